@@ -1,0 +1,2 @@
+/** How a coordination model is written to files: one {@code *.coordination} file for the municipality and each area. */
+package jp.tsunagi.coordination.xmi;

@@ -1,0 +1,118 @@
+package jp.tsunagi.core.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+
+import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.xmi.CoordinationResource;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.finding.Source;
+
+/** Reads the bytes of one model file into its resource, and says what of it could not be read. */
+final class ModelReader {
+
+	private ModelReader() {
+	}
+
+	/** Fills {@code resource}; every finding is an error with its line. */
+	static List<Finding> read(CoordinationResource resource, byte[] bytes, String file) {
+		int badLine = firstLineThatIsNotUtf8(bytes);
+		if (badLine > 0) {
+			return List.of(error("file.encoding", Messages.notUtf8, new Source(file, badLine)));
+		}
+		try {
+			resource.load(new ByteArrayInputStream(bytes), Map.of());
+		} catch (IOException | RuntimeException failure) {
+			// the details are among the resource's errors; what is not is reported below
+			if (resource.getErrors().isEmpty()) {
+				resource.getContents().clear();
+				String message = Messages.bind(Messages.notWellFormed, message(failure));
+				return List.of(error("file.damaged", message, Source.of(file)));
+			}
+		}
+		List<Finding> findings = new ArrayList<>();
+		for (Diagnostic diagnostic : resource.getErrors()) {
+			findings.add(explain(diagnostic, file));
+		}
+		List<EObject> contents = resource.getContents();
+		if (findings.isEmpty() && (contents.size() != 1 || !(contents.getFirst() instanceof Territory))) {
+			findings.add(error("file.root", Messages.wrongRoot, Source.of(file)));
+		}
+		return findings;
+	}
+
+	private static Finding explain(Diagnostic diagnostic, String file) {
+		Source source = new Source(file, diagnostic.getLine());
+		return switch (diagnostic) {
+			case ClassNotFoundException unknown ->
+				error("file.class", Messages.bind(Messages.unknownClass, unknown.getName()), source);
+			case PackageNotFoundException unknown ->
+				error("file.class", Messages.bind(Messages.unknownClass, unknown.uri()), source);
+			case FeatureNotFoundException unknown ->
+				error("file.feature", Messages.bind(Messages.unknownFeature, unknown.getName()), source);
+			case IllegalValueException value -> error("file.value",
+					Messages.bind(Messages.unreadableValue, value.getValue(), value.getFeature().getName()), source);
+			default -> explainXml(diagnostic, source);
+		};
+	}
+
+	private static Finding explainXml(Diagnostic diagnostic, Source source) {
+		Throwable cause = diagnostic instanceof XMIException wrapper && wrapper.getCause() != null ? wrapper.getCause() : null;
+		String details = cause == null ? diagnostic.getMessage() : message(cause);
+		if (details != null && details.contains("DOCTYPE")) {
+			return error("file.doctype", Messages.doctype, source);
+		}
+		return error("file.damaged", Messages.bind(Messages.notWellFormed, details), source);
+	}
+
+	private static String message(Throwable failure) {
+		return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+	}
+
+	private static Finding error(String rule, String message, Source source) {
+		return Finding.ofFile(rule, Severity.ERROR, message, source);
+	}
+
+	/** The line of the first byte that is no UTF-8, counted from 1; 0 if there is none. */
+	private static int firstLineThatIsNotUtf8(byte[] bytes) {
+		var decoder = StandardCharsets.UTF_8.newDecoder();
+		try {
+			decoder.decode(ByteBuffer.wrap(bytes));
+			return 0;
+		} catch (CharacterCodingException notUtf8) {
+			return lineOfFirstMalformedByte(bytes);
+		}
+	}
+
+	private static int lineOfFirstMalformedByte(byte[] bytes) {
+		int line = 1;
+		int start = 0;
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == '\n') {
+				try {
+					StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
+				} catch (CharacterCodingException here) {
+					return line;
+				}
+				line++;
+				start = i + 1;
+			}
+		}
+		return line;
+	}
+}

@@ -1,0 +1,75 @@
+package jp.tsunagi.core.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import jp.tsunagi.core.finding.Source;
+import jp.tsunagi.core.vocabulary.VocabularyFormat;
+
+/** Reads and writes {@value ProjectSettings#FILE}, a small JSON file. */
+final class ProjectSettingsFile {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private ProjectSettingsFile() {
+	}
+
+	static ProjectSettings read(Path folder) throws ProjectException {
+		if (!Files.isDirectory(folder)) {
+			throw new ProjectException(Source.PROJECT, Messages.bind(Messages.noFolder, folder));
+		}
+		Path file = folder.resolve(ProjectSettings.FILE);
+		if (!Files.isRegularFile(file)) {
+			throw new ProjectException(Source.PROJECT, Messages.bind(Messages.noProject, folder));
+		}
+		try {
+			return settings(JSON.readTree(Files.readAllBytes(file)));
+		} catch (JsonProcessingException broken) {
+			int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+			throw new ProjectException(new Source(ProjectSettings.FILE, line), Messages.settingsBroken, broken);
+		} catch (IllegalArgumentException broken) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE),
+					Messages.bind(Messages.settingsNotUnderstood, broken.getMessage()), broken);
+		} catch (IOException unreadable) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE),
+					Messages.bind(Messages.unreadable, unreadable.getMessage()), unreadable);
+		}
+	}
+
+	private static ProjectSettings settings(JsonNode root) throws ProjectException {
+		int format = root.path("format").asInt();
+		if (format < 1 || format > ProjectSettings.FORMAT) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.bind(Messages.formatUnknown, format));
+		}
+		String model = root.path("model").asText();
+		if (model.isBlank()) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.modelNotNamed);
+		}
+		return new ProjectSettings(root.path("name").asText(model), model, VocabularyFormat.read(root.path("vocabulary")));
+	}
+
+	static byte[] write(ProjectSettings settings) {
+		ObjectNode root = JsonNodeFactory.instance.objectNode();
+		root.put("format", ProjectSettings.FORMAT).put("name", settings.name()).put("model", settings.model());
+		if (!settings.vocabulary().isEmpty()) {
+			root.set("vocabulary", VocabularyFormat.write(settings.vocabulary()));
+		}
+		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+		try {
+			return (JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+					.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+		} catch (JsonProcessingException impossible) {
+			throw new IllegalStateException("A tree of plain values cannot be written as JSON", impossible);
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package jp.tsunagi.core.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * In which line of its file an element stands. Files are looked at only when a finding wants to name a line, so that
+ * a loaded model carries no line numbers.
+ */
+final class SourceLines {
+
+	/** Ids are written before all other attributes and hold no markup. */
+	private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+
+	private final Path folder;
+
+	private final Map<String, Map<String, Lines>> linesByFile = new HashMap<>();
+
+	SourceLines(Path folder) {
+		this.folder = folder;
+	}
+
+	private record Lines(int first, int last) {
+
+		static final Lines NONE = new Lines(0, 0);
+
+		Lines to(Lines later) {
+			return new Lines(first, later.last);
+		}
+	}
+
+	/** The line of the element's first appearance, counted from 1; 0 if it is not in the file as saved. */
+	int lineOf(String file, String id) {
+		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault(id, Lines.NONE).first();
+	}
+
+	/** The line of the last element with that id: where an id is used again. */
+	int lastLineOf(String file, String id) {
+		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault(id, Lines.NONE).last();
+	}
+
+	/** The files may have changed. */
+	void forget() {
+		linesByFile.clear();
+	}
+
+	private Map<String, Lines> scan(String file) {
+		Map<String, Lines> lines = new HashMap<>();
+		try {
+			int number = 0;
+			int tag = 0;
+			for (String line : new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8).split("\n", -1)) {
+				number++;
+				if (line.stripLeading().startsWith("<")) {
+					tag = number;
+				}
+				Matcher id = ID.matcher(line);
+				while (id.find()) {
+					lines.merge(id.group(1), new Lines(tag, tag), Lines::to);
+				}
+			}
+		} catch (IOException gone) {
+			return Map.of();
+		}
+		return lines;
+	}
+}

@@ -1,0 +1,44 @@
+package jp.tsunagi.core.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The vocabularies that plug-ins contribute to the extension point {@value #EXTENSION_POINT}. */
+public final class Vocabularies {
+
+	/** A contribution names a JSON file in its plug-in; later ones replace lists of earlier ones. */
+	public static final String EXTENSION_POINT = "jp.tsunagi.core.vocabularies";
+
+	private static final class Lazy {
+		static final Vocabulary BUILT_IN = read();
+	}
+
+	private Vocabularies() {
+	}
+
+	/** What a project starts from. */
+	public static Vocabulary builtIn() {
+		return Lazy.BUILT_IN;
+	}
+
+	private static Vocabulary read() {
+		Vocabulary vocabulary = new Vocabulary(Map.of());
+		for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT)) {
+			try (InputStream in = Platform.getBundle(element.getContributor().getName())
+					.getEntry(element.getAttribute("file")).openStream()) {
+				vocabulary = vocabulary.with(VocabularyFormat.read(new ObjectMapper().readTree(in)));
+			} catch (IOException | IllegalArgumentException broken) {
+				ILog.of(Vocabularies.class)
+						.error("Vocabulary of " + element.getContributor().getName() + " is not read", broken);
+			}
+		}
+		return vocabulary;
+	}
+}

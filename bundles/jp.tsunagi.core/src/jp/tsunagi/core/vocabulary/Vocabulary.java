@@ -1,0 +1,44 @@
+package jp.tsunagi.core.vocabulary;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a municipality: what kinds of stakeholders, bodies and needs it tells apart. A project's own list
+ * replaces the built-in one of the same name, since municipalities differ.
+ */
+public final class Vocabulary {
+
+	private final Map<TermList, List<Term>> lists;
+
+	/** A vocabulary of these lists; a list that is absent is empty. */
+	public Vocabulary(Map<TermList, List<Term>> lists) {
+		this.lists = new EnumMap<>(TermList.class);
+		lists.forEach((list, terms) -> this.lists.put(list, List.copyOf(terms)));
+	}
+
+	/** The terms of {@code list}, in the order in which they are offered. */
+	public List<Term> terms(TermList list) {
+		return lists.getOrDefault(list, List.of());
+	}
+
+	/** The term with that id. */
+	public Optional<Term> term(TermList list, String id) {
+		return terms(list).stream().filter(term -> term.id().equals(id)).findFirst();
+	}
+
+	/** The label of the term with that id in the product's language; the id itself if the vocabulary lacks it. */
+	public String label(TermList list, String id) {
+		return term(list, id).map(Term::label).orElse(id);
+	}
+
+	/** This vocabulary with {@code lists} in place of its own lists of the same name. */
+	public Vocabulary with(Map<TermList, List<Term>> replacements) {
+		Map<TermList, List<Term>> merged = new EnumMap<>(TermList.class);
+		merged.putAll(lists);
+		merged.putAll(replacements);
+		return new Vocabulary(merged);
+	}
+}

@@ -1,0 +1,2 @@
+/** What a project is published as. */
+package jp.tsunagi.document;

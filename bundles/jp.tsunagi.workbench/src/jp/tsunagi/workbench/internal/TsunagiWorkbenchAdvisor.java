@@ -1,0 +1,12 @@
+package jp.tsunagi.workbench.internal;
+
+import org.eclipse.ui.application.WorkbenchAdvisor;
+
+/** One window with the coordination perspective. */
+final class TsunagiWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return CoordinationPerspective.ID;
+	}
+}

@@ -1,0 +1,26 @@
+@echo off
+rem Starts Tsunagi Workbench on Windows: with a runtime next to the product (jre), else JAVA_HOME, else PATH.
+rem   tsunagi [open [DIR]]     the workbench
+rem   tsunagi COMMAND ...      a command; tsunagi --help lists them
+setlocal
+set "here=%~dp0"
+set "bin="
+if exist "%here%jre\bin\java.exe" set "bin=%here%jre\bin\"
+if not defined bin if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "bin=%JAVA_HOME%\bin\"
+for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
+set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8"
+if "%~1"=="" goto workbench
+if /i "%~1"=="open" goto open
+if "%~1"=="-nl" goto workbench
+"%bin%java.exe" %vm% -Djava.awt.headless=true -jar "%launcher%" -nosplash -data @none -application jp.tsunagi.cli.application %*
+exit /b %errorlevel%
+:open
+if "%~2"=="" goto empty
+start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%" --project "%~f2" %3 %4 %5
+exit /b 0
+:empty
+start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%"
+exit /b 0
+:workbench
+start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%" %*
+exit /b 0
