@@ -1,4 +1,4 @@
-package jp.tsunagi.workbench.internal;
+package jp.tsunagi.workbench.internal.app;
 
 import org.eclipse.ui.application.WorkbenchAdvisor;
 

@@ -1,4 +1,4 @@
-package jp.tsunagi.workbench.internal;
+package jp.tsunagi.workbench.internal.app;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;

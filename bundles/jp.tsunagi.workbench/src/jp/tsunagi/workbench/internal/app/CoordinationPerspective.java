@@ -1,4 +1,4 @@
-package jp.tsunagi.workbench.internal;
+package jp.tsunagi.workbench.internal.app;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;

@@ -1,0 +1,17 @@
+package jp.tsunagi.workbench.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to users. */
+final class Messages extends NLS {
+
+	static String checkFailed;
+	static String checking;
+
+	static {
+		NLS.initializeMessages("jp.tsunagi.workbench.session.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,188 @@
+package jp.tsunagi.workbench.session;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Display;
+
+import jp.tsunagi.coordination.provider.CoordinationItemProviderAdapterFactory;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.Project.Conflict;
+import jp.tsunagi.core.project.ProjectException;
+
+/**
+ * The open project of the workbench. Every part shows it and edits it here, so that undo, dirty state and findings
+ * are the same everywhere. Used in the UI thread, but for {@link #save}.
+ */
+public final class ProjectSession {
+
+	private static final ProjectSession WORKBENCH = new ProjectSession(Clock.systemDefaultZone());
+
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+
+	private final Clock clock;
+
+	private final ModelLock lock = new ModelLock(this::stopCheck);
+
+	private Optional<Opened> opened = Optional.empty();
+
+	private List<Finding> findings = List.of();
+
+	/** What comes and goes with a project. */
+	private record Opened(Project project, AdapterFactoryEditingDomain domain, CoordinationItemProviderAdapterFactory adapters,
+			CheckJob check) {
+
+		BasicCommandStack stack() {
+			return (BasicCommandStack) domain.getCommandStack();
+		}
+	}
+
+	ProjectSession(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** The session of the workbench. */
+	public static ProjectSession get() {
+		return WORKBENCH;
+	}
+
+	/** The open project; empty before one is opened. */
+	public Optional<Project> project() {
+		return opened.map(Opened::project);
+	}
+
+	/** Where the open project's commands run; empty if none is open. */
+	public Optional<EditingDomain> editingDomain() {
+		return opened.map(Opened::domain);
+	}
+
+	/** Today, as the workbench sees it. */
+	public Clock clock() {
+		return clock;
+	}
+
+	/** Shows {@code project} in place of the one that is open; the caller has asked what to do with unsaved changes. */
+	public void show(Project project) {
+		close();
+		CoordinationItemProviderAdapterFactory adapters = new CoordinationItemProviderAdapterFactory();
+		GuardedCommandStack stack = new GuardedCommandStack(lock);
+		AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack, project.resourceSet()) {
+			@Override
+			public boolean isReadOnly(Resource resource) {
+				return resource != null && project.isProtected(resource);
+			}
+		};
+		CheckJob check = new CheckJob(project, lock, clock, this::checked);
+		project.resourceSet().getResources().forEach(resource -> resource.setTrackingModification(true));
+		opened = Optional.of(new Opened(project, domain, adapters, check));
+		stack.addCommandStackListener(event -> changed(stack));
+		findings = project.loadFindings();
+		tell(SessionListener::projectChanged);
+		check.schedule();
+	}
+
+	/** Leaves the open project; unsaved changes are lost. */
+	public void close() {
+		if (opened.isEmpty()) {
+			return;
+		}
+		Opened former = opened.get();
+		former.check().cancel();
+		opened = Optional.empty();
+		findings = List.of();
+		former.adapters().dispose();
+		tell(SessionListener::projectChanged);
+	}
+
+	/** Runs {@code command} so that it can be undone; nothing happens if it cannot be executed or no project is open. */
+	public void execute(Command command) {
+		opened.ifPresent(open -> open.stack().execute(command));
+	}
+
+	/** What the last check found, with what could not be read; by file and line. */
+	public List<Finding> findings() {
+		return findings;
+	}
+
+	/** The files with unsaved changes. */
+	public List<Resource> dirtyResources() {
+		return project().map(project -> project.resourceSet().getResources().stream().filter(Resource::isModified).toList())
+				.orElse(List.of());
+	}
+
+	/**
+	 * Saves those of {@code resources} that have changed. May be called from any thread.
+	 *
+	 * @return the files that were written
+	 * @throws ProjectException if that is not possible; nothing is lost then
+	 */
+	public List<String> save(Collection<Resource> resources, Conflict conflict, IProgressMonitor monitor) throws ProjectException {
+		Opened open = opened.orElseThrow();
+		try {
+			List<String> written = lock.read(() -> open.project().save(resources, conflict, clock, monitor));
+			Display.getDefault().asyncExec(this::saved);
+			return written;
+		} catch (ProjectException | RuntimeException failure) {
+			throw failure;
+		} catch (Exception impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	/** Starts telling {@code listener}. */
+	public void addListener(SessionListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Stops telling {@code listener}. */
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed(BasicCommandStack stack) {
+		if (!stack.isSaveNeeded()) {
+			dirtyResources().forEach(resource -> resource.setModified(false));
+		}
+		Command recent = stack.getMostRecentCommand();
+		Collection<?> affected = recent == null ? List.of() : new ArrayList<>(recent.getAffectedObjects());
+		tell(listener -> listener.modelChanged(affected));
+		tell(SessionListener::dirtyChanged);
+		opened.ifPresent(open -> {
+			open.check().cancel();
+			open.check().schedule(CheckJob.DELAY_MILLIS);
+		});
+	}
+
+	private void saved() {
+		opened.filter(open -> dirtyResources().isEmpty()).ifPresent(open -> open.stack().saveIsDone());
+		tell(SessionListener::dirtyChanged);
+		opened.ifPresent(open -> open.check().schedule());
+	}
+
+	private void checked(List<Finding> found) {
+		Display.getDefault().asyncExec(() -> {
+			findings = found;
+			tell(SessionListener::findingsChanged);
+		});
+	}
+
+	private void stopCheck() {
+		opened.ifPresent(open -> open.check().cancel());
+	}
+
+	private void tell(Consumer<SessionListener> event) {
+		listeners.forEach(event);
+	}
+}

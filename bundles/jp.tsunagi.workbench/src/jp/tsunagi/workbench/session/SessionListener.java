@@ -1,0 +1,27 @@
+package jp.tsunagi.workbench.session;
+
+import java.util.Collection;
+
+/** Told in the UI thread what happens to the open project. */
+public interface SessionListener {
+
+	/** Another project is open now, or none. */
+	default void projectChanged() {
+	}
+
+	/**
+	 * A command, undo or redo changed the model.
+	 *
+	 * @param affected the objects that the command says it affected; may be too few
+	 */
+	default void modelChanged(Collection<?> affected) {
+	}
+
+	/** A check has ended. */
+	default void findingsChanged() {
+	}
+
+	/** What is not saved has changed. */
+	default void dirtyChanged() {
+	}
+}
