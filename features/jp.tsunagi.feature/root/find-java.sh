@@ -1,5 +1,5 @@
 # Sourced by POSIX shells. find_java FOLDER [javac] sets JAVA_HOME to a Java of at least version 21, or says what is
-# missing. It looks at JAVA_HOME, at a runtime in FOLDER/jre, at PATH, then at the usual folders, newest first.
+# missing. It looks in FOLDER/jre, at JAVA_HOME, at PATH, then at the usual folders, newest first.
 # With "javac" only a JDK will do.
 
 JAVA_MIN=21
@@ -27,7 +27,7 @@ find_java() {
 	if [ -x /usr/libexec/java_home ]; then
 		mac=$(/usr/libexec/java_home -v "$JAVA_MIN+" 2>/dev/null)
 	fi
-	for home in "${JAVA_HOME:-}" "$1/jre" "$(java_on_path)" "${mac:-}"; do
+	for home in "$1/jre" "${JAVA_HOME:-}" "$(java_on_path)" "${mac:-}"; do
 		if java_fits "$home" "$tool"; then
 			JAVA_HOME=$home
 			export JAVA_HOME
