@@ -3,7 +3,7 @@ package jp.tsunagi.coordination.time;
 /** The ways in which a date can be printed. Every printed text can be parsed again. */
 public enum CalendarStyle {
 
-	/** Era years: 令和4年9月15日, 令和4年度上半期. Days before 1873 have no era year here and print as {@link #WESTERN}. */
+	/** Era years: 令和4年9月15日, 令和4年度上半期. Before 1873 and after era year 999 as {@link #WESTERN}. */
 	JAPANESE,
 
 	/** Western years with Japanese signs: 2022年9月15日, 2022年度上半期. */

@@ -1,5 +1,7 @@
 package jp.tsunagi.coordination.time;
 
+import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
+
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -130,7 +132,7 @@ final class DateRecogniser {
 
 	private YearMonth month(Year year) {
 		Token token = tokens.expect(Term.NUMBER);
-		if (token.digits() > MAX_DIGITS || token.number() < 1 || token.number() > 12) {
+		if (token.digits() > MAX_DIGITS || !MONTH_OF_YEAR.range().isValidValue(token.number())) {
 			throw tokens.error(token, Reason.MONTH_OUT_OF_RANGE);
 		}
 		return year.atMonth(token.number());

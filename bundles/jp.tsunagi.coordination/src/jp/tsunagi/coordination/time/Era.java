@@ -1,6 +1,7 @@
 package jp.tsunagi.coordination.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ public enum Era {
 
 	/** The first day of the Gregorian calendar in Japan (明治5年太政官布告第337号); earlier era dates are lunisolar. */
 	static final LocalDate FIRST_GREGORIAN_DAY = LocalDate.of(1873, 1, 1);
+
+	/** The last year that is written with an era, so that R2022 is an error and not the year 4040. */
+	static final int LAST_YEAR = 999;
 
 	private final String kanji;
 	private final char letter;
@@ -89,12 +93,17 @@ public enum Era {
 		return Arrays.stream(values()).filter(era -> !day.isBefore(era.firstDay)).max(Comparator.naturalOrder());
 	}
 
+	/** Returns the era that names the year of a day; empty if that year is written in the Western calendar only. */
+	static Optional<Era> naming(LocalDate day) {
+		return at(day).filter(era -> era.eraYear(day.getYear()) <= LAST_YEAR);
+	}
+
 	/**
 	 * Returns the era that names a fiscal year: the one in force at the end of the calendar year in which it starts. Hence
-	 * fiscal 2019 is 令和元年度 although its April still was 平成31年. Empty before 1873.
+	 * fiscal 2019 is 令和元年度 although its April still was 平成31年. Empty as for {@link #naming}.
 	 */
-	static Optional<Era> ofFiscalYear(int startYear) {
-		return at(Year.of(startYear).atMonth(12).atEndOfMonth());
+	static Optional<Era> namingFiscalYear(int startYear) {
+		return naming(Year.of(startYear).atMonth(Month.DECEMBER).atEndOfMonth());
 	}
 
 	/** Returns era and year as in running text, for example 令和元 or 令和4. */

@@ -91,17 +91,17 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
 	 * the ministries agreed for 令和元年度 (改元に伴う元号による年表示の取扱いについて, 関係省庁連絡会議申合せ 2019-04-01).
 	 */
 	public String label(CalendarStyle style) {
-		String western = WesternYear.digits(startYear) + "年度";
+		String digits = WesternYear.digits(startYear);
 		return switch (style) {
-			case JAPANESE -> Era.ofFiscalYear(startYear).map(era -> era.longName(startYear) + "年度").orElse(western);
-			case WESTERN -> western;
-			case ISO -> "FY" + WesternYear.digits(startYear);
+			case JAPANESE -> Era.namingFiscalYear(startYear).map(era -> era.longName(startYear)).orElse(digits) + "年度";
+			case WESTERN -> digits + "年度";
+			case ISO -> "FY" + digits;
 		};
 	}
 
-	/** Returns the era letter and year: R4, H28, and R1 for 2019; the four digits of the Western year before 1873. */
+	/** Returns the era letter and year: R4, H28, and R1 for 2019; four digits where no era names the year. */
 	public String shortLabel() {
-		return Era.ofFiscalYear(startYear).map(era -> era.shortName(startYear)).orElse(WesternYear.digits(startYear));
+		return Era.namingFiscalYear(startYear).map(era -> era.shortName(startYear)).orElse(WesternYear.digits(startYear));
 	}
 
 	/** Returns April of the start year. */

@@ -25,7 +25,7 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
 			.thenComparing(FuzzyDate::precision)
 			.thenComparing(FuzzyDate::isApproximate);
 
-	/** Epoch days fit into an int and take a fifth of the memory of a LocalDate; models hold very many dates. */
+	/** Days are kept as epoch days, without an object for each: models hold very many dates. */
 	private final int earliestEpochDay;
 	private final int latestEpochDay;
 	private final Precision precision;

@@ -69,11 +69,11 @@ final class FuzzyDateFormatter {
 	/** The year in which the unit begins: 令和4年, 2022年, or 2019年（令和元年） for what a Western year cannot say alone. */
 	private static String calendarYear(DateUnit unit, LocalDate first, CalendarStyle style) {
 		int year = first.getYear();
-		String western = WesternYear.digits(year) + "年";
+		String digits = WesternYear.digits(year);
 		if (style == CalendarStyle.JAPANESE) {
-			return Era.at(first).map(era -> era.longName(year) + "年").orElse(western);
+			return Era.naming(first).map(era -> era.longName(year)).orElse(digits) + "年";
 		}
-		return first.isAfter(unit.first()) ? western + "（" + eraOf(first).longName(year) + "年）" : western;
+		return digits + (first.isAfter(unit.first()) ? "年（" + eraOf(first).longName(year) + "年）" : "年");
 	}
 
 	private static String inIso(DateUnit unit) {

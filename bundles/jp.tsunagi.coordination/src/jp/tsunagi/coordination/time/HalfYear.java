@@ -3,6 +3,7 @@ package jp.tsunagi.coordination.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A half of a fiscal year: 上半期 is April to September, 下半期 October to March. The order is that of time.
@@ -13,6 +14,12 @@ import java.util.Comparator;
 public record HalfYear(FiscalYear year, Half half) implements Comparable<HalfYear> {
 
 	private static final Comparator<HalfYear> IN_TIME = Comparator.comparing(HalfYear::year).thenComparing(HalfYear::half);
+
+	/** Creates a half year. */
+	public HalfYear {
+		Objects.requireNonNull(year);
+		Objects.requireNonNull(half);
+	}
 
 	/**
 	 * Returns the half that contains a day.

@@ -1,6 +1,7 @@
 package jp.tsunagi.coordination.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,12 @@ public record Period(Optional<FuzzyDate> from, Optional<FuzzyDate> to) {
 
 	private static final String JAPANESE_SEPARATOR = "〜";
 	private static final String ISO_SEPARATOR = "–";
+
+	/** Creates a period; it may be reversed, or open on both sides. */
+	public Period {
+		Objects.requireNonNull(from);
+		Objects.requireNonNull(to);
+	}
 
 	/** Returns the period between two dates. */
 	public static Period between(FuzzyDate from, FuzzyDate to) {

@@ -28,17 +28,14 @@ final class PeriodParser {
 	 */
 	Period parse() {
 		Optional<MatchResult> separator = CLEAR_SEPARATOR.matcher(text.text()).results().findFirst();
-		if (separator.isPresent()) {
-			return split(separator.get());
-		}
-		int end = endWithoutUntil();
-		return end < text.text().length() ? Period.until(side(0, end)) : dateOrDashed();
+		return separator.isPresent() ? split(separator.get()) : dateOrDashed();
 	}
 
 	private Period dateOrDashed() {
+		int end = endWithoutUntil();
 		try {
-			FuzzyDate date = FuzzyDate.parse(text.original());
-			return Period.between(date, date);
+			FuzzyDate date = side(0, end);
+			return end < text.text().length() ? Period.until(date) : Period.between(date, date);
 		} catch (FuzzyDateFormatException notADate) {
 			return dashed(notADate);
 		}

@@ -31,7 +31,7 @@ public enum Reason {
 	BEFORE_GREGORIAN("和暦は明治6年（1873年）から使えます", "era years can be used from Meiji 6 (1873)"),
 
 	/** A date before the first day of its era; the message names the right era. */
-	BEFORE_ERA("%1$sは%2$sからです。正しくは%3$sです", "%1$s began on %2$s; the right era is %3$s"),
+	BEFORE_ERA("%1$sは%2$sからです。正しくは%3$sです", "%1$s began on %2$s; in the right era this is %3$s"),
 
 	/** The years of the two calendars, written side by side, are not the same. */
 	YEAR_MISMATCH("和暦と西暦が合いません（%s年と%s年）", "the two calendars do not agree (%s and %s)"),

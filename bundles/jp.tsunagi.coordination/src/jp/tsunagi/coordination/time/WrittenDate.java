@@ -56,13 +56,18 @@ record WrittenDate(DateUnit unit, YearMark year, Optional<YearMark> otherYear, O
 	private void checkEra(TokenStream tokens) {
 		Optional<Era> tooLate = limitingEra().filter(era -> era.firstDay().isAfter(unit.last()));
 		if (tooLate.isPresent()) {
-			throw tokens.error(year.start(), Reason.BEFORE_ERA, tooLate.get(), tooLate.get().firstDay(),
+			throw tokens.error(yearWithEra().start(), Reason.BEFORE_ERA, tooLate.get(), tooLate.get().firstDay(),
 					FuzzyDateFormatter.print(unit, unit.first(), CalendarStyle.JAPANESE));
 		}
 	}
 
 	/** A fiscal year is named as a whole: 令和元年度 began under Heisei, so its era does not limit it. */
 	private Optional<Era> limitingEra() {
-		return unit.precision().isFiscal() ? Optional.empty() : year.era().or(() -> otherYear.flatMap(YearMark::era));
+		return unit.precision().isFiscal() ? Optional.empty() : yearWithEra().era();
+	}
+
+	/** The year that tells the era. 平成31年（令和元年） explains the year and is no less than all of it. */
+	private YearMark yearWithEra() {
+		return otherYear.filter(other -> year.era().isEmpty()).orElse(year);
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 record YearMark(int year, Optional<Era> era, Token start) {
 
-	private static final int MAX_ERA_DIGITS = 3;
 	private static final int FIRST_MEIJI_YEAR = Era.MEIJI.eraYear(Era.FIRST_GREGORIAN_DAY.getYear());
 
 	/** Returns whether a year begins here. */
@@ -36,7 +35,7 @@ record YearMark(int year, Optional<Era> era, Token start) {
 	private static int eraYear(Era era, TokenStream tokens) {
 		Token token = tokens.peek();
 		int year = tokens.accept(Term.FIRST_YEAR) ? 1 : tokens.expect(Term.NUMBER).number();
-		if (year < 1 || token.digits() > MAX_ERA_DIGITS) {
+		if (year < 1 || year > Era.LAST_YEAR) {
 			throw tokens.error(token, Reason.YEAR_OUT_OF_RANGE);
 		}
 		if (era == Era.MEIJI && year < FIRST_MEIJI_YEAR) {
