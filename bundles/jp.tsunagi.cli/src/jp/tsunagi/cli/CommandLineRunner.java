@@ -1,24 +1,69 @@
 package jp.tsunagi.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
 
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** The {@code tsunagi} command: parses the arguments and runs the sub-command. */
 public final class CommandLineRunner {
 
-	private final PrintWriter out;
+	private static final String HELP = "jp.tsunagi.cli.help";
 
-	private final PrintWriter err;
+	/** Answers to questions; without a console there are none. */
+	public interface Questions {
 
-	/** Writes results to {@code out} and messages to {@code err}. */
+		/** What the user answered to {@code question}; empty if there is nobody to ask. */
+		Optional<String> ask(String question);
+	}
+
+	/** What commands work with, so that they use no global state. */
+	record Surroundings(PrintWriter out, PrintWriter err, Reader in, Questions questions, Clock clock) {
+	}
+
+	private final Surroundings surroundings;
+
+	/** Writes results to {@code out} and messages to {@code err}; asks nothing, and there is no input. */
 	public CommandLineRunner(PrintWriter out, PrintWriter err) {
-		this.out = out;
-		this.err = err;
+		this(out, err, Reader.nullReader(), question -> Optional.empty(), Clock.systemDefaultZone());
+	}
+
+	/** Reads {@code -} from {@code in}, asks {@code questions}, and knows from {@code clock} what day it is. */
+	public CommandLineRunner(PrintWriter out, PrintWriter err, Reader in, Questions questions, Clock clock) {
+		this.surroundings = new Surroundings(Objects.requireNonNull(out), Objects.requireNonNull(err), Objects.requireNonNull(in),
+				Objects.requireNonNull(questions), Objects.requireNonNull(clock));
 	}
 
 	/** Runs one command line and returns the exit code: 0 good, 1 the project has errors, 2 wrong use. */
 	public int run(String... arguments) {
-		return new CommandLine(new TsunagiCommand()).setOut(out).setErr(err).execute(arguments);
+		CommandLine line = new CommandLine(new TsunagiCommand(), new CommandFactory());
+		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), CommandLineRunner.class.getClassLoader()));
+		line.setOut(surroundings.out()).setErr(surroundings.err());
+		line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+		line.setParameterExceptionHandler(new WrongUseMessage());
+		line.setExecutionExceptionHandler(new FailureMessage());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		int exitCode = line.execute(arguments);
+		surroundings.out().flush();
+		surroundings.err().flush();
+		return exitCode;
+	}
+
+	/** Gives the sub-commands what they work with. */
+	private final class CommandFactory implements IFactory {
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			if (SubCommand.class.isAssignableFrom(type)) {
+				return type.getDeclaredConstructor(Surroundings.class).newInstance(surroundings);
+			}
+			return CommandLine.defaultFactory().create(type);
+		}
 	}
 }

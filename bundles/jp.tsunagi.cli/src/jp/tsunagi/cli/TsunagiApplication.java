@@ -1,6 +1,14 @@
 package jp.tsunagi.cli;
 
+import java.io.Console;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -12,7 +20,17 @@ public final class TsunagiApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
-		return new CommandLineRunner(new PrintWriter(System.out, true), new PrintWriter(System.err, true)).run(arguments);
+		Optional<Console> console = Optional.ofNullable(System.console());
+		// a console shows what it can show; files and pipes get UTF-8 on every system
+		Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
+		CommandLineRunner runner = new CommandLineRunner(writer(System.out, charset), writer(System.err, charset),
+				new InputStreamReader(System.in, charset), question -> console.map(open -> open.readLine("%s ", question)),
+				Clock.systemDefaultZone());
+		return runner.run(arguments);
+	}
+
+	private static PrintWriter writer(OutputStream stream, Charset charset) {
+		return new PrintWriter(new OutputStreamWriter(stream, charset), true);
 	}
 
 	@Override

@@ -1,0 +1,56 @@
+package jp.tsunagi.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import jp.tsunagi.cli.CommandLineRunner.Surroundings;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.ProjectException;
+import picocli.CommandLine.Option;
+
+/** What all sub-commands share. */
+abstract class SubCommand implements Callable<Integer> {
+
+	private final Surroundings surroundings;
+
+	@Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+	private boolean help;
+
+	@Option(names = "--debug", descriptionKey = "option.debug")
+	private boolean debug;
+
+	SubCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	Surroundings surroundings() {
+		return surroundings;
+	}
+
+	/** Whether failures are to be printed with their stack trace. */
+	boolean isDebug() {
+		return debug;
+	}
+
+	static Project open(Path folder) throws ProjectException {
+		return Project.open(folder, new NullProgressMonitor());
+	}
+
+	static boolean hasErrors(List<Finding> findings) {
+		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	}
+
+	/** The exit code of a command that did its work on a project with these findings; errors are pointed out. */
+	int conclude(List<Finding> findings, String hint) {
+		if (hasErrors(findings)) {
+			surroundings.err().println(hint);
+			return ExitCode.ERRORS;
+		}
+		return ExitCode.GOOD;
+	}
+}

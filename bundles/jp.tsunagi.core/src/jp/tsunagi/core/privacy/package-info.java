@@ -1,0 +1,2 @@
+/** Who may see what of a project. */
+package jp.tsunagi.core.privacy;

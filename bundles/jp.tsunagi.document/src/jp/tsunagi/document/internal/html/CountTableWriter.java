@@ -1,0 +1,64 @@
+package jp.tsunagi.document.internal.html;
+
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.core.query.CountTable;
+
+/** Writes a count table with its totals. */
+final class CountTableWriter {
+
+	private final CountTable table;
+
+	private final boolean withUndated;
+
+	CountTableWriter(CountTable table) {
+		this.table = table;
+		this.withUndated = table.undated() > 0;
+	}
+
+	void write(HtmlWriter html) {
+		html.open("div", "class", "scroll").open("table", "class", "counts", "id", "table-" + table.id());
+		html.element("caption", table.title());
+		writeHead(html);
+		html.open("tbody");
+		for (CountTable.Row row : table.rows()) {
+			html.open("tr").element("th", row.label(), "scope", "row");
+			row.cells().forEach(count -> writeCell(html, count));
+			writeUndated(html, row.undated());
+			html.element("td", Integer.toString(row.total()), "class", "total").close();
+		}
+		html.close();
+		writeTotals(html);
+		html.close().close();
+	}
+
+	private void writeHead(HtmlWriter html) {
+		CalendarStyle style = PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE;
+		html.open("thead").open("tr").element("th", Messages.kindOrYear, "scope", "col");
+		for (FiscalYear year : table.columns()) {
+			html.open("th", "scope", "col", "class", "number")
+					.element("abbr", year.shortLabel(), "title", year.label(style)).close();
+		}
+		if (withUndated) {
+			html.element("th", Messages.undated, "scope", "col", "class", "number");
+		}
+		html.element("th", Messages.total, "scope", "col", "class", "total").close().close();
+	}
+
+	private void writeTotals(HtmlWriter html) {
+		html.open("tfoot").open("tr").element("th", Messages.total, "scope", "row");
+		table.columnTotals().forEach(count -> writeCell(html, count));
+		writeUndated(html, table.undated());
+		html.element("td", Integer.toString(table.total()), "class", "total").close().close();
+	}
+
+	private void writeUndated(HtmlWriter html, int count) {
+		if (withUndated) {
+			writeCell(html, count);
+		}
+	}
+
+	private static void writeCell(HtmlWriter html, int count) {
+		html.element("td", Integer.toString(count), "class", count == 0 ? "number zero" : "number");
+	}
+}

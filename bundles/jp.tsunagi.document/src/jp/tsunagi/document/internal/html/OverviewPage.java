@@ -1,0 +1,90 @@
+package jp.tsunagi.document.internal.html;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.privacy.Audience;
+
+/** The page of the overview: what it is about, a table of contents, the sections that have something to say. */
+public final class OverviewPage {
+
+	/** By this a page is known to be of this product. */
+	public static final String GENERATOR = "Tsunagi Workbench";
+
+	private final PublishedProject project;
+
+	private final List<Section> sections;
+
+	/** A page of {@code project}, with what its check found. */
+	public OverviewPage(PublishedProject project, List<Finding> findings) {
+		this.project = project;
+		this.sections = List.<Section>of(new FactsSection(project), new CoordinatorsSection(project), new BodiesSection(project),
+				new CouncilsSection(project), new DirectorySection(project), new SupportersSection(project),
+				new NeedsSection(project), new EventsSection(project), new StakeholdersSection(project),
+				new RelationshipsSection(project), new CasesSection(project), new FindingsSection(project, findings))
+				.stream().filter(section -> !section.isEmpty()).toList();
+	}
+
+	/** The page. */
+	public String html() {
+		HtmlWriter html = new HtmlWriter().doctype();
+		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		writeHead(html);
+		html.open("body");
+		writeHeader(html);
+		html.open("main");
+		sections.forEach(section -> {
+			html.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
+			html.element("h2", section.title(), "id", section.id() + "-title");
+			section.write(html);
+			html.close();
+		});
+		html.close();
+		writeFooter(html);
+		html.close().close();
+		return html.toString();
+	}
+
+	private void writeHead(HtmlWriter html) {
+		html.open("head");
+		html.empty("meta", "charset", "utf-8");
+		html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+		html.empty("meta", "name", "generator", "content", GENERATOR);
+		html.empty("meta", "name", "color-scheme", "content", "light dark");
+		html.element("title", NLS.bind(Messages.pageTitle, project.municipality()));
+		html.empty("link", "rel", "stylesheet", "href", "style.css");
+		html.close();
+	}
+
+	private void writeHeader(HtmlWriter html) {
+		html.open("header");
+		html.element("p", Messages.programme, "class", "programme");
+		html.element("h1", NLS.bind(Messages.pageTitle, project.municipality()));
+		html.element("p", NLS.bind(Messages.asOf, project.today()), "class", "date");
+		project.project().municipality().filter(project::isShown).map(Municipality::getDescription)
+				.ifPresent(description -> html.element("p", PublishedProject.text(description), "class", "lead"));
+		html.open("nav", "aria-label", Messages.contents).open("ul");
+		sections.forEach(section -> html.open("li").element("a", section.title(), "href", "#" + section.id()).close());
+		html.close().close().close();
+	}
+
+	private void writeFooter(HtmlWriter html) {
+		long leftOut = project.leftOut();
+		html.open("footer");
+		html.element("p", NLS.bind(Messages.audience, audienceLabel(project.audience())) + (leftOut == 0 ? Messages.nothingLeftOut
+				: NLS.bind(Messages.leftOut, leftOut)) + Messages.noContacts);
+		html.element("p", NLS.bind(Messages.madeWith, project.today()), "class", "made");
+		html.close();
+	}
+
+	private static String audienceLabel(Audience audience) {
+		return switch (audience) {
+			case PUBLIC -> Messages.audiencePublic;
+			case PARTNERS -> Messages.audiencePartners;
+			case INTERNAL -> Messages.audienceInternal;
+		};
+	}
+}

@@ -1,0 +1,137 @@
+package jp.tsunagi.document.internal.html;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+
+import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.core.vocabulary.TermList;
+
+/** A project as an audience sees it: what is hidden is not here, and cannot be named either. */
+public final class PublishedProject {
+
+	private final Project project;
+
+	private final Audience audience;
+
+	private final LocalDate today;
+
+	/** The project as {@code audience} sees it on {@code today}. */
+	public PublishedProject(Project project, Audience audience, LocalDate today) {
+		this.project = project;
+		this.audience = audience;
+		this.today = today;
+	}
+
+	Project project() {
+		return project;
+	}
+
+	Audience audience() {
+		return audience;
+	}
+
+	/** The municipality's name, which is no secret whatever else is. */
+	String municipality() {
+		return project.municipality().map(Municipality::getName).map(PublishedProject::text).filter(name -> !name.isEmpty())
+				.orElse(project.settings().name());
+	}
+
+	String today() {
+		return date(FuzzyDate.of(today));
+	}
+
+	/** All of that type that the audience may see. */
+	<T extends EObject> List<T> all(Class<T> type) {
+		return ProjectContents.all(project, type).filter(this::isShown).toList();
+	}
+
+	boolean isShown(EObject object) {
+		return !object.eIsProxy() && audience.maySee(object);
+	}
+
+	/** How many elements are left out. */
+	public long leftOut() {
+		return hidden().count();
+	}
+
+	/** The elements that are left out. */
+	Stream<Element> hidden() {
+		return ProjectContents.all(project, Element.class)
+				.filter(element -> !(element instanceof Municipality) && !isShown(element));
+	}
+
+	/** The element with that id, or the nearest element around the part with that id. */
+	boolean isShown(String id) {
+		return project.index().find(id).map(this::elementAround).filter(Objects::nonNull).filter(this::isShown).isPresent();
+	}
+
+	private EObject elementAround(Identified part) {
+		EObject object = part;
+		while (object != null && !(object instanceof Element)) {
+			object = object.eContainer();
+		}
+		return object;
+	}
+
+	/** The name of {@code element}; empty if there is none or the audience may not see it. */
+	String name(EObject element) {
+		return element == null || !isShown(element) ? "" : ElementLabels.of(element);
+	}
+
+	String names(Collection<? extends EObject> elements) {
+		return elements.stream().map(this::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(separator()));
+	}
+
+	/** The names of areas; of the municipality as a whole when that is meant. */
+	String areas(Collection<? extends Element> territories) {
+		return territories.stream().map(this::area).filter(name -> !name.isEmpty()).collect(Collectors.joining(separator()));
+	}
+
+	String area(Element territory) {
+		return territory instanceof Municipality ? Messages.wholeMunicipality : name(territory);
+	}
+
+	String term(TermList list, String id) {
+		return id == null ? "" : project.vocabulary().label(list, id);
+	}
+
+	static String date(FuzzyDate date) {
+		return date == null ? "" : date.format(isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+	}
+
+	static String literal(Enumerator literal) {
+		return ElementLabels.literal(literal);
+	}
+
+	static String number(Integer number) {
+		return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
+	}
+
+	static String text(String text) {
+		return text == null ? "" : text.strip();
+	}
+
+	static String separator() {
+		return isEnglish() ? ", " : "、";
+	}
+
+	static boolean isEnglish() {
+		return Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
+	}
+}

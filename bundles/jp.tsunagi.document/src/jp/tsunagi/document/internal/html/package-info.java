@@ -1,0 +1,2 @@
+/** The overview as a web page. */
+package jp.tsunagi.document.internal.html;
