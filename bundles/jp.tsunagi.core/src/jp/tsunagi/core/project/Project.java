@@ -121,7 +121,8 @@ public final class Project {
 
 	/** The municipality, then areas that it does not hold since a file between them could not be read. */
 	public List<Territory> roots() {
-		return resources.getResources().stream().flatMap(resource -> resource.getContents().stream())
+		return resources.getResources().stream().filter(resource -> !isRemoved(resource, fileOf(resource)))
+				.flatMap(resource -> resource.getContents().stream())
 				.filter(Territory.class::isInstance).map(Territory.class::cast)
 				.filter(territory -> territory.eContainer() == null)
 				.toList();

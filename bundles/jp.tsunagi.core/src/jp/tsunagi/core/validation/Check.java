@@ -7,15 +7,23 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.validation.internal.CheckRun;
 
-/** Checks a project: what could not be read, and what the rules find. */
+/** Holds a project against every contributed rule. */
 public final class Check {
 
 	private Check() {
 	}
 
-	/** All findings by file and line. */
+	/**
+	 * What could not be read and what the rules find, by file and line. The time it takes grows with the number of
+	 * elements.
+	 *
+	 * @param clock says what day it is
+	 * @param monitor may cancel between two elements
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
 	public static List<Finding> run(Project project, Clock clock, IProgressMonitor monitor) {
-		return project.loadFindings();
+		return new CheckRun(project, clock).findings(monitor);
 	}
 }

@@ -1,2 +1,5 @@
-/** What a project is checked against; plug-ins contribute rules. */
+/**
+ * The check of a project. Rules come from the extension point {@code jp.tsunagi.core.validationRules}, the built-in ones
+ * too.
+ */
 package jp.tsunagi.core.validation;

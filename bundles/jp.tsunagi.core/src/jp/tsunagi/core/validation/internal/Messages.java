@@ -1,0 +1,17 @@
+package jp.tsunagi.core.validation.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the check says of itself. */
+final class Messages extends NLS {
+
+	static String brokenRule;
+	static String checking;
+
+	static {
+		NLS.initializeMessages("jp.tsunagi.core.validation.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
