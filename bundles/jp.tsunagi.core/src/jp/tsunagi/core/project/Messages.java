@@ -9,16 +9,20 @@ final class Messages extends NLS {
 	static String diskFull;
 	static String doctype;
 	static String duplicateId;
-	static String formatUnknown;
+	static String emptyModel;
 	static String folderNotEmpty;
 	static String folderReadOnly;
+	static String formatUnknown;
+	static String heldTwice;
 	static String loading;
+	static String missingArea;
 	static String missingFile;
 	static String modelNotNamed;
 	static String noFolder;
 	static String noProject;
-	static String notWellFormed;
+	static String notRestored;
 	static String notUtf8;
+	static String notWellFormed;
 	static String orphanFile;
 	static String outsideProject;
 	static String protectedFile;
@@ -30,6 +34,8 @@ final class Messages extends NLS {
 	static String unreadable;
 	static String unreadableValue;
 	static String unwritable;
+	static String unwritableText;
+	static String writeProtected;
 	static String wrongRoot;
 
 	static {
