@@ -1,8 +1,10 @@
 package jp.tsunagi.coordination.xmi;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +14,9 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 import jp.tsunagi.coordination.CoordinationPackage;
@@ -21,6 +26,9 @@ import jp.tsunagi.coordination.CoordinationPackage;
  * becomes a proxy, as a reference into another file is. So it can be found, shown, mended and saved again.
  */
 final class CoordinationLoad extends XMILoadImpl {
+
+	/** No model is that deep; a file that is would end the stack of whoever walks it. */
+	private static final int DEEPEST_ELEMENT = 150;
 
 	private final Map<String, EObject> danglingReferences;
 
@@ -41,39 +49,55 @@ final class CoordinationLoad extends XMILoadImpl {
 		}
 
 		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+			if (elements.size() >= DEEPEST_ELEMENT) {
+				fatalError(new SAXParseException("Elements are nested more than " + DEEPEST_ELEMENT + " deep", locator));
+			}
+			super.startElement(uri, localName, name, attributes);
+		}
+
+		@Override
 		protected void handleForwardReferences(boolean isEndDocument) {
 			if (isEndDocument) {
-				forwardSingleReferences.forEach(reference -> keep(reference.getFeature(), reference.getValue()));
-				for (ManyReference reference : forwardManyReferences) {
-					for (Object id : reference.getValues()) {
-						keep(reference.getFeature(), id);
-					}
-				}
+				danglingTypes().forEach((id, types) -> danglingReferences.put(id, standIn(types, id)));
 			}
 			super.handleForwardReferences(isEndDocument);
 			danglingReferences.clear();
 		}
 
-		private void keep(EStructuralFeature feature, Object id) {
+		/** By the id that no element has, what the references take the element for. */
+		private Map<String, List<EClass>> danglingTypes() {
+			Map<String, List<EClass>> types = new LinkedHashMap<>();
+			forwardSingleReferences.forEach(reference -> note(types, reference.getFeature(), reference.getValue()));
+			for (ManyReference reference : forwardManyReferences) {
+				for (Object id : reference.getValues()) {
+					note(types, reference.getFeature(), id);
+				}
+			}
+			return types;
+		}
+
+		private void note(Map<String, List<EClass>> types, EStructuralFeature feature, Object id) {
 			if (id instanceof String fragment && xmlResource.getEObject(fragment) == null) {
-				danglingReferences.put(fragment, standIn((EClass) feature.getEType(), fragment));
+				types.computeIfAbsent(fragment, unseen -> new ArrayList<>(1)).add((EClass) feature.getEType());
 			}
 		}
 
-		private EObject standIn(EClass type, String fragment) {
-			InternalEObject proxy = (InternalEObject) EcoreUtil.create(concrete(type));
-			URI uri = xmlResource.getURI().appendFragment(fragment);
-			proxy.eSetProxyURI(uri);
+		private EObject standIn(List<EClass> types, String fragment) {
+			InternalEObject proxy = (InternalEObject) EcoreUtil.create(concrete(types));
+			proxy.eSetProxyURI(xmlResource.getURI().appendFragment(fragment));
 			return proxy;
 		}
 	}
 
-	/** What is missing has no class any more; the first one that fits the reference stands for it. */
-	private static EClass concrete(EClass type) {
-		return type.getEPackage().getEClassifiers().stream()
+	/** What is missing has no class any more; the first one that fits all references, or at least one, stands for it. */
+	private static EClass concrete(List<EClass> types) {
+		List<EClass> candidates = CoordinationPackage.eINSTANCE.getEClassifiers().stream()
 				.filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(candidate -> !candidate.isAbstract() && type.isSuperTypeOf(candidate))
-				.findFirst()
-				.orElse(CoordinationPackage.Literals.ORGANIZATION);
+				.filter(candidate -> !candidate.isAbstract() && types.getFirst().isSuperTypeOf(candidate))
+				.toList();
+		return candidates.stream()
+				.filter(candidate -> types.stream().allMatch(type -> type.isSuperTypeOf(candidate)))
+				.findFirst().orElse(candidates.getFirst());
 	}
 }

@@ -6,10 +6,12 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
@@ -19,8 +21,8 @@ import jp.tsunagi.coordination.Identified;
  * One {@code *.coordination} file: XMI in UTF-8 that merges well.
  *
  * <p>Every attribute stands in a line of its own and every element keeps its id, so that saving an unchanged model
- * changes no byte and adding an element changes only its lines. Document type declarations are refused, and with
- * them external and recursive entities.
+ * changes no byte, adding an element adds only its lines and setting an attribute adds or changes one. Document type
+ * declarations are refused, and with them external and recursive entities.
  */
 public final class CoordinationResource extends XMIResourceImpl {
 
@@ -36,10 +38,8 @@ public final class CoordinationResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-	/** Any width that no attribute fits into breaks the line before each of them. */
-	private static final int ONE_ATTRIBUTE_PER_LINE = 1;
-
-	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(true);
+	/** Pools parsers but no handlers: a handler keeps what one file refers to. */
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false);
 
 	private static final ContentListener NOBODY = new ContentListener() {
 		@Override
@@ -75,8 +75,8 @@ public final class CoordinationResource extends XMIResourceImpl {
 		load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, Boolean.TRUE));
 		Map<Object, Object> save = getDefaultSaveOptions();
 		save.put(XMLResource.OPTION_ENCODING, "UTF-8");
-		save.put(XMLResource.OPTION_LINE_WIDTH, ONE_ATTRIBUTE_PER_LINE);
-		save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+		save.put(XMLResource.OPTION_XML_VERSION, "1.0");
+		save.put(Resource.OPTION_LINE_DELIMITER, "\n");
 	}
 
 	/** Sets who is told about elements that come and go. */
@@ -87,6 +87,11 @@ public final class CoordinationResource extends XMIResourceImpl {
 	@Override
 	protected XMLLoad createXMLLoad() {
 		return new CoordinationLoad(createXMLHelper(), danglingReferences);
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new CoordinationSave(this);
 	}
 
 	/** While the file is read, an id that no element has leads to its stand-in, so that the reference is not lost. */
@@ -101,20 +106,21 @@ public final class CoordinationResource extends XMIResourceImpl {
 		return true;
 	}
 
+	/** The id comes first, since the resource notes it. What stands for an area in another file is no element here. */
 	@Override
 	protected void attachedHelper(EObject object) {
-		super.attachedHelper(object);
-		if (object instanceof Identified element) {
-			if (element.getId() == null) {
+		if (object instanceof Identified element && !object.eIsProxy()) {
+			if (element.getId() == null || element.getId().isBlank()) {
 				element.setId(newId());
 			}
 			listener.attached(element);
 		}
+		super.attachedHelper(object);
 	}
 
 	@Override
 	protected void detachedHelper(EObject object) {
-		if (object instanceof Identified element) {
+		if (object instanceof Identified element && !object.eIsProxy()) {
 			listener.detached(element);
 		}
 		super.detachedHelper(object);

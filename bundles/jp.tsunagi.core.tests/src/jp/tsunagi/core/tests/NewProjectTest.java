@@ -35,7 +35,5 @@ class NewProjectTest {
 		byte[] before = Files.readAllBytes(folder.resolve("municipality.coordination"));
 		project.save(project.resourceSet().getResources(), Project.Conflict.REFUSE, Clock.systemUTC(), new NullProgressMonitor());
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("municipality.coordination")));
-		System.out.println(new String(before));
-		System.out.println(Files.readString(folder.resolve("areas/area-01.coordination")));
 	}
 }

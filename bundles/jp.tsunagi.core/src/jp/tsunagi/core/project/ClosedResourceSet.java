@@ -6,18 +6,31 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
+import jp.tsunagi.coordination.xmi.CoordinationResource;
+
 /**
- * Holds what the loader put in and loads nothing on demand: a reference in a model file makes the product read no
- * other file and no network address.
+ * Holds what was put in and loads nothing on demand: a reference in a model file makes the product read no other file
+ * and no network address.
  */
 final class ClosedResourceSet extends ResourceSetImpl {
 
-	ClosedResourceSet() {
+	private final ProjectFolder folder;
+
+	ClosedResourceSet(ProjectFolder folder) {
+		this.folder = folder;
 		setURIResourceMap(new HashMap<>());
 	}
 
+	/** Adds an empty resource for that file, whatever its extension. */
+	CoordinationResource add(String file) {
+		CoordinationResource resource = new CoordinationResource(folder.uri(file));
+		getResources().add(resource);
+		return resource;
+	}
+
+	/** A file may be referred to by an URI that escapes more than ours. */
 	@Override
 	public Resource getResource(URI uri, boolean loadOnDemand) {
-		return super.getResource(uri, false);
+		return folder.fileOf(uri).map(file -> super.getResource(folder.uri(file), false)).orElse(null);
 	}
 }

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.resource.Resource;
 
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.xmi.CoordinationResource;
@@ -16,7 +19,10 @@ public final class ElementIndex {
 
 	private final Map<String, Identified> elements = new HashMap<>();
 
+	/** Elements whose id another element had when the project was read. */
 	private final List<Identified> duplicates = new ArrayList<>();
+
+	private Predicate<Resource> removed = resource -> false;
 
 	private boolean loading = true;
 
@@ -28,24 +34,27 @@ public final class ElementIndex {
 
 		@Override
 		public void detached(Identified element) {
-			elements.remove(element.getId(), element);
+			remove(element);
 		}
 	};
 
 	ElementIndex() {
 	}
 
-	/** The element with that id. */
+	/** The element with that id; empty also if it is in an area that was removed. */
 	public Optional<Identified> find(String id) {
-		return Optional.ofNullable(elements.get(id));
+		return Optional.ofNullable(elements.get(id)).filter(this::isInProject);
 	}
 
 	/** How many elements there are. */
 	public int size() {
-		return elements.size();
+		return (int) elements.values().stream().filter(this::isInProject).count();
 	}
 
-	/** Elements whose id another element had when the project was read. */
+	private boolean isInProject(Identified element) {
+		return !removed.test(element.eResource());
+	}
+
 	List<Identified> duplicates() {
 		return Collections.unmodifiableList(duplicates);
 	}
@@ -59,6 +68,11 @@ public final class ElementIndex {
 		loading = false;
 	}
 
+	/** From now on elements of these resources are not found, though they are there for undo. */
+	void hide(Predicate<Resource> removedResources) {
+		removed = removedResources;
+	}
+
 	private void add(Identified element) {
 		Identified first = elements.putIfAbsent(element.getId(), element);
 		if (first == null || first == element) {
@@ -69,6 +83,17 @@ public final class ElementIndex {
 		} else {
 			element.setId(CoordinationResource.newId());
 			elements.put(element.getId(), element);
+		}
+	}
+
+	private void remove(Identified element) {
+		if (!elements.remove(element.getId(), element)) {
+			duplicates.remove(element);
+		} else if (!duplicates.isEmpty()) {
+			duplicates.stream().filter(other -> other.getId().equals(element.getId())).findFirst().ifPresent(other -> {
+				duplicates.remove(other);
+				elements.put(other.getId(), other);
+			});
 		}
 	}
 }

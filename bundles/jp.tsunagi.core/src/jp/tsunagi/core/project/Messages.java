@@ -9,16 +9,20 @@ final class Messages extends NLS {
 	public static String diskFull;
 	public static String doctype;
 	public static String duplicateId;
-	public static String formatUnknown;
+	public static String emptyModel;
 	public static String folderNotEmpty;
 	public static String folderReadOnly;
+	public static String formatUnknown;
+	public static String heldTwice;
 	public static String loading;
+	public static String missingArea;
 	public static String missingFile;
 	public static String modelNotNamed;
 	public static String noFolder;
 	public static String noProject;
-	public static String notWellFormed;
+	public static String notRestored;
 	public static String notUtf8;
+	public static String notWellFormed;
 	public static String orphanFile;
 	public static String outsideProject;
 	public static String protectedFile;
@@ -30,6 +34,8 @@ final class Messages extends NLS {
 	public static String unreadable;
 	public static String unreadableValue;
 	public static String unwritable;
+	public static String unwritableText;
+	public static String writeProtected;
 	public static String wrongRoot;
 
 	static {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
@@ -16,8 +17,10 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
+import org.xml.sax.InputSource;
 
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.xmi.CoordinationResource;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
@@ -25,6 +28,9 @@ import jp.tsunagi.core.finding.Source;
 
 /** Reads the bytes of one model file into its resource, and says what of it could not be read. */
 final class ModelReader {
+
+	/** Rules after which nothing else that is wrong with the file matters. */
+	private static final Set<String> WHOLE_FILE = Set.of("file.damaged", "file.doctype");
 
 	private ModelReader() {
 	}
@@ -36,7 +42,7 @@ final class ModelReader {
 			return List.of(error("file.encoding", Messages.notUtf8, new Source(file, badLine)));
 		}
 		try {
-			resource.load(new ByteArrayInputStream(bytes), Map.of());
+			resource.load(utf8(resource, bytes), Map.of());
 		} catch (IOException | RuntimeException failure) {
 			// the details are among the resource's errors; what is not is reported below
 			if (resource.getErrors().isEmpty()) {
@@ -45,15 +51,24 @@ final class ModelReader {
 				return List.of(error("file.damaged", message, Source.of(file)));
 			}
 		}
-		List<Finding> findings = new ArrayList<>();
-		for (Diagnostic diagnostic : resource.getErrors()) {
-			findings.add(explain(diagnostic, file));
+		List<Finding> findings = resource.getErrors().stream().map(diagnostic -> explain(diagnostic, file)).distinct().toList();
+		Optional<Finding> unreadable = findings.stream().filter(finding -> WHOLE_FILE.contains(finding.rule())).findFirst();
+		if (unreadable.isPresent()) {
+			return List.of(unreadable.get());
 		}
 		List<EObject> contents = resource.getContents();
 		if (findings.isEmpty() && (contents.size() != 1 || !(contents.getFirst() instanceof Territory))) {
-			findings.add(error("file.root", Messages.wrongRoot, Source.of(file)));
+			return List.of(error("file.root", Messages.wrongRoot, Source.of(file)));
 		}
 		return findings;
+	}
+
+	/** The bytes are known to be UTF-8, so a declaration of another encoding is not believed. */
+	private static InputSource utf8(CoordinationResource resource, byte[] bytes) {
+		InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+		source.setEncoding("UTF-8");
+		source.setSystemId(resource.getURI().toString());
+		return source;
 	}
 
 	private static Finding explain(Diagnostic diagnostic, String file) {
@@ -65,10 +80,18 @@ final class ModelReader {
 				error("file.class", Messages.bind(Messages.unknownClass, unknown.uri()), source);
 			case FeatureNotFoundException unknown ->
 				error("file.feature", Messages.bind(Messages.unknownFeature, unknown.getName()), source);
-			case IllegalValueException value -> error("file.value",
-					Messages.bind(Messages.unreadableValue, value.getValue(), value.getFeature().getName()), source);
+			case IllegalValueException illegal -> error("file.value", explainValue(illegal), source);
 			default -> explainXml(diagnostic, source);
 		};
+	}
+
+	private static String explainValue(IllegalValueException illegal) {
+		return Messages.bind(Messages.unreadableValue, new Object[] {
+				label(illegal.getValue()), label(illegal.getObject()), ElementLabels.feature(illegal.getFeature())});
+	}
+
+	private static String label(Object value) {
+		return value instanceof EObject element ? ElementLabels.of(element) : String.valueOf(value);
 	}
 
 	private static Finding explainXml(Diagnostic diagnostic, Source source) {

@@ -1,6 +1,5 @@
 package jp.tsunagi.core.project;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.resource.Resource;
-
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.coordination.Municipality;
-import jp.tsunagi.coordination.xmi.CoordinationResource;
+import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.finding.Source;
 
 /**
@@ -51,12 +48,13 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 	 * @throws ProjectException if the folder holds anything or cannot be written to
 	 */
 	public void create(Path folder, Clock clock) throws ProjectException {
-		Path target = folder.toAbsolutePath().normalize();
-		requireEmpty(target);
-		Map<String, byte[]> files = new LinkedHashMap<>(models(target));
+		ProjectFolder target = new ProjectFolder(folder);
+		requireEmpty(target.path());
+		Map<String, byte[]> files = models(target);
+		files.put(".gitattributes", "*.coordination text eol=lf\n".getBytes(StandardCharsets.UTF_8));
 		files.put(".gitignore", ".tsunagi/\n*.saving\n".getBytes(StandardCharsets.UTF_8));
 		files.put(ProjectSettings.FILE, ProjectSettingsFile.write(new ProjectSettings(name, MODEL, Map.of())));
-		new SafeFileWriter(target, clock).write(files);
+		new SafeFileWriter(target, clock).write(files, List.of());
 	}
 
 	private static void requireEmpty(Path folder) throws ProjectException {
@@ -72,38 +70,25 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 		}
 	}
 
-	private Map<String, byte[]> models(Path folder) throws ProjectException {
-		CoordinationFactory factory = CoordinationFactory.eINSTANCE;
-		ClosedResourceSet resources = new ClosedResourceSet();
-		Municipality municipality = factory.createMunicipality();
+	private Map<String, byte[]> models(ProjectFolder folder) throws ProjectException {
+		ClosedResourceSet resources = new ClosedResourceSet(folder);
+		Municipality municipality = CoordinationFactory.eINSTANCE.createMunicipality();
 		municipality.setName(name);
 		municipality.setPrefecture(prefecture.isBlank() ? null : prefecture);
 		municipality.setCode(code.isBlank() ? null : code);
-		add(resources, new CoordinationResource(ProjectLoader.uri(folder, MODEL)), municipality);
-		for (int i = 0; i < areas.size(); i++) {
-			Area area = factory.createArea();
-			area.setName(areas.get(i).name());
-			area.setKana(areas.get(i).kana().isBlank() ? null : areas.get(i).kana());
+		Map<String, Territory> roots = new LinkedHashMap<>(Map.of(MODEL, municipality));
+		for (NewArea newArea : areas) {
+			Area area = CoordinationFactory.eINSTANCE.createArea();
+			area.setName(newArea.name());
+			area.setKana(newArea.kana().isBlank() ? null : newArea.kana());
 			municipality.getAreas().add(area);
-			String file = "areas/area-%02d.coordination".formatted(i + 1);
-			add(resources, new CoordinationResource(ProjectLoader.uri(folder, file)), area);
+			roots.put(Project.AREA_FILE.formatted(roots.size()), area);
 		}
+		roots.forEach((file, root) -> resources.add(file).getContents().add(root));
 		Map<String, byte[]> files = new LinkedHashMap<>();
-		for (Resource resource : resources.getResources()) {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			try {
-				resource.save(out, Map.of());
-			} catch (IOException failure) {
-				String message = Messages.bind(Messages.unwritable, folder, failure.getMessage());
-				throw new ProjectException(Source.PROJECT, message, failure);
-			}
-			files.put(ProjectLoader.relative(folder, resource.getURI()), out.toByteArray());
+		for (String file : roots.keySet()) {
+			files.put(file, ModelWriter.write(resources.getResource(folder.uri(file), false), file));
 		}
 		return files;
-	}
-
-	private static void add(ClosedResourceSet resources, Resource resource, org.eclipse.emf.ecore.EObject root) {
-		resources.getResources().add(resource);
-		resource.getContents().add(root);
 	}
 }

@@ -1,12 +1,9 @@
 package jp.tsunagi.core.project;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,34 +44,41 @@ public final class Project {
 		OVERWRITE
 	}
 
-	private final Path folder;
+	/** The name of an area's file, by number. */
+	static final String AREA_FILE = "areas/area-%02d.coordination";
+
+	private final ProjectFolder folder;
 
 	private final ProjectSettings settings;
 
 	private final Vocabulary vocabulary;
 
-	private final ResourceSet resources;
+	private final ClosedResourceSet resources;
 
 	private final ElementIndex index;
 
 	private final List<Finding> loadFindings;
 
-	private final Map<String, byte[]> asRead;
+	private final KnownFiles known;
 
-	private final Set<String> orphans;
+	private final AreaFiles areas;
+
+	private final ProtectedFiles protectedFiles;
 
 	private final SourceLines lines;
 
-	Project(ProjectLoader loader) {
+	Project(ProjectLoader loader, AreaFiles areas) {
 		folder = loader.folder();
 		settings = loader.settings();
 		vocabulary = Vocabularies.builtIn().with(settings.vocabulary());
 		resources = loader.resources();
 		index = loader.index();
 		loadFindings = List.copyOf(loader.findings());
-		asRead = loader.bytes();
-		orphans = loader.orphans();
+		known = loader.known();
+		protectedFiles = new ProtectedFiles(loader.damaged());
 		lines = new SourceLines(folder);
+		this.areas = areas;
+		index.hide(areas::isRemoved);
 	}
 
 	/**
@@ -86,12 +90,12 @@ public final class Project {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static Project open(Path folder, IProgressMonitor monitor) throws ProjectException {
-		return new ProjectLoader(folder.toAbsolutePath().normalize()).load(monitor);
+		return new ProjectLoader(new ProjectFolder(folder)).load(monitor);
 	}
 
 	/** The project's folder, absolute. */
 	public Path folder() {
-		return folder;
+		return folder.path();
 	}
 
 	/** What {@code tsunagi.project} says. */
@@ -121,7 +125,7 @@ public final class Project {
 
 	/** The municipality, then areas that it does not hold since a file between them could not be read. */
 	public List<Territory> roots() {
-		return resources.getResources().stream().filter(resource -> !isRemoved(resource, fileOf(resource)))
+		return resources.getResources().stream().filter(resource -> !areas.isRemoved(resource))
 				.flatMap(resource -> resource.getContents().stream())
 				.filter(Territory.class::isInstance).map(Territory.class::cast)
 				.filter(territory -> territory.eContainer() == null)
@@ -135,17 +139,17 @@ public final class Project {
 
 	/** The path of {@code resource} below the project's folder, with forward slashes. */
 	public String fileOf(Resource resource) {
-		return ProjectLoader.relative(folder, resource.getURI());
+		return folder.fileOf(resource.getURI()).orElseThrow(() -> new IllegalArgumentException(String.valueOf(resource)));
 	}
 
 	/** The resource of that file. */
 	public Optional<Resource> resourceOf(String file) {
-		return resources.getResources().stream().filter(resource -> fileOf(resource).equals(file)).findFirst();
+		return Optional.ofNullable(resources.getResource(folder.uri(file), false));
 	}
 
 	/** Whether {@code resource} is kept from being saved, since not all of it was read. */
 	public boolean isProtected(Resource resource) {
-		return !resource.getErrors().isEmpty();
+		return protectedFiles.contains(resource);
 	}
 
 	/** Where {@code element}, or the nearest container with an id, stands in the files as last saved. */
@@ -162,107 +166,86 @@ public final class Project {
 		return holder instanceof Identified identified ? new Source(file, lines.lineOf(file, identified.getId())) : Source.of(file);
 	}
 
-	/** Whether files were changed by somebody else since they were read or saved here. */
+	/** The files that somebody else changed or deleted since they were read or saved here. */
 	public List<String> changedOnDisk() {
-		return asRead.keySet().stream().filter(this::isChangedOnDisk).toList();
-	}
-
-	private boolean isChangedOnDisk(String file) {
-		try {
-			Path path = folder.resolve(file);
-			byte[] known = asRead.get(file);
-			return Files.exists(path) && !Arrays.equals(known, Files.readAllBytes(path));
-		} catch (IOException unreadable) {
-			return true;
-		}
+		return known.changed();
 	}
 
 	/**
-	 * Saves those of {@code which} whose content differs from the file, and deletes the files of areas that were
-	 * removed. Nothing is renamed before everything is written.
+	 * Saves those of {@code which} whose content differs from the file. The files of areas that were taken out of their
+	 * territory are deleted with it, those of areas that came back are written with it. All files are saved or none.
 	 *
 	 * @return the files that were written or deleted, as paths below the folder
 	 * @throws ChangedOnDiskException if somebody else changed one of them and {@code conflict} is to refuse
-	 * @throws ProjectException if a file cannot be written or is protected; files not yet renamed are as they were
+	 * @throws ProjectException if a file cannot be written, or is protected and what was read of it has been changed;
+	 *     every file is as it was
 	 */
 	public List<String> save(Collection<Resource> which, Conflict conflict, Clock clock, IProgressMonitor monitor)
 			throws ProjectException {
 		monitor.subTask(Messages.bind(Messages.saving, settings.name()));
-		refuseProtected(which);
-		Map<String, byte[]> changed = new LinkedHashMap<>();
+		Set<Resource> saved = areas.toSave(which, resource -> known.isKnown(fileOf(resource)));
+		Map<String, byte[]> written = new LinkedHashMap<>();
 		List<String> removed = new ArrayList<>();
-		for (Resource resource : which) {
+		for (Resource resource : saved) {
 			String file = fileOf(resource);
-			if (isRemoved(resource, file)) {
-				removed.add(file);
-			} else {
-				byte[] content = bytes(resource, file);
-				if (!Arrays.equals(content, asRead.get(file))) {
-					changed.put(file, content);
+			if (isProtected(resource)) {
+				protectedFiles.requireUnchanged(resource, file);
+			} else if (!areas.isRemoved(resource)) {
+				byte[] content = ModelWriter.write(resource, file);
+				if (isToBeWritten(file, content, conflict)) {
+					written.put(file, content);
 				}
+			} else if (known.isKnown(file)) {
+				removed.add(file);
 			}
 		}
-		List<String> touched = Stream.concat(changed.keySet().stream(), removed.stream().filter(asRead::containsKey)).toList();
-		refuseConflicts(touched, conflict);
-		write(changed, removed, new SafeFileWriter(folder, clock));
-		which.forEach(resource -> resource.setModified(false));
-		lines.forget();
-		return touched;
-	}
-
-	private void refuseProtected(Collection<Resource> which) throws ProjectException {
-		List<String> refused = which.stream().filter(this::isProtected).map(this::fileOf).toList();
-		if (!refused.isEmpty()) {
-			throw new ProjectException(Source.of(refused.getFirst()),
-					Messages.bind(Messages.protectedFile, String.join(", ", refused)));
+		if (conflict == Conflict.REFUSE) {
+			refuseConflicts(written.keySet(), removed);
 		}
+		known.save(written, removed, clock);
+		areas.saved(saved);
+		saved.forEach(resource -> resource.setModified(false));
+		lines.forget();
+		return Stream.concat(written.keySet().stream(), removed.stream()).toList();
 	}
 
-	private void refuseConflicts(List<String> touched, Conflict conflict) throws ChangedOnDiskException {
-		List<String> conflicts = touched.stream().filter(this::isChangedOnDisk).toList();
-		if (conflict == Conflict.REFUSE && !conflicts.isEmpty()) {
+	private boolean isToBeWritten(String file, byte[] content, Conflict conflict) throws ProjectException {
+		return !known.isKnown(file) || conflict == Conflict.OVERWRITE && known.isGone(file)
+				|| !ModelWriter.isSameModel(folder, file, known.contentOf(file), content);
+	}
+
+	/** A file that both sides deleted is no conflict. */
+	private void refuseConflicts(Set<String> written, List<String> removed) throws ChangedOnDiskException {
+		List<String> conflicts = Stream.concat(written.stream(), removed.stream().filter(file -> !known.isGone(file)))
+				.filter(known::isChanged).toList();
+		if (!conflicts.isEmpty()) {
 			throw new ChangedOnDiskException(conflicts);
 		}
 	}
 
-	private void write(Map<String, byte[]> changed, List<String> removed, SafeFileWriter writer) throws ProjectException {
-		writer.write(changed);
-		asRead.putAll(changed);
-		for (String file : removed) {
-			writer.remove(file);
-			asRead.remove(file);
-		}
-	}
-
-	/** An area that was taken out of its territory; its resource stays for undo. */
-	private boolean isRemoved(Resource resource, String file) {
-		return !file.equals(settings.model()) && !orphans.contains(file)
-				&& resource.getContents().stream().allMatch(root -> root.eContainer() == null);
-	}
-
-	private static byte[] bytes(Resource resource, String file) throws ProjectException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-		try {
-			((CoordinationResource) resource).save(out, Map.of());
-		} catch (IOException failure) {
-			String message = Messages.bind(Messages.unwritable, file, failure.getMessage());
-			throw new ProjectException(Source.of(file), message, failure);
-		}
-		return out.toByteArray();
-	}
-
-	/** Gives {@code area} a file of its own; it is written by the next save. */
+	/**
+	 * Gives {@code area} a file of its own; it is written by the next save, with the file that held the area so far.
+	 *
+	 * @throws IllegalArgumentException if {@code file} is not below the project's folder or already in use
+	 */
 	public Resource addFile(String file, Area area) {
-		CoordinationResource resource = (CoordinationResource) resources.createResource(ProjectLoader.uri(folder, file));
+		if (!folder.fileOf(file).equals(Optional.of(file)) || resourceOf(file).isPresent()) {
+			throw new IllegalArgumentException(file);
+		}
+		Optional<Resource> holder = Optional.ofNullable(area.eResource());
+		CoordinationResource resource = resources.add(file);
 		resource.setContentListener(index.listener());
 		resource.getContents().add(area);
+		resource.setTrackingModification(holder.filter(Resource::isTrackingModification).isPresent());
+		resource.setModified(true);
+		holder.ifPresent(changed -> changed.setModified(true));
 		return resource;
 	}
 
 	/** A file name below {@code areas/} that is not in use. */
 	public String newAreaFile() {
-		return IntStream.iterate(1, number -> number + 1).mapToObj("areas/area-%02d.coordination"::formatted)
-				.filter(file -> resourceOf(file).isEmpty() && !Files.exists(folder.resolve(file)))
+		return IntStream.iterate(1, number -> number + 1).mapToObj(AREA_FILE::formatted)
+				.filter(file -> resourceOf(file).isEmpty() && Files.notExists(folder.resolve(file)))
 				.findFirst().orElseThrow();
 	}
 }

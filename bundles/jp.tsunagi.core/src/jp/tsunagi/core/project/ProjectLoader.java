@@ -1,181 +1,196 @@
 package jp.tsunagi.core.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.InternalEList;
 
-import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.Identified;
-import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.xmi.CoordinationResource;
-import jp.tsunagi.coordination.xmi.CoordinationResourceFactory;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.finding.Source;
+import jp.tsunagi.core.project.AreaConnector.AreaReference;
 
 /**
  * Opens a project: reads the settings, then the root model, then the file of every area it refers to, then the files
  * that nothing refers to. Only files below the project's folder are ever read.
  */
-final class ProjectLoader {
+final class ProjectLoader implements AreaConnector.Faults {
 
-	private static final String SUFFIX = ".coordination";
-
-	private final Path folder;
+	private final ProjectFolder folder;
 
 	private final ProjectSettings settings;
 
-	private final ResourceSet resources = new ClosedResourceSet();
+	private final ClosedResourceSet resources;
+
+	private final KnownFiles known;
+
+	private final SourceLines lines;
 
 	private final ElementIndex index = new ElementIndex();
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private final Map<String, byte[]> bytes = new LinkedHashMap<>();
+	private final Set<Resource> damaged = new HashSet<>();
 
-	private final Set<String> orphans = new HashSet<>();
+	private final Set<String> seen = new HashSet<>();
 
-	ProjectLoader(Path folder) throws ProjectException {
+	/** Whether every area that is referred to was found; else it is no wonder that nothing refers to some files. */
+	private boolean whole;
+
+	/**
+	 * A file that is to be read.
+	 *
+	 * @param name what the referrer calls it
+	 * @param file its name, if it is in the project's folder
+	 * @param referrer where that is said
+	 */
+	private record FileReference(String name, Optional<String> file, Source referrer) {
+	}
+
+	ProjectLoader(ProjectFolder folder) throws ProjectException {
 		this.folder = folder;
-		this.settings = ProjectSettingsFile.read(folder);
+		this.settings = ProjectSettingsFile.read(folder.path());
+		this.resources = new ClosedResourceSet(folder);
+		this.known = new KnownFiles(folder);
+		this.lines = new SourceLines(folder);
 		CoordinationPackage.eINSTANCE.eClass();
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("coordination", new CoordinationResourceFactory());
 	}
 
 	Project load(IProgressMonitor monitor) {
-		List<String> files = filesOnDisk();
+		List<String> files = folder.modelFiles();
 		SubMonitor progress = SubMonitor.convert(monitor, files.size() + 1);
-		Deque<String> toRead = new ArrayDeque<>(List.of(settings.model()));
-		while (!toRead.isEmpty()) {
-			String file = toRead.remove();
-			progress.subTask(Messages.bind(Messages.loading, file));
-			if (!bytes.containsKey(file)) {
-				read(file, settings.model().equals(file) ? ProjectSettings.FILE : settings.model())
-						.ifPresent(resource -> toRead.addAll(areaFiles(resource)));
-			}
-			progress.split(1);
-		}
-		boolean whole = findings.isEmpty();
+		Optional<String> model = folder.fileOf(settings.model());
+		readReferred(new FileReference(settings.model(), model, Source.of(ProjectSettings.FILE)), progress);
+		whole = findings.isEmpty();
 		for (String file : files) {
-			if (!bytes.containsKey(file)) {
-				read(file, file);
-				orphans.add(file);
-				if (whole) {
-					findings.add(Finding.ofFile("file.orphan", Severity.WARNING, Messages.orphanFile, Source.of(file)));
-				}
+			if (!seen.contains(file)) {
+				readReferred(new FileReference(file, Optional.of(file), Source.of(file)), progress);
 			}
 		}
-		connectAreas();
+		new AreaConnector(resources, this).connect();
 		index.loaded();
+		AreaFiles areas = new AreaFiles(resources, model.map(file -> resources.getResource(folder.uri(file), false)));
+		if (whole) {
+			reportOrphans(areas);
+		}
 		reportDuplicateIds();
 		findings.sort(Finding.BY_SOURCE);
-		return new Project(this);
+		return new Project(this, areas);
 	}
 
-	private List<String> filesOnDisk() {
-		try (Stream<Path> paths = Files.walk(folder)) {
-			return paths.filter(path -> path.getFileName() != null && path.getFileName().toString().endsWith(SUFFIX))
-					.map(path -> folder.relativize(path).toString().replace('\\', '/'))
-					.filter(file -> !file.startsWith("."))
-					.sorted().toList();
-		} catch (IOException | UncheckedIOException unreadable) {
-			findings.add(Finding.ofFile("file.unreadable", Severity.ERROR,
-					Messages.bind(Messages.unreadable, unreadable.getMessage()), Source.PROJECT));
-			return List.of();
+	/** Reads a file and those of the areas below it, one after the other, not by following proxies. */
+	private void readReferred(FileReference first, SubMonitor progress) {
+		Deque<FileReference> toRead = new ArrayDeque<>(List.of(first));
+		while (!toRead.isEmpty()) {
+			FileReference reference = toRead.remove();
+			if (seen.add(reference.file().orElse(reference.name()))) {
+				progress.split(1);
+				progress.subTask(Messages.bind(Messages.loading, reference.name()));
+				read(reference).ifPresent(resource -> toRead.addAll(areaFiles(resource)));
+			}
 		}
 	}
 
-	private Optional<CoordinationResource> read(String file, String referrer) {
-		Path path = folder.resolve(file).normalize();
-		if (!path.startsWith(folder)) {
-			findings.add(Finding.ofFile("file.outside", Severity.ERROR, Messages.bind(Messages.outsideProject, file),
-					Source.of(referrer)));
+	private Optional<CoordinationResource> read(FileReference reference) {
+		if (reference.file().isEmpty()) {
+			report("file.outside", Messages.bind(Messages.outsideProject, reference.name()), reference.referrer());
 			return Optional.empty();
 		}
-		CoordinationResource resource = (CoordinationResource) resources.createResource(uri(folder, file));
-		resource.setContentListener(index.listener());
+		String file = reference.file().get();
 		try {
-			bytes.put(file, Files.readAllBytes(path));
-			findings.addAll(ModelReader.read(resource, bytes.get(file), file));
-			return Optional.of(resource);
+			if (!folder.holds(file)) {
+				report("file.outside", Messages.bind(Messages.outsideProject, file), reference.referrer());
+				return Optional.empty();
+			}
+			return Optional.of(parse(file, known.read(file)));
 		} catch (NoSuchFileException missing) {
-			resources.getResources().remove(resource);
-			String message = Messages.bind(Messages.missingFile, referrer);
-			findings.add(Finding.ofFile("file.missing", Severity.ERROR, message, Source.of(file)));
+			report("file.missing", Messages.bind(Messages.missingFile, file), reference.referrer());
 		} catch (IOException unreadable) {
-			resources.getResources().remove(resource);
-			findings.add(Finding.ofFile("file.unreadable", Severity.ERROR,
-					Messages.bind(Messages.unreadable, unreadable.getMessage()), Source.of(file)));
+			report("file.unreadable", Messages.bind(Messages.unreadable, file, unreadable.getMessage()), Source.of(file));
 		}
 		return Optional.empty();
 	}
 
-	/** The files that the areas below the resource's root are in; read one after the other, not by following proxies. */
-	private List<String> areaFiles(Resource resource) {
-		return resource.getContents().stream().filter(Territory.class::isInstance).map(Territory.class::cast)
-				.flatMap(territory -> unresolvedAreas(territory).stream())
-				.map(area -> relative(folder, area.eProxyURI().trimFragment()))
-				.toList();
+	private CoordinationResource parse(String file, byte[] content) {
+		CoordinationResource resource = resources.add(file);
+		resource.setContentListener(index.listener());
+		List<Finding> faults = ModelReader.read(resource, content, file);
+		if (!faults.isEmpty()) {
+			damaged.add(resource);
+			findings.addAll(faults);
+		}
+		return resource;
 	}
 
-	private static List<InternalEObject> unresolvedAreas(Territory territory) {
-		return ((InternalEList<Area>) territory.getAreas()).basicList().stream()
-				.map(InternalEObject.class::cast).filter(InternalEObject::eIsProxy).toList();
+	private List<FileReference> areaFiles(Resource resource) {
+		return AreaConnector.unconnected(resource).stream().map(reference -> {
+			URI uri = reference.proxy().eProxyURI().trimFragment();
+			return new FileReference(URI.decode(uri.toString()), folder.fileOf(uri), sourceOf(reference));
+		}).toList();
 	}
 
-	/** Follows the references to the areas once, now that every file is read. */
-	private void connectAreas() {
-		for (Resource resource : List.copyOf(resources.getResources())) {
-			for (var root : resource.getContents()) {
-				if (root instanceof Territory territory) {
-					territory.getAreas().forEach(Area::getTier);
-				}
+	private Source sourceOf(AreaReference reference) {
+		String file = fileOf(reference.territory().eResource());
+		return new Source(file, lines.lineOfText(file, "#" + reference.fragment() + "\""));
+	}
+
+	@Override
+	public void missing(AreaReference reference) {
+		whole = false;
+		Resource file = resources.getResource(reference.proxy().eProxyURI().trimFragment(), false);
+		if (!damaged.contains(file)) {
+			report("file.missing", Messages.bind(Messages.missingArea, fileOf(file)), sourceOf(reference));
+		}
+	}
+
+	@Override
+	public void dropped(AreaReference reference) {
+		whole = false;
+		damaged.add(reference.territory().eResource());
+		String area = URI.decode(reference.proxy().eProxyURI().lastSegment());
+		report("file.containment", Messages.bind(Messages.heldTwice, area), sourceOf(reference));
+	}
+
+	private void reportOrphans(AreaFiles areas) {
+		for (Resource orphan : areas.orphans()) {
+			if (!damaged.contains(orphan)) {
+				Source source = Source.of(fileOf(orphan));
+				findings.add(Finding.ofFile("file.orphan", Severity.WARNING, Messages.orphanFile, source));
 			}
 		}
 	}
 
 	private void reportDuplicateIds() {
-		SourceLines lines = new SourceLines(folder);
 		for (Identified duplicate : index.duplicates()) {
-			String file = relative(folder, duplicate.eResource().getURI());
-			String other = index.find(duplicate.getId()).map(first -> relative(folder, first.eResource().getURI())).orElse("");
+			String file = fileOf(duplicate.eResource());
+			String other = index.find(duplicate.getId()).map(first -> fileOf(first.eResource())).orElse("");
 			Source source = new Source(file, lines.lastLineOf(file, duplicate.getId()));
-			findings.add(Finding.ofFile("id.duplicate", Severity.ERROR,
-					Messages.bind(Messages.duplicateId, duplicate.getId(), other), source));
+			report("id.duplicate", Messages.bind(Messages.duplicateId, duplicate.getId(), other), source);
 		}
 	}
 
-	static URI uri(Path folder, String file) {
-		return URI.createURI(folder.resolve(file).toUri().toString());
+	private void report(String rule, String message, Source source) {
+		findings.add(Finding.ofFile(rule, Severity.ERROR, message, source));
 	}
 
-	static String relative(Path folder, URI uri) {
-		Path path = Path.of(java.net.URI.create(uri.toString()));
-		return folder.relativize(path).toString().replace('\\', '/');
+	private String fileOf(Resource resource) {
+		return folder.fileOf(resource.getURI()).orElseThrow();
 	}
 
-	Path folder() {
+	ProjectFolder folder() {
 		return folder;
 	}
 
@@ -183,7 +198,7 @@ final class ProjectLoader {
 		return settings;
 	}
 
-	ResourceSet resources() {
+	ClosedResourceSet resources() {
 		return resources;
 	}
 
@@ -195,11 +210,11 @@ final class ProjectLoader {
 		return findings;
 	}
 
-	Set<String> orphans() {
-		return orphans;
+	Set<Resource> damaged() {
+		return damaged;
 	}
 
-	Map<String, byte[]> bytes() {
-		return bytes;
+	KnownFiles known() {
+		return known;
 	}
 }

@@ -1,25 +1,35 @@
 package jp.tsunagi.core.project;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jp.tsunagi.core.finding.Source;
+import jp.tsunagi.core.vocabulary.Term;
+import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.VocabularyFormat;
 
 /** Reads and writes {@value ProjectSettings#FILE}, a small JSON file. */
 final class ProjectSettingsFile {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final ObjectMapper JSON = JsonMapper.builder()
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
 	private ProjectSettingsFile() {
 	}
@@ -33,7 +43,9 @@ final class ProjectSettingsFile {
 			throw new ProjectException(Source.PROJECT, Messages.bind(Messages.noProject, folder));
 		}
 		try {
-			return settings(JSON.readTree(Files.readAllBytes(file)));
+			return settings(JSON.readTree(withoutByteOrderMark(Files.readString(file))));
+		} catch (CharacterCodingException notUtf8) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.notUtf8, notUtf8);
 		} catch (JsonProcessingException broken) {
 			int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
 			throw new ProjectException(new Source(ProjectSettings.FILE, line), Messages.settingsBroken, broken);
@@ -42,11 +54,18 @@ final class ProjectSettingsFile {
 					Messages.bind(Messages.settingsNotUnderstood, broken.getMessage()), broken);
 		} catch (IOException unreadable) {
 			throw new ProjectException(Source.of(ProjectSettings.FILE),
-					Messages.bind(Messages.unreadable, unreadable.getMessage()), unreadable);
+					Messages.bind(Messages.unreadable, ProjectSettings.FILE, unreadable.getMessage()), unreadable);
 		}
 	}
 
+	private static String withoutByteOrderMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
 	private static ProjectSettings settings(JsonNode root) throws ProjectException {
+		if (!root.isObject()) {
+			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.settingsBroken);
+		}
 		int format = root.path("format").asInt();
 		if (format < 1 || format > ProjectSettings.FORMAT) {
 			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.bind(Messages.formatUnknown, format));
@@ -55,7 +74,17 @@ final class ProjectSettingsFile {
 		if (model.isBlank()) {
 			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.modelNotNamed);
 		}
-		return new ProjectSettings(root.path("name").asText(model), model, VocabularyFormat.read(root.path("vocabulary")));
+		return new ProjectSettings(root.path("name").asText(model), model, vocabulary(root.path("vocabulary")));
+	}
+
+	private static Map<TermList, List<Term>> vocabulary(JsonNode lists) {
+		if (!lists.isMissingNode() && !lists.isObject()) {
+			throw new IllegalArgumentException("vocabulary");
+		}
+		lists.properties().stream().filter(list -> !list.getValue().isArray()).findFirst().ifPresent(list -> {
+			throw new IllegalArgumentException(list.getKey());
+		});
+		return VocabularyFormat.read(lists);
 	}
 
 	static byte[] write(ProjectSettings settings) {

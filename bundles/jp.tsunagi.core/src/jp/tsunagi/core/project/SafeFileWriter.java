@@ -3,6 +3,7 @@ package jp.tsunagi.core.project;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,57 +27,70 @@ import jp.tsunagi.core.finding.Source;
 
 /**
  * Writes files of a project so that at no moment a file is half written: first siblings of all of them, synced to the
- * disk; then a backup of each old file; then the siblings take the files' names. A failure on the way removes the
- * siblings and leaves every file that was not yet renamed as it was.
+ * disk; then a backup of each old file; then the siblings take the files' names. A failure on the way takes the siblings
+ * away and brings back from the backups what already has a new name.
  */
 final class SafeFileWriter {
 
 	/** The folder of the backups, below the project's. */
 	static final String BACKUPS = ".tsunagi/backup";
 
+	/** What the name of a file that is being written ends with. */
+	static final String SIBLING_SUFFIX = ".saving";
+
 	/** How many earlier states of a file are kept. */
 	private static final int BACKUPS_PER_FILE = 20;
 
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS'.coordination'");
 
-	/** How Linux, Windows and macOS say it; Java has no exception of its own for it. */
-	private static final List<String> OUT_OF_SPACE = List.of("No space left", "not enough space", "Disk quota exceeded",
-			"Out of disk space");
+	/** How file systems say it, also in Japanese; Java has no exception of its own for it. */
+	private static final List<String> OUT_OF_SPACE = List.of("no space left", "not enough space", "disk quota exceeded",
+			"out of disk space", "空き領域");
 
-	private final Path folder;
+	private final ProjectFolder folder;
 
 	private final Clock clock;
 
-	SafeFileWriter(Path folder, Clock clock) {
+	private final Map<String, Path> siblings = new HashMap<>();
+
+	private final Map<String, Path> backups = new HashMap<>();
+
+	/** Files that have their new state, the last first. */
+	private final Deque<String> done = new ArrayDeque<>();
+
+	SafeFileWriter(ProjectFolder folder, Clock clock) {
 		this.folder = folder;
 		this.clock = clock;
 	}
 
-	/** Writes {@code contents}, by path below the folder, in their order. */
-	void write(Map<String, byte[]> contents) throws ProjectException {
-		Map<String, Path> siblings = new LinkedHashMap<>();
+	/**
+	 * Writes {@code contents}, by name and in their order, then deletes the files {@code removed}.
+	 *
+	 * @throws ProjectException if one of them cannot be; then all are as they were
+	 */
+	void write(Map<String, byte[]> contents, Collection<String> removed) throws ProjectException {
 		try {
 			for (var entry : contents.entrySet()) {
-				siblings.put(entry.getKey(), folder.resolve(entry.getKey() + ".saving"));
-				attempt(entry.getKey(), () -> writeSynced(siblings.get(entry.getKey()), entry.getValue()));
+				attempt(entry.getKey(), () -> writeSibling(entry.getKey(), entry.getValue()));
 			}
-			for (String file : contents.keySet()) {
+			for (String file : Stream.concat(contents.keySet().stream(), removed.stream()).toList()) {
 				attempt(file, () -> backUp(file));
 			}
 			for (String file : contents.keySet()) {
 				attempt(file, () -> rename(siblings.get(file), folder.resolve(file)));
+				done.push(file);
 			}
+			for (String file : removed) {
+				attempt(file, () -> Files.deleteIfExists(folder.resolve(file)));
+				done.push(file);
+			}
+		} catch (ProjectException failure) {
+			restore(failure);
+			throw failure;
 		} finally {
 			siblings.values().forEach(SafeFileWriter::deleteQuietly);
 		}
-	}
-
-	/** Takes {@code file} away; its last state stays among the backups. */
-	void remove(String file) throws ProjectException {
-		attempt(file, () -> {
-			backUp(file);
-			Files.deleteIfExists(folder.resolve(file));
-		});
+		backups.values().forEach(SafeFileWriter::forgetOldest);
 	}
 
 	private interface Step {
@@ -89,14 +107,23 @@ final class SafeFileWriter {
 
 	private static String explain(String file, IOException failure) {
 		String reason = String.valueOf(failure.getMessage());
-		boolean full = OUT_OF_SPACE.stream().anyMatch(reason::contains);
-		return full ? Messages.bind(Messages.diskFull, file) : Messages.bind(Messages.unwritable, file, reason);
+		if (OUT_OF_SPACE.stream().anyMatch(reason.toLowerCase()::contains)) {
+			return Messages.bind(Messages.diskFull, file);
+		}
+		return failure instanceof AccessDeniedException ? Messages.bind(Messages.writeProtected, file)
+				: Messages.bind(Messages.unwritable, file, reason);
 	}
 
-	private static void writeSynced(Path target, byte[] content) throws IOException {
+	private void writeSibling(String file, byte[] content) throws IOException {
+		Path target = folder.resolve(file);
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new AccessDeniedException(target.toString());
+		}
 		Files.createDirectories(target.getParent());
-		try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-				StandardOpenOption.WRITE)) {
+		Path sibling = folder.resolve(file + SIBLING_SUFFIX);
+		Files.deleteIfExists(sibling);
+		siblings.put(file, sibling);
+		try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			ByteBuffer buffer = ByteBuffer.wrap(content);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
@@ -110,21 +137,15 @@ final class SafeFileWriter {
 		if (!Files.exists(current)) {
 			return;
 		}
-		Path backups = folder.resolve(BACKUPS).resolve(file);
-		Files.createDirectories(backups);
-		Path backup = backups.resolve(STAMP.format(LocalDateTime.now(clock)) + ".coordination");
-		Files.copy(current, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-		forgetOldest(backups);
-	}
-
-	private static void forgetOldest(Path backups) throws IOException {
-		List<Path> kept = new ArrayList<>();
-		try (Stream<Path> files = Files.list(backups)) {
-			files.sorted(Comparator.reverseOrder()).forEach(kept::add);
+		Path states = folder.resolve(BACKUPS).resolve(file);
+		Files.createDirectories(states);
+		LocalDateTime time = LocalDateTime.now(clock);
+		while (Files.exists(states.resolve(STAMP.format(time)))) {
+			time = time.plus(1, ChronoUnit.MILLIS);
 		}
-		for (Path old : kept.subList(Math.min(BACKUPS_PER_FILE, kept.size()), kept.size())) {
-			Files.delete(old);
-		}
+		Path backup = states.resolve(STAMP.format(time));
+		Files.copy(current, backup, StandardCopyOption.COPY_ATTRIBUTES);
+		backups.put(file, backup);
 	}
 
 	private static void rename(Path from, Path to) throws IOException {
@@ -135,11 +156,43 @@ final class SafeFileWriter {
 		}
 	}
 
-	private static void deleteQuietly(Path sibling) {
+	/** Brings back what was replaced or deleted before {@code failure}. */
+	private void restore(ProjectException failure) throws ProjectException {
+		List<String> lost = new ArrayList<>();
+		for (String file : done) {
+			try {
+				Path backup = backups.get(file);
+				if (backup == null) {
+					Files.deleteIfExists(folder.resolve(file));
+				} else {
+					Files.copy(backup, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+				}
+			} catch (IOException stillFailing) {
+				failure.addSuppressed(stillFailing);
+				lost.add(file);
+			}
+		}
+		if (!lost.isEmpty()) {
+			throw new ProjectException(Source.of(lost.getFirst()),
+					Messages.bind(Messages.notRestored, failure.source(), String.join(", ", lost)), failure);
+		}
+	}
+
+	/** Deletes the oldest states, never the one just made; one that cannot be deleted is tried again at the next save. */
+	private static void forgetOldest(Path newest) {
+		try (Stream<Path> states = Files.list(newest.getParent())) {
+			states.filter(state -> !state.equals(newest)).sorted(Comparator.reverseOrder())
+					.skip(BACKUPS_PER_FILE - 1L).forEach(SafeFileWriter::deleteQuietly);
+		} catch (IOException unreadable) {
+			// the files are saved; too many backups do no harm
+		}
+	}
+
+	private static void deleteQuietly(Path path) {
 		try {
-			Files.deleteIfExists(sibling);
+			Files.deleteIfExists(path);
 		} catch (IOException leftBehind) {
-			// the failure that led here is reported; a sibling that stays is overwritten by the next save
+			// what stays is deleted or replaced by the next save
 		}
 	}
 }

@@ -3,7 +3,6 @@ package jp.tsunagi.core.project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,11 +17,11 @@ final class SourceLines {
 	/** Ids are written before all other attributes and hold no markup. */
 	private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
-	private final Path folder;
+	private final ProjectFolder folder;
 
 	private final Map<String, Map<String, Lines>> linesByFile = new HashMap<>();
 
-	SourceLines(Path folder) {
+	SourceLines(ProjectFolder folder) {
 		this.folder = folder;
 	}
 
@@ -43,6 +42,17 @@ final class SourceLines {
 	/** The line of the last element with that id: where an id is used again. */
 	int lastLineOf(String file, String id) {
 		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault(id, Lines.NONE).last();
+	}
+
+	/** The first line that has {@code text}; 0 if there is none. */
+	int lineOfText(String file, String text) {
+		try {
+			String content = Files.readString(folder.resolve(file));
+			int position = content.indexOf(text);
+			return position < 0 ? 0 : 1 + (int) content.chars().limit(position).filter(character -> character == '\n').count();
+		} catch (IOException gone) {
+			return 0;
+		}
 	}
 
 	/** The files may have changed. */
