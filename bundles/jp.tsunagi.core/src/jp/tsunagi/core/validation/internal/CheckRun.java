@@ -23,10 +23,7 @@ import jp.tsunagi.core.project.Project;
 /** One check of one project: shows every element, once, to the rules of its class. */
 public final class CheckRun {
 
-	/** What the loader says of a file that nothing refers to; these rules say it of the area in it, and offer more. */
 	private static final String ORPHAN = "file.orphan";
-
-	private static final Set<String> EXPLAIN_ORPHANS = Set.of("area.outside", "containment.cycle");
 
 	private final Project project;
 
@@ -66,7 +63,7 @@ public final class CheckRun {
 			}
 			progress.worked(1);
 		}
-		return Stream.concat(loadFindings(), findings.stream()).sorted(Finding.BY_SOURCE).toList();
+		return Stream.concat(loadFindings(model), findings.stream()).sorted(Finding.BY_SOURCE).toList();
 	}
 
 	private List<ContributedRule> rulesFor(EClass type) {
@@ -88,14 +85,8 @@ public final class CheckRun {
 		}
 	}
 
-	private Stream<Finding> loadFindings() {
-		Set<String> explained = new HashSet<>();
-		for (Finding finding : findings) {
-			if (EXPLAIN_ORPHANS.contains(finding.rule())) {
-				explained.add(finding.source().file());
-			}
-		}
-		return project.loadFindings().stream()
-				.filter(finding -> !ORPHAN.equals(finding.rule()) || !explained.contains(finding.source().file()));
+	/** Of files that nothing refers to the rules know more: whether it is still so, and how to mend it. */
+	private Stream<Finding> loadFindings(CheckedModel model) {
+		return project.loadFindings().stream().filter(finding -> !model.isComplete() || !ORPHAN.equals(finding.rule()));
 	}
 }

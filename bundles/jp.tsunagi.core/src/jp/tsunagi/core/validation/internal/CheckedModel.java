@@ -28,6 +28,8 @@ final class CheckedModel {
 
 	private final Project project;
 
+	private final boolean complete;
+
 	private final Set<Resource> files = new HashSet<>();
 
 	private final List<EObject> elements = new ArrayList<>();
@@ -36,6 +38,7 @@ final class CheckedModel {
 
 	CheckedModel(Project project) {
 		this.project = project;
+		complete = project.loadFindings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
 		Set<EObject> roots = new HashSet<>(project.roots());
 		for (Resource resource : project.resourceSet().getResources()) {
 			if (resource.getContents().stream().anyMatch(root -> belongsTo(roots, root))) {
@@ -76,7 +79,7 @@ final class CheckedModel {
 	}
 
 	boolean isComplete() {
-		return project.loadFindings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+		return complete;
 	}
 
 	boolean holds(EObject element) {

@@ -18,9 +18,10 @@ public final class FindingText {
 	private FindingText() {
 	}
 
-	/** An element, feature or literal by its name; anything else as it is. */
+	/** An element, feature or literal by its name; anything else as it is; nothing as an empty text. */
 	public static String of(Object argument) {
 		return switch (argument) {
+			case null -> "";
 			case EStructuralFeature feature -> ElementLabels.feature(feature);
 			case Element element -> ElementLabels.of(element);
 			case EObject part when part.eContainer() != null -> of(part.eContainer()) + INSIDE + part(part);

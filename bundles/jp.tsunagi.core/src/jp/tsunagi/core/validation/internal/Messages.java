@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What the check says of itself. */
 final class Messages extends NLS {
 
-	static String brokenRule;
-	static String checking;
+	public static String brokenRule;
+	public static String checking;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.core.validation.internal.messages", Messages.class);

@@ -18,8 +18,8 @@ public final class AreaAboveItsParent implements ValidationRule<Area> {
 	@Override
 	public void check(Area area, ValidationContext context) {
 		if (area.eContainer() instanceof Area parent && area.getTier().compareTo(parent.getTier()) < 0) {
-			context.report(area, Literals.AREA__TIER, List.of(Fixes.set(area, Literals.AREA__TIER, parent.getTier())), area,
-					area.getTier(), parent, parent.getTier());
+			context.report(area, Literals.AREA__TIER, List.of(), area, area.getTier(), parent,
+					parent.getTier());
 		}
 	}
 }

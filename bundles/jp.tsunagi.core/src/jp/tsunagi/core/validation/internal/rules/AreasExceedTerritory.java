@@ -35,7 +35,7 @@ public final class AreasExceedTerritory implements ValidationRule<Territory> {
 			for (EAttribute figure : FIGURES) {
 				long sum = parts.stream().map(part -> part.eGet(figure)).filter(Objects::nonNull)
 						.mapToLong(number -> (Integer) number).sum();
-				if (whole.eGet(figure) instanceof Integer total && sum > total) {
+				if (whole.eGet(figure) instanceof Integer total && total >= 0 && sum > total) {
 					context.report(whole, figure, List.of(), territory, figure, total, sum, whole.getDate());
 				}
 			}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.TrainingSession;
+import jp.tsunagi.core.finding.QuickFix;
 import jp.tsunagi.core.validation.ValidationContext;
 import jp.tsunagi.core.validation.ValidationRule;
 
@@ -20,10 +21,8 @@ public final class MoreCompletionsThanAttendance implements ValidationRule<Train
 		Integer attendance = session.getAttendance();
 		Integer completions = session.getCompletions();
 		if (attendance != null && completions != null && attendance >= 0 && completions > attendance) {
-			context.report(session, Literals.TRAINING_SESSION__COMPLETIONS,
-					List.of(Fixes.swap(session, Literals.TRAINING_SESSION__COMPLETIONS,
-					Literals.TRAINING_SESSION__ATTENDANCE)),
-					session, completions, attendance);
+			QuickFix swap = Fixes.swap(session, Literals.TRAINING_SESSION__COMPLETIONS, Literals.TRAINING_SESSION__ATTENDANCE);
+			context.report(session, Literals.TRAINING_SESSION__COMPLETIONS, List.of(swap), session, completions, attendance);
 		}
 	}
 }

@@ -16,8 +16,8 @@ public final class MunicipalityWithoutFirstTier implements ValidationRule<Munici
 
 	@Override
 	public void check(Municipality municipality, ValidationContext context) {
-		if (context.isComplete() && !Posts.hasCoordinator(municipality, context) && !Posts
-				.hasCouncil(municipality, context)) {
+		if (context.isComplete() && !Posts.hasCoordinator(municipality, context)
+				&& !Posts.hasCouncil(municipality, context)) {
 			context.report(municipality, List.of(Posts.newCoordinator(municipality), Posts.newCouncil(municipality)),
 					municipality);
 		}

@@ -20,9 +20,8 @@ public final class PersonNotPersonal implements ValidationRule<Person> {
 	public void check(Person person, ValidationContext context) {
 		if (person.getVisibility() != Visibility.PERSONAL) {
 			context.report(person, Literals.ELEMENT__VISIBILITY,
-					List.of(Fixes.set(person, Literals.ELEMENT__VISIBILITY, Visibility.PERSONAL)), person, person
-					.getVisibility(),
-					Visibility.PERSONAL);
+					List.of(Fixes.set(person, Literals.ELEMENT__VISIBILITY, Visibility.PERSONAL)),
+					person, person.getVisibility(), Visibility.PERSONAL);
 		}
 	}
 }
