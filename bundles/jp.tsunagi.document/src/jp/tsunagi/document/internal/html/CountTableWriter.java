@@ -16,9 +16,10 @@ final class CountTableWriter {
 		this.withUndated = table.undated() > 0;
 	}
 
-	void write(HtmlWriter html) {
+	/** Writes the table; a caption that only repeats the heading of {@code section} is for screen readers. */
+	void write(HtmlWriter html, Section section) {
 		html.open("div", "class", "scroll").open("table", "class", "counts", "id", "table-" + table.id());
-		html.element("caption", table.title());
+		html.element("caption", table.title(), "class", table.title().equals(section.title()) ? "repeated" : "shown");
 		writeHead(html);
 		html.open("tbody");
 		for (CountTable.Row row : table.rows()) {
