@@ -1,7 +1,6 @@
 package jp.tsunagi.document.internal.html;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
-import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.core.query.CountTable;
 
 /** Writes a count table with its totals. */
@@ -34,11 +33,11 @@ final class CountTableWriter {
 	}
 
 	private void writeHead(HtmlWriter html) {
-		CalendarStyle style = PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE;
 		html.open("thead").open("tr").element("th", Messages.kindOrYear, "scope", "col");
-		for (FiscalYear year : table.columns()) {
-			html.open("th", "scope", "col", "class", "number")
-					.element("abbr", year.shortLabel(), "title", year.label(style)).close();
+		for (int i = 0; i < table.columns().size(); i++) {
+			String year = table.columns().get(i).label(CalendarStyle.JAPANESE);
+			html.open("th", "scope", "col", "class", "number");
+			html.element("abbr", table.columnLabels().get(i), "title", year).close();
 		}
 		if (withUndated) {
 			html.element("th", Messages.undated, "scope", "col", "class", "number");
