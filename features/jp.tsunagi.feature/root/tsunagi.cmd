@@ -11,12 +11,17 @@ for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher
 set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 if "%~1"=="" goto workbench
 if /i "%~1"=="open" goto open
-if "%~1"=="-nl" goto workbench
+if "%~1"=="-nl" if "%~3"=="" goto workbench
+if "%~1"=="-nl" if /i "%~3"=="open" goto translated
 "%bin%java.exe" %vm% -Djava.awt.headless=true -jar "%launcher%" -nosplash -data @none -application jp.tsunagi.cli.application %*
 exit /b %errorlevel%
 :open
 if "%~2"=="" goto empty
 start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%" --project "%~f2" %3 %4 %5
+exit /b 0
+:translated
+if "%~4"=="" start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%" -nl %2
+if not "%~4"=="" start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%" --project "%~f4" -nl %2
 exit /b 0
 :empty
 start "Tsunagi" "%bin%javaw.exe" %vm% -jar "%launcher%"

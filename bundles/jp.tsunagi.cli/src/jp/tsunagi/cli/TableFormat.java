@@ -16,7 +16,7 @@ interface TableFormat {
 		boolean withUndated = table.undated() > 0;
 		List<List<String>> lines = new ArrayList<>();
 		List<String> head = new ArrayList<>(List.of(Messages.kind));
-		table.columns().forEach(year -> head.add(year.shortLabel()));
+		head.addAll(table.columnLabels());
 		if (withUndated) {
 			head.add(Messages.undated);
 		}

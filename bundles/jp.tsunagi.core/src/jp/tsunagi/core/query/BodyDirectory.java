@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.ActivityBody;
 import jp.tsunagi.coordination.Area;
@@ -79,6 +79,11 @@ public record BodyDirectory(List<Category> categories) {
 		areas.forEach(area -> position.put(area, position.size()));
 		return Comparator.comparing((Entry entry) -> entry.area().map(position::get).orElse(-1))
 				.thenComparing(entry -> entry.start().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(entry -> Objects.requireNonNullElse(entry.body().getKana(), ""));
+				.thenComparing(entry -> reading(entry.body()));
+	}
+
+	/** What a body is sorted by; one without a reading by its name. */
+	private static String reading(ActivityBody body) {
+		return Stream.of(body.getKana(), body.getName()).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
 	}
 }

@@ -3,6 +3,7 @@ package jp.tsunagi.core.query;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,13 +24,19 @@ public final class ProjectContents {
 
 	/** Everything of that type, with what is in the areas. */
 	public static <T extends EObject> Stream<T> all(Project project, Class<T> type) {
-		return project.roots().stream().flatMap(root -> Stream.concat(Stream.of(root), below(root)))
-				.filter(type::isInstance).map(type::cast);
+		return project.roots().stream().flatMap(ProjectContents::in).filter(type::isInstance).map(type::cast);
 	}
 
-	private static Stream<EObject> below(EObject root) {
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(root.eAllContents(), Spliterator.ORDERED), false)
-				.filter(object -> !object.eIsProxy());
+	/** The areas come last, although the model holds them first. */
+	private static Stream<EObject> in(Territory territory) {
+		Stream<EObject> own = territory.eContents().stream().filter(object -> !(object instanceof Area))
+				.flatMap(object -> Stream.concat(Stream.of(object), below(object)));
+		Stream<EObject> areas = territory.getAreas().stream().filter(area -> !area.eIsProxy()).flatMap(ProjectContents::in);
+		return Stream.of(Stream.of(territory), own, areas).flatMap(Function.identity());
+	}
+
+	private static Stream<EObject> below(EObject object) {
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(object.eAllContents(), Spliterator.ORDERED), false);
 	}
 
 	/** The municipality's fiscal years; April to March if its file could not be read. */

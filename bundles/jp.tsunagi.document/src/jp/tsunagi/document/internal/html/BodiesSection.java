@@ -37,7 +37,7 @@ final class BodiesSection implements Section {
 
 	@Override
 	public void write(HtmlWriter html) {
-		new CountTableWriter(table).write(html);
+		new CountTableWriter(table).write(html, this);
 		new StackedBarChart(table, colors()).write(html);
 	}
 

@@ -60,6 +60,6 @@ record ChartColor(String rgb) {
 	}
 
 	private static void path(HtmlWriter html, String path, String ink) {
-		html.empty("path", "d", path, "stroke", ink, "stroke-opacity", "0.4", "stroke-width", "1.2", "fill", "none");
+		html.empty("path", "d", path, "stroke", ink, "stroke-opacity", "0.3", "stroke-width", "1.2", "fill", "none");
 	}
 }

@@ -40,14 +40,14 @@ final class CoordinatorsSection implements Section {
 	@Override
 	public void write(HtmlWriter html) {
 		CountTable deployments = Deployments.of(project.project(), (Coordinator coordinator) -> project.isShown(coordinator));
-		new CountTableWriter(deployments).write(html);
+		new CountTableWriter(deployments).write(html, this);
 		new DataTable<Coordinator>()
 				.column(Messages.post, project::name)
 				.shortColumn(Messages.tier, coordinator -> PublishedProject.literal(coordinator.getTier()))
 				.column(Messages.area, coordinator -> project.area(coordinator.getArea()))
 				.column(Messages.employer, coordinator -> project.name(coordinator.getEmployer()))
 				.shortColumn(Messages.deployedSince, CoordinatorsSection::deployments)
-				.write(html, Messages.posts, coordinators);
+				.write(html, this, Messages.posts, coordinators);
 	}
 
 	private static String deployments(Coordinator coordinator) {

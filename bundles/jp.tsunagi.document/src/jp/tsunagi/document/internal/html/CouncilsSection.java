@@ -38,14 +38,20 @@ final class CouncilsSection implements Section {
 		new DataTable<Council>()
 				.column(Messages.council, project::name)
 				.shortColumn(Messages.nickname, council -> PublishedProject.text(council.getNickname()))
-				.shortColumn(Messages.tier, council -> PublishedProject.literal(council.getTier()))
+				.shortColumn(Messages.tier, this::tier)
 				.column(Messages.area, council -> project.area(council.getArea()))
 				.shortColumn(Messages.established, council -> PublishedProject.date(council.getEstablished()))
 				.shortColumn(Messages.state, CouncilsSection::state)
 				.column(Messages.secretariat, council -> project.name(council.getSecretariat()))
 				.column(Messages.members, council -> project.names(council.getMemberships().stream()
 						.map(Membership::getMember).toList()))
-				.write(html, Messages.councilsCaption, councils);
+				.write(html, this, Messages.councilsCaption, councils);
+	}
+
+	/** Only said where councils of several tiers are to be told apart. */
+	private String tier(Council council) {
+		boolean differ = councils.stream().map(Council::getTier).distinct().count() > 1;
+		return differ ? PublishedProject.literal(council.getTier()) : "";
 	}
 
 	private static String state(Council council) {

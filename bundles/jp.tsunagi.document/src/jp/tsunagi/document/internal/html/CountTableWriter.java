@@ -1,7 +1,6 @@
 package jp.tsunagi.document.internal.html;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
-import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.core.query.CountTable;
 
 /** Writes a count table with its totals. */
@@ -16,9 +15,10 @@ final class CountTableWriter {
 		this.withUndated = table.undated() > 0;
 	}
 
-	void write(HtmlWriter html) {
+	/** Writes the table; a caption that only repeats the heading of {@code section} is for screen readers. */
+	void write(HtmlWriter html, Section section) {
 		html.open("div", "class", "scroll").open("table", "class", "counts", "id", "table-" + table.id());
-		html.element("caption", table.title());
+		html.element("caption", table.title(), "class", table.title().equals(section.title()) ? "repeated" : "shown");
 		writeHead(html);
 		html.open("tbody");
 		for (CountTable.Row row : table.rows()) {
@@ -33,11 +33,11 @@ final class CountTableWriter {
 	}
 
 	private void writeHead(HtmlWriter html) {
-		CalendarStyle style = PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE;
 		html.open("thead").open("tr").element("th", Messages.kindOrYear, "scope", "col");
-		for (FiscalYear year : table.columns()) {
-			html.open("th", "scope", "col", "class", "number")
-					.element("abbr", year.shortLabel(), "title", year.label(style)).close();
+		for (int i = 0; i < table.columns().size(); i++) {
+			String year = table.columns().get(i).label(CalendarStyle.JAPANESE);
+			html.open("th", "scope", "col", "class", "number");
+			html.element("abbr", table.columnLabels().get(i), "title", year).close();
 		}
 		if (withUndated) {
 			html.element("th", Messages.undated, "scope", "col", "class", "number");

@@ -40,11 +40,12 @@ final class DataTable<T> {
 		return this;
 	}
 
-	void write(HtmlWriter html, String caption, List<T> rows) {
+	/** Writes the table; a caption that only repeats the heading of {@code section} is for screen readers. */
+	void write(HtmlWriter html, Section section, String caption, List<T> rows) {
 		List<Column<T>> shown = columns.stream()
 				.filter(column -> rows.stream().anyMatch(row -> !column.text().apply(row).isEmpty())).toList();
 		html.open("div", "class", "scroll").open("table");
-		html.element("caption", caption);
+		html.element("caption", caption, "class", caption.equals(section.title()) ? "repeated" : "shown");
 		html.open("thead").open("tr");
 		shown.forEach(column -> html.element("th", column.heading(), "scope", "col", "class", column.style()));
 		html.close().close().open("tbody");

@@ -46,7 +46,7 @@ final class EventsSection implements Section {
 				.numberColumn(Messages.attendance, event -> PublishedProject.number(event.getAttendance()))
 				.column(Messages.organizer, event -> project.name(event.getOrganizer()))
 				.column(Messages.description, event -> PublishedProject.text(event.getDescription()))
-				.write(html, Messages.events, events);
+				.write(html, this, Messages.events, events);
 	}
 
 	private static String when(Event event) {

@@ -77,7 +77,7 @@ final class FindingsSection implements Section {
 			if (project.audience() == Audience.INTERNAL) {
 				table.column(Messages.place, finding -> finding.source().toString());
 			}
-			table.write(html, Messages.findings, shown);
+			table.write(html, this, Messages.findings, shown);
 		}
 		if (shown.size() < findings.size()) {
 			html.element("p", NLS.bind(Messages.findingsLeftOut, findings.size() - shown.size()), "class", "note");

@@ -51,7 +51,7 @@ final class NeedsSection implements Section {
 					.column(Messages.source, need -> PublishedProject.text(need.getSource()))
 					.numberColumn(Messages.peopleAffected, need -> PublishedProject.number(need.getPeopleAffected()))
 					.column(Messages.helpers, this::helpers)
-					.write(html, Messages.needs, needs);
+					.write(html, this, Messages.needs, needs);
 		}
 		if (!issues.isEmpty()) {
 			new DataTable<CommunityIssue>()
@@ -60,7 +60,7 @@ final class NeedsSection implements Section {
 					.column(Messages.needs, issue -> project.names(issue.getNeeds()))
 					.column(Messages.description, issue -> PublishedProject.text(issue.getDescription()))
 					.column(Messages.answer, NeedsSection::answers)
-					.write(html, Messages.issues, issues);
+					.write(html, this, Messages.issues, issues);
 		}
 	}
 

@@ -42,7 +42,7 @@ final class RelationshipsSection implements Section {
 				.shortColumn(Messages.strength, tie -> PublishedProject.literal(tie.getStrength()))
 				.shortColumn(Messages.state, tie -> PublishedProject.literal(tie.getState()))
 				.column(Messages.tieContent, RelationshipsSection::content)
-				.write(html, Messages.relationships, relationships);
+				.write(html, this, Messages.relationships, relationships);
 	}
 
 	private static String arrow(Relationship tie) {

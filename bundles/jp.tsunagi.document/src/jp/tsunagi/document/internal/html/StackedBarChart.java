@@ -42,7 +42,7 @@ final class StackedBarChart {
 		this.colors = List.copyOf(colors);
 		for (int i = 0; i < table.columns().size(); i++) {
 			int column = i;
-			bars.add(new Bar(table.columns().get(i).shortLabel(), row -> row.cells().get(column)));
+			bars.add(new Bar(table.columnLabels().get(i), row -> row.cells().get(column)));
 		}
 		if (table.undated() > 0) {
 			bars.add(new Bar(Messages.undated, CountTable.Row::undated));

@@ -47,7 +47,7 @@ final class StakeholdersSection implements Section {
 					.column(Messages.area, stakeholder -> project.areas(stakeholder.getAreas()))
 					.numberColumn(Messages.size, StakeholdersSection::size)
 					.column(Messages.description, stakeholder -> PublishedProject.text(stakeholder.getDescription()))
-					.write(html, Messages.stakeholders, stakeholders);
+					.write(html, this, Messages.stakeholders, stakeholders);
 		}
 		if (!resources.isEmpty()) {
 			new DataTable<Resource>()
@@ -58,7 +58,7 @@ final class StakeholdersSection implements Section {
 					.column(Messages.hours, resource -> PublishedProject.text(resource.getHours()))
 					.column(Messages.fee, resource -> PublishedProject.text(resource.getFee()))
 					.column(Messages.description, resource -> PublishedProject.text(resource.getDescription()))
-					.write(html, Messages.resources, resources);
+					.write(html, this, Messages.resources, resources);
 		}
 	}
 

@@ -46,7 +46,7 @@ final class SupportersSection implements Section {
 							.map(PublishedProject::date).orElse(""))
 					.column(Messages.organizer, register -> project.name(register.getOrganizer()))
 					.column(Messages.description, register -> PublishedProject.text(register.getDescription()))
-					.write(html, Messages.registers, registers);
+					.write(html, this, Messages.registers, registers);
 		}
 		if (!programmes.isEmpty()) {
 			new DataTable<TrainingProgramme>()
@@ -54,7 +54,7 @@ final class SupportersSection implements Section {
 					.column(Messages.targetGroup, programme -> PublishedProject.text(programme.getTargetGroup()))
 					.column(Messages.organizer, programme -> project.name(programme.getOrganizer()))
 					.column(Messages.description, programme -> PublishedProject.text(programme.getDescription()))
-					.write(html, Messages.trainings, programmes);
+					.write(html, this, Messages.trainings, programmes);
 		}
 	}
 

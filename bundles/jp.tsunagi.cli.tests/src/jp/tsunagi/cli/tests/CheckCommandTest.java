@@ -1,0 +1,55 @@
+package jp.tsunagi.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check} prints findings as compilers do. */
+class CheckCommandTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theExampleIsClean() {
+		Invocation check = Invocation.of("check", Invocation.FUCHU);
+		assertTrue(check.out().startsWith("府中市: 問題は見つかりませんでした"), check.out());
+		assertEquals("", check.err());
+		assertEquals(0, check.exitCode());
+	}
+
+	@Test
+	void aDamagedFileIsNamedWithItsLine() throws IOException {
+		Invocation.copyFuchu(folder);
+		Path area = folder.resolve("areas/yotsuya.coordination");
+		Files.writeString(area, Files.readString(area).replace("kind=\"support\"", "colour=\"support\""));
+
+		Invocation check = Invocation.of("check", folder.toString());
+
+		assertEquals(1, check.exitCode());
+		String expected = "areas/yotsuya\\.coordination:\\d+: エラー: .*colour.* \\[file\\.feature]";
+		assertTrue(check.out().lines().anyMatch(line -> line.matches(expected)), check.out());
+		assertTrue(check.out().lines().toList().getLast().startsWith("府中市: エラー 1件"), check.out());
+	}
+
+	@Test
+	void aFolderThatIsNoProjectIsWrongUse() {
+		Invocation check = Invocation.of("check", folder.toString());
+		assertEquals(2, check.exitCode());
+		assertTrue(check.err().contains("tsunagi.project"), check.err());
+	}
+
+	@Test
+	void brokenSettingsAreNamedWithTheirLine() throws IOException {
+		Files.writeString(folder.resolve("tsunagi.project"), "{\n\"format\": 1,,\n}");
+		Invocation check = Invocation.of("check", folder.toString());
+		assertEquals(2, check.exitCode());
+		assertTrue(check.err().startsWith("tsunagi.project:2: "), check.err());
+	}
+}
