@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Identified;
@@ -36,6 +37,6 @@ public final class ReferenceToOutsideArea implements ValidationRule<Identified> 
 	}
 
 	private static boolean isInMunicipality(EObject element) {
-		return Containment.top(element) instanceof Municipality;
+		return EcoreUtil.getRootContainer(element) instanceof Municipality;
 	}
 }
