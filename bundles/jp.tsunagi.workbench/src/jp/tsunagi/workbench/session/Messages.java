@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
-	static String checkFailed;
-	static String checking;
+	public static String checkFailed;
+	public static String checking;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.workbench.session.messages", Messages.class);
