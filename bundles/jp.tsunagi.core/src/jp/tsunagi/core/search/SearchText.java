@@ -1,0 +1,66 @@
+package jp.tsunagi.core.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The one spelling in which texts are compared when people look for something: full- and half-width forms, katakana and
+ * hiragana, upper and lower case are the same.
+ */
+public final class SearchText {
+
+	private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
+
+	private SearchText() {
+	}
+
+	/**
+	 * {@code text} in that spelling: compatibility forms folded (NFKC), katakana as hiragana, lower case, no blanks at
+	 * the ends. ヶ and ヵ, which place names write large or small (屏風ヶ浦, 屏風ケ浦), become け and か.
+	 */
+	public static String normalize(String text) {
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		for (int i = 0; i < folded.length(); i++) {
+			if (hiragana(folded.charAt(i)) != folded.charAt(i)) {
+				return withoutKatakana(folded);
+			}
+		}
+		return folded;
+	}
+
+	private static String withoutKatakana(String folded) {
+		char[] characters = folded.toCharArray();
+		for (int i = 0; i < characters.length; i++) {
+			characters[i] = hiragana(characters[i]);
+		}
+		return new String(characters);
+	}
+
+	private static char hiragana(char character) {
+		if (character == 'ヶ') {
+			return 'け';
+		}
+		if (character == 'ヵ') {
+			return 'か';
+		}
+		boolean hasHiragana = character >= 'ァ' && character <= 'ヴ' || character == 'ヽ' || character == 'ヾ';
+		return hasHiragana ? (char) (character - KATAKANA_TO_HIRAGANA) : character;
+	}
+
+	/** The words of {@code query}, normalised; full-width spaces part words too. */
+	public static List<String> words(String query) {
+		return Stream.of(normalize(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+	}
+
+	/** Whether {@code haystack} contains every word of {@code query}, in any order; an empty query matches all. */
+	public static boolean matches(String haystack, String query) {
+		return containsAll(normalize(haystack), words(query));
+	}
+
+	/** Like {@link #matches}, for callers that keep the {@linkplain #normalize normalised} text and {@linkplain #words words}. */
+	public static boolean containsAll(String normalized, List<String> words) {
+		return words.stream().allMatch(normalized::contains);
+	}
+}

@@ -1,0 +1,260 @@
+package jp.tsunagi.workbench.tests.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.coordination.ActivityBody;
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.CoordinationPackage.Literals;
+import jp.tsunagi.table.ui.internal.column.ElementColumn;
+import jp.tsunagi.table.ui.internal.rows.ElementRows;
+import jp.tsunagi.table.ui.internal.view.TableView;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.CityProject;
+import jp.tsunagi.workbench.tests.OpenedElements;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** The table is worked like a spreadsheet: click, type, copy. */
+class TableViewTest {
+
+	/** In positions of the whole table, below the titles and the filter row. */
+	private static final int FIRST_ROW = 2;
+
+	private static final int FILTER_ROW = 1;
+
+	@TempDir
+	Path folder;
+
+	private TableView view;
+
+	@BeforeEach
+	void open() throws Exception {
+		WorkbenchDriver.open(CityProject.create(folder));
+		view = (TableView) WorkbenchDriver.show(TableView.ID);
+		WorkbenchDriver.page().setPartState(WorkbenchDriver.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		show(Literals.ACTIVITY_BODY);
+	}
+
+	@AfterEach
+	void close() {
+		WorkbenchDriver.page().setPartState(WorkbenchDriver.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
+		WorkbenchDriver.page().hideView(view);
+		ProjectSession.get().close();
+	}
+
+	@Test
+	void showsEveryElementOfTheClass() throws Exception {
+		assertEquals(10, rows().size());
+		assertEquals("10件", view.status());
+		WorkbenchDriver.screenshot("table-bodies");
+
+		show(Literals.COUNCIL);
+		assertEquals(3, rows().size());
+		WorkbenchDriver.screenshot("table-councils");
+	}
+
+	@Test
+	void sortsOnAClickOnTheTitle() throws Exception {
+		click(column("name"), 0, 1);
+		WorkbenchDriver.waitUntil("the rows are sorted", () -> "朝の見守り散歩".equals(text("name", 0)));
+		WorkbenchDriver.screenshot("table-sorted");
+	}
+
+	@Test
+	void filtersWhileTyping() throws Exception {
+		click(column("participants"), FILTER_ROW, 1);
+		type("24");
+		WorkbenchDriver.press(SWT.CR, '\r');
+		WorkbenchDriver.waitUntil("one row is left", () -> rows().size() == 1);
+		assertEquals("ふれあいサロン川辺", text("name", 0));
+		assertEquals("10件のうち 1件を表示", view.status());
+		WorkbenchDriver.screenshot("table-filtered");
+	}
+
+	@Test
+	void editsInPlaceAndUndoes() throws Exception {
+		ActivityBody body = body(0);
+		click(column("participants"), FIRST_ROW, 1);
+		type("57");
+		WorkbenchDriver.press(SWT.CR, '\r');
+		WorkbenchDriver.waitUntil("the number is changed", () -> body.getParticipants() == 57);
+		assertEquals("57", text("participants", 0));
+
+		undo();
+		assertEquals(24, body.getParticipants());
+		assertEquals("24", text("participants", 0));
+	}
+
+	@Test
+	void refusesABadDateAndSaysWhy() throws Exception {
+		ActivityBody body = body(0);
+		click(column("confirmedOn"), FIRST_ROW, 1);
+		WorkbenchDriver.press(SWT.F2, (char) 0);
+		assertNotNull(table().getActiveCellEditor());
+		table().getActiveCellEditor().setEditorValue("令和4年13月");
+		WorkbenchDriver.press(SWT.CR, '\r');
+		WorkbenchDriver.screenshot("table-bad-date");
+		assertNotNull(table().getActiveCellEditor());
+		assertEquals("平成29年4月", body.getConfirmedOn().toString());
+
+		table().getActiveCellEditor().setEditorValue("令和4年3月");
+		WorkbenchDriver.press(SWT.CR, '\r');
+		assertNull(table().getActiveCellEditor());
+		assertEquals("令和4年3月", body.getConfirmedOn().toString());
+	}
+
+	@Test
+	void changesSelectedRowsTogether() throws Exception {
+		click(column("participants"), FIRST_ROW, 1);
+		WorkbenchDriver.press(SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+		WorkbenchDriver.press(SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+		assertEquals("10件・3行を選択", view.status());
+		type("5");
+		WorkbenchDriver.press(SWT.CR, '\r');
+		WorkbenchDriver.waitUntil("three rows are changed", () -> body(0).getParticipants() == 5);
+		assertEquals(List.of(5, 5, 5, 40), IntStream.range(0, 4).mapToObj(row -> body(row).getParticipants()).toList());
+		undo();
+		assertEquals(List.of(24, 8, 31, 40), IntStream.range(0, 4).mapToObj(row -> body(row).getParticipants()).toList());
+	}
+
+	@Test
+	void offersTheCategoriesOfTheCity() throws Exception {
+		click(column("category"), FIRST_ROW, 2);
+		WorkbenchDriver.processEvents();
+		assertNotNull(table().getActiveCellEditor());
+		WorkbenchDriver.screenshot("table-category");
+		WorkbenchDriver.press(SWT.ESC, SWT.ESC);
+	}
+
+	@Test
+	void copiesForASpreadsheet() throws Exception {
+		int name = column("name");
+		click(name, FIRST_ROW, 1);
+		WorkbenchDriver.press(SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0, SWT.SHIFT);
+		WorkbenchDriver.press(0, 'c', SWT.CTRL);
+		Clipboard clipboard = new Clipboard(WorkbenchDriver.display());
+		WorkbenchDriver.waitUntil("cells are copied", () -> clipboard.getContents(HTMLTransfer.getInstance()) != null);
+		String text = (String) clipboard.getContents(TextTransfer.getInstance());
+		String html = (String) clipboard.getContents(HTMLTransfer.getInstance());
+		clipboard.dispose();
+		assertEquals("ふれあいサロン川辺\tふれあいさろんかわべ\r\nちょこっと手伝い隊\tちょこっとてつだいたい", text);
+		assertTrue(html.contains("<td class=\"t\">ふれあいさろんかわべ</td>"), html);
+	}
+
+	@Test
+	void keepsTheSelectionWhenTheModelChanges() throws Exception {
+		click(column("name"), 0, 1);
+		WorkbenchDriver.waitUntil("the rows are sorted", () -> "朝の見守り散歩".equals(text("name", 0)));
+		click(column("name"), FIRST_ROW + 3, 1);
+		assertEquals("かわべ食堂", text("name", selection().getSelectionAnchor().getRowPosition()));
+		ActivityBody first = (ActivityBody) rows().element(0);
+		ProjectSession.get().execute(SetCommand.create(
+				ProjectSession.get().editingDomain().orElseThrow(), first, Literals.ELEMENT__KANA, "わかば"));
+		assertEquals("朝の見守り散歩", text("name", 9));
+		assertTrue(selection().isRowPositionSelected(2));
+		assertFalse(selection().isRowPositionSelected(3));
+	}
+
+	@Test
+	void opensOnADoubleClickOnTheRowNumber() throws Exception {
+		try (OpenedElements opened = new OpenedElements()) {
+			clickAt(new Point(10, table().getBoundsByPosition(1, FIRST_ROW + 1).y + 8), 2);
+			WorkbenchDriver.waitUntil("a body is opened", () -> !opened.requests().isEmpty());
+			assertEquals(List.of(body(1).getId()), opened.requests());
+		}
+	}
+
+	private void show(EClass type) {
+		view.show(type);
+		WorkbenchDriver.processEvents();
+	}
+
+	private NatTable table() {
+		return view.table().orElseThrow().control();
+	}
+
+	private ElementRows rows() {
+		return view.table().orElseThrow().rows();
+	}
+
+	private SelectionLayer selection() {
+		return view.table().orElseThrow().selection();
+	}
+
+	private int column(String id) {
+		return rows().columns().stream().map(ElementColumn::id).toList().indexOf(id);
+	}
+
+	private String text(String column, int row) {
+		return rows().text(column(column), row);
+	}
+
+	private static ActivityBody body(int index) {
+		Area area = ProjectSession.get().project().orElseThrow().municipality().orElseThrow().getAreas().getFirst();
+		return area.getBodies().get(index);
+	}
+
+	private static void undo() {
+		ProjectSession.get().editingDomain().orElseThrow().getCommandStack().undo();
+		WorkbenchDriver.processEvents();
+	}
+
+	private static void type(String text) {
+		for (char letter : text.toCharArray()) {
+			WorkbenchDriver.press(0, letter);
+		}
+	}
+
+	/** Clicks into a cell; the row numbers are column 0 of the table. */
+	private void click(int column, int row, int times) {
+		Rectangle cell = table().getBoundsByPosition(column + 1, row);
+		clickAt(new Point(cell.x + Math.min(30, cell.width / 2), cell.y + cell.height / 2), times);
+	}
+
+	private void clickAt(Point point, int times) {
+		Point shown = table().toDisplay(point);
+		post(SWT.MouseMove, shown, 0);
+		for (int i = 0; i < times; i++) {
+			post(SWT.MouseDown, shown, 1);
+			post(SWT.MouseUp, shown, 1);
+		}
+		// a single click is told from a double click only after a while
+		long end = System.currentTimeMillis() + WorkbenchDriver.display().getDoubleClickTime() + 200;
+		WorkbenchDriver.waitUntil("the click is handled", () -> System.currentTimeMillis() > end);
+	}
+
+	private static void post(int type, Point at, int button) {
+		Event event = new Event();
+		event.type = type;
+		event.x = at.x;
+		event.y = at.y;
+		event.button = button;
+		WorkbenchDriver.display().post(event);
+		WorkbenchDriver.processEvents();
+	}
+}
