@@ -1,8 +1,8 @@
 package jp.tsunagi.workbench.session;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +42,7 @@ public final class ProjectSession {
 
 	/** What comes and goes with a project. */
 	private record Opened(Project project, AdapterFactoryEditingDomain domain, CoordinationItemProviderAdapterFactory adapters,
-			CheckJob check) {
+			ChangeCollector changes, CheckJob check) {
 
 		BasicCommandStack stack() {
 			return (BasicCommandStack) domain.getCommandStack();
@@ -86,7 +86,9 @@ public final class ProjectSession {
 		};
 		CheckJob check = new CheckJob(project, lock, clock, this::checked);
 		project.resourceSet().getResources().forEach(resource -> resource.setTrackingModification(true));
-		opened = Optional.of(new Opened(project, domain, adapters, check));
+		ChangeCollector changes = new ChangeCollector();
+		project.resourceSet().eAdapters().add(changes);
+		opened = Optional.of(new Opened(project, domain, adapters, changes, check));
 		stack.addCommandStackListener(event -> changed(stack));
 		findings = project.loadFindings();
 		tell(SessionListener::projectChanged);
@@ -102,6 +104,7 @@ public final class ProjectSession {
 		former.check().cancel();
 		opened = Optional.empty();
 		findings = List.of();
+		former.project().resourceSet().eAdapters().remove(former.changes());
 		former.adapters().dispose();
 		tell(SessionListener::projectChanged);
 	}
@@ -141,6 +144,20 @@ public final class ProjectSession {
 		}
 	}
 
+	/**
+	 * Which files of the open project somebody else has changed since they were read or saved here. May be called from any
+	 * thread; meanwhile no command runs.
+	 */
+	public List<String> changedOnDisk() {
+		try {
+			return lock.read(() -> project().map(Project::changedOnDisk).orElse(List.of()));
+		} catch (RuntimeException failure) {
+			throw failure;
+		} catch (Exception impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
 	/** Starts telling {@code listener}. */
 	public void addListener(SessionListener listener) {
 		listeners.add(listener);
@@ -156,7 +173,11 @@ public final class ProjectSession {
 			dirtyResources().forEach(resource -> resource.setModified(false));
 		}
 		Command recent = stack.getMostRecentCommand();
-		Collection<?> affected = recent == null ? List.of() : new ArrayList<>(recent.getAffectedObjects());
+		Collection<Object> affected = new LinkedHashSet<>();
+		opened.ifPresent(open -> affected.addAll(open.changes().take()));
+		if (recent != null) {
+			affected.addAll(recent.getAffectedObjects());
+		}
 		tell(listener -> listener.modelChanged(affected));
 		tell(SessionListener::dirtyChanged);
 		opened.ifPresent(open -> {

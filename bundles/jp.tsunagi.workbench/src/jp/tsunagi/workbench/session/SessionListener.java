@@ -12,7 +12,7 @@ public interface SessionListener {
 	/**
 	 * A command, undo or redo changed the model.
 	 *
-	 * @param affected the objects that the command says it affected; may be too few
+	 * @param affected the elements that features were changed of, and the objects that the command says it affected
 	 */
 	default void modelChanged(Collection<?> affected) {
 	}

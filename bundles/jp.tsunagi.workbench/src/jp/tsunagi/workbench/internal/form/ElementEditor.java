@@ -1,0 +1,300 @@
+package jp.tsunagi.workbench.internal.form;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.EditorPart;
+
+import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.image.ElementImages;
+import jp.tsunagi.workbench.internal.element.Elements;
+import jp.tsunagi.workbench.internal.save.ModelSaveables;
+import jp.tsunagi.workbench.internal.save.PendingInput;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.session.SessionListener;
+
+/** A form for one element of any class. It follows the element through undo and reload, and closes when it is deleted. */
+public final class ElementEditor extends EditorPart implements ISaveablesSource, SessionListener, PendingInput {
+
+	/** The editor's id. */
+	public static final String ID = "jp.tsunagi.workbench.elementEditor";
+
+	private final ProjectSession session = ProjectSession.get();
+
+	private final ElementSelection selection = new ElementSelection();
+
+	private Optional<Identified> element = Optional.empty();
+
+	private FormToolkit toolkit;
+
+	private ScrolledForm scrolled;
+
+	private Optional<FormHeader> header = Optional.empty();
+
+	private Optional<ElementForm> form = Optional.empty();
+
+	private boolean laidOut = true;
+
+	private final FormContext context = new FormContext() {
+		@Override
+		public FormToolkit toolkit() {
+			return toolkit;
+		}
+
+		@Override
+		public Project project() {
+			return session.project().orElseThrow();
+		}
+
+		@Override
+		public EditingDomain domain() {
+			return session.editingDomain().orElseThrow();
+		}
+
+		@Override
+		public void execute(Command command) {
+			session.execute(command);
+		}
+
+		@Override
+		public void open(EObject target) {
+			ElementEditor.open(getSite().getPage(), target);
+		}
+
+		@Override
+		public void pendingChanged() {
+			ModelSaveables.get().pendingChanged();
+			firePropertyChange(PROP_DIRTY);
+			ElementEditorActions.update(ElementEditor.this);
+		}
+
+		@Override
+		public void reflow() {
+			ElementEditor.this.reflow();
+		}
+	};
+
+	/** Opens the form of {@code object}, or of the nearest container that has one. */
+	public static void open(IWorkbenchPage page, EObject object) {
+		EObject target = object;
+		while (target != null && !(target instanceof Identified)) {
+			target = target.eContainer();
+		}
+		if (target instanceof Identified identified && identified.getId() != null) {
+			try {
+				page.openEditor(new ElementEditorInput(identified.getId()), ID);
+			} catch (PartInitException failure) {
+				ILog.of(ElementEditor.class).error(failure.getMessage(), failure);
+			}
+		}
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ElementEditorInput)) {
+			throw new PartInitException(input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		site.setSelectionProvider(selection);
+		element = ((ElementEditorInput) input).element();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		scrolled = toolkit.createScrolledForm(parent);
+		scrolled.getBody().addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
+		session.addListener(this);
+		ModelSaveables.get().add(this);
+		ModelSaveables.get().start();
+		build();
+	}
+
+	private void build() {
+		for (Control child : scrolled.getBody().getChildren()) {
+			child.dispose();
+		}
+		header = Optional.empty();
+		form = Optional.empty();
+		element.ifPresent(found -> {
+			GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 10).applyTo(scrolled.getBody());
+			header = Optional.of(new FormHeader(context, scrolled.getBody()));
+			Composite body = toolkit.createComposite(scrolled.getBody());
+			GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(body);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+			form = Optional.of(new ElementForm(context, found, body));
+			selection.set(found);
+			adaptToWidth();
+			showElement();
+			findingsChanged();
+		});
+	}
+
+	private void adaptToWidth() {
+		form.ifPresent(shown -> shown.setWidth(scrolled.getClientArea().width));
+	}
+
+	private void showElement() {
+		element.ifPresent(found -> {
+			setPartName(ElementLabels.of(found));
+			setTitleImage(ElementImages.of(found.eClass()));
+			header.ifPresent(top -> top.show(found));
+		});
+	}
+
+	/** Many fields may ask at once; the form is laid out when all have. */
+	private void reflow() {
+		if (laidOut) {
+			laidOut = false;
+			scrolled.getDisplay().asyncExec(() -> {
+				laidOut = true;
+				if (!scrolled.isDisposed()) {
+					scrolled.reflow(true);
+				}
+			});
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (form.isEmpty() || form.get().focused().isPresent()) {
+			return;
+		}
+		form.get().fields().stream().findFirst().map(Field::control).ifPresentOrElse(Control::setFocus, scrolled::setFocus);
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(this);
+		ModelSaveables.get().remove(this);
+		if (toolkit != null) {
+			toolkit.dispose();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void projectChanged() {
+		element = ((ElementEditorInput) getEditorInput()).element();
+		if (session.project().isPresent() && element.isEmpty()) {
+			close();
+		} else {
+			build();
+			scrolled.reflow(true);
+		}
+	}
+
+	@Override
+	public void modelChanged(Collection<?> affected) {
+		if (((ElementEditorInput) getEditorInput()).element().isEmpty()) {
+			close();
+			return;
+		}
+		form.ifPresent(ElementForm::refresh);
+		showElement();
+		ElementEditorActions.update(this);
+	}
+
+	@Override
+	public void findingsChanged() {
+		element.ifPresent(found -> {
+			List<Finding> own = session.findings().stream()
+					.filter(finding -> finding.elementId().filter(found.getId()::equals).isPresent()).toList();
+			header.ifPresent(top -> top.show(own, !Elements.isEditable(found)));
+			form.ifPresent(shown -> shown.show(own));
+		});
+	}
+
+	@Override
+	public void dirtyChanged() {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void close() {
+		getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+	}
+
+	/** Whether the user's last typing can be taken back before the model's last change is. */
+	boolean canUndoTyping() {
+		return focusedField().filter(Field::canUndoTyping).isPresent();
+	}
+
+	boolean undoTyping() {
+		return focusedField().filter(Field::undoTyping).isPresent();
+	}
+
+	private Optional<Field> focusedField() {
+		return form.flatMap(ElementForm::focused);
+	}
+
+	@Override
+	public Optional<Resource> file() {
+		return element.map(EObject::eResource);
+	}
+
+	@Override
+	public boolean isPending() {
+		return form.filter(shown -> shown.fields().stream().anyMatch(Field::isPending)).isPresent();
+	}
+
+	@Override
+	public void commit() {
+		form.ifPresent(shown -> List.copyOf(shown.fields()).forEach(Field::commit));
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return element.flatMap(ModelSaveables.get()::of).stream().toArray(Saveable[]::new);
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
+	}
+
+	/** The workbench saves the files of {@link #getSaveables()} instead. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}
