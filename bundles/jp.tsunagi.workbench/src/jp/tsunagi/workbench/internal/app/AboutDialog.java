@@ -55,7 +55,8 @@ final class AboutDialog extends Dialog {
 		FontDescriptor large = JFaceResources.getDefaultFontDescriptor().increaseHeight(8).setStyle(SWT.BOLD);
 		name.setFont(resources.create(large));
 		Version version = FrameworkUtil.getBundle(AboutDialog.class).getVersion();
-		String number = "%d.%d.%d (%s)".formatted(version.getMajor(), version.getMinor(), version.getMicro(), version.getQualifier());
+		String number = "%d.%d.%d (%s)".formatted(version.getMajor(), version.getMinor(), version.getMicro(),
+				version.getQualifier());
 		label(area, NLS.bind(Messages.aboutVersion, number), 1);
 		label(area, Messages.aboutText, 2);
 		label(area, Messages.aboutLicence, 2);

@@ -98,8 +98,8 @@ public final class ProjectOpener {
 				.collect(Collectors.joining("\n"));
 		int left = problems.size() - MOST_PROBLEMS;
 		String more = left > 0 ? "\n" + NLS.bind(Messages.problemsMore, left) : "";
-		MessageDialog dialog = new MessageDialog(window, Messages.openTitle, null,
-				NLS.bind(Messages.problems, problems.size()) + "\n\n" + list + more, MessageDialog.WARNING, 0, Messages.close);
+		String text = NLS.bind(Messages.problems, problems.size()) + "\n\n" + list + more;
+		MessageDialog dialog = new MessageDialog(window, Messages.openTitle, null, text, MessageDialog.WARNING, 0, Messages.close);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 	}
