@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationFactory;
+import jp.tsunagi.coordination.Coordinator;
+import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.finding.Source;
 
 /**
@@ -23,8 +26,9 @@ import jp.tsunagi.core.finding.Source;
  * @param prefecture its prefecture, may be empty
  * @param code its local government code, may be empty
  * @param areas its tier-2 areas, each gets a file of its own
+ * @param staffed whether the municipality and each area start with a council and a coordinator
  */
-public record NewProject(String name, String prefecture, String code, List<NewArea> areas) {
+public record NewProject(String name, String prefecture, String code, List<NewArea> areas, boolean staffed) {
 
 	private static final String MODEL = "municipality.coordination";
 
@@ -33,13 +37,37 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 	 *
 	 * @param name the area
 	 * @param kana its reading, may be empty
+	 * @param neighbourhoods its 町会, may be empty
 	 */
-	public record NewArea(String name, String kana) {
+	public record NewArea(String name, String kana, List<String> neighbourhoods) {
+
+		/** Keeps its own copy of the neighbourhoods. */
+		public NewArea {
+			neighbourhoods = List.copyOf(neighbourhoods);
+		}
+
+		/** An area whose neighbourhoods are not known yet. */
+		public NewArea(String name, String kana) {
+			this(name, kana, List.of());
+		}
+
+		private Area create() {
+			Area area = CoordinationFactory.eINSTANCE.createArea();
+			area.setName(name);
+			area.setKana(kana.isBlank() ? null : kana);
+			area.getNeighbourhoods().addAll(neighbourhoods);
+			return area;
+		}
 	}
 
 	/** Keeps its own copy of the areas. */
 	public NewProject {
 		areas = List.copyOf(areas);
+	}
+
+	/** A project without councils and coordinators. */
+	public NewProject(String name, String prefecture, String code, List<NewArea> areas) {
+		this(name, prefecture, code, areas, false);
 	}
 
 	/**
@@ -76,11 +104,11 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 		municipality.setName(name);
 		municipality.setPrefecture(prefecture.isBlank() ? null : prefecture);
 		municipality.setCode(code.isBlank() ? null : code);
+		staff(municipality, Tier.FIRST);
 		Map<String, Territory> roots = new LinkedHashMap<>(Map.of(MODEL, municipality));
 		for (NewArea newArea : areas) {
-			Area area = CoordinationFactory.eINSTANCE.createArea();
-			area.setName(newArea.name());
-			area.setKana(newArea.kana().isBlank() ? null : newArea.kana());
+			Area area = newArea.create();
+			staff(area, Tier.SECOND);
 			municipality.getAreas().add(area);
 			roots.put(Project.AREA_FILE.formatted(roots.size()), area);
 		}
@@ -90,5 +118,21 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 			files.put(file, ModelWriter.write(resources.getResource(folder.uri(file), false), file));
 		}
 		return files;
+	}
+
+	private void staff(Territory territory, Tier tier) {
+		if (!staffed) {
+			return;
+		}
+		Council council = CoordinationFactory.eINSTANCE.createCouncil();
+		council.setName(Messages.bind(tier == Tier.FIRST ? Messages.councilOfMunicipality : Messages.councilOfArea,
+				territory.getName()));
+		council.setTier(tier);
+		Coordinator coordinator = CoordinationFactory.eINSTANCE.createCoordinator();
+		coordinator.setName(Messages.bind(tier == Tier.FIRST ? Messages.coordinatorOfMunicipality : Messages.coordinatorOfArea,
+				territory.getName()));
+		coordinator.setTier(tier);
+		territory.getCouncils().add(council);
+		territory.getCoordinators().add(coordinator);
 	}
 }

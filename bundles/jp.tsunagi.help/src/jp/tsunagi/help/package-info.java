@@ -1,0 +1,2 @@
+/** Where the pages of the user guide are. */
+package jp.tsunagi.help;

@@ -1,0 +1,18 @@
+package jp.tsunagi.workbench.internal.app;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+import jp.tsunagi.workbench.session.ProjectSession;
+
+/** Redoes the last command, whatever part it came from. */
+public final class RedoHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		ProjectSession.get().editingDomain().map(EditingDomain::getCommandStack)
+				.filter(stack -> stack.canRedo()).ifPresent(stack -> stack.redo());
+		return null;
+	}
+}
