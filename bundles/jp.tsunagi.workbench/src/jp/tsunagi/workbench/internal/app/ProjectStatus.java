@@ -32,6 +32,7 @@ final class ProjectStatus implements SessionListener {
 		statusLine.add(elements);
 		statusLine.add(findings);
 		statusLine.add(saved);
+		statusLine.update(true);
 		session.addListener(this);
 		projectChanged();
 	}

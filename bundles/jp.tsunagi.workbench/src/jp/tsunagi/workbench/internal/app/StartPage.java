@@ -28,12 +28,15 @@ public final class StartPage extends EditorPart {
 
 	/** Shows the page, unless there is a project to show. */
 	static void showUnlessProjectIsOpen() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (ProjectSession.get().project().isPresent() || window == null) {
-			return;
+		if (ProjectSession.get().project().isEmpty() && !PlatformUI.getWorkbench().isClosing()) {
+			show();
 		}
+	}
+
+	/** Shows the page. */
+	public static void show() {
 		try {
-			window.getActivePage().openEditor(StartPageInput.INSTANCE, ID);
+			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().openEditor(StartPageInput.INSTANCE, ID);
 		} catch (PartInitException broken) {
 			ILog.of(StartPage.class).error(broken.getMessage(), broken);
 		}
@@ -63,7 +66,8 @@ public final class StartPage extends EditorPart {
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		content = new Composite(scroller, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(32, 40).spacing(0, 28).applyTo(content);
+		content.setData("org.eclipse.e4.ui.css.CssClassName", "start-page");
+		GridLayoutFactory.fillDefaults().margins(32, 72).applyTo(content);
 		StartPageContent sections = new StartPageContent(content, getSite());
 		scroller.setContent(content);
 		scroller.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));

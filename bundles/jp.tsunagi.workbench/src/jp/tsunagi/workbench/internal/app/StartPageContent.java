@@ -41,10 +41,10 @@ final class StartPageContent {
 	StartPageContent(Composite page, IWorkbenchPartSite site) {
 		this.site = site;
 		resources = new LocalResourceManager(JFaceResources.getResources(), page);
-		createHeading(page);
 		Composite columns = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(56, 0).applyTo(columns);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(64, 36).applyTo(columns);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(columns);
+		createHeading(columns);
 		createActions(columns);
 		recent = new Composite(columns, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(recent);
@@ -52,10 +52,10 @@ final class StartPageContent {
 		fillRecent();
 	}
 
-	private void createHeading(Composite page) {
-		Composite heading = new Composite(page, SWT.NONE);
+	private void createHeading(Composite columns) {
+		Composite heading = new Composite(columns, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(20, 2).applyTo(heading);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(heading);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
 		Label icon = new Label(heading, SWT.NONE);
 		icon.setImage(image("icons/product/tsunagi64.png"));
 		GridDataFactory.swtDefaults().span(1, 2).applyTo(icon);

@@ -1,5 +1,7 @@
 package jp.tsunagi.workbench.internal.app;
 
+import org.eclipse.swt.widgets.Display;
+
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -17,6 +19,9 @@ final class StartPageOpener implements SessionListener {
 	public void projectChanged() {
 		if (session.project().isPresent()) {
 			StartPage.hide();
+		} else {
+			// a project that is replaced is closed first: wait and see
+			Display.getCurrent().asyncExec(StartPage::showUnlessProjectIsOpen);
 		}
 	}
 

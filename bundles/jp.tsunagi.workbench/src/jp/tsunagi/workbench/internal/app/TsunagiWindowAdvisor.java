@@ -1,8 +1,6 @@
 package jp.tsunagi.workbench.internal.app;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -15,15 +13,12 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private WindowTitle title;
 
+	private ProjectStatus status;
+
 	private StartPageOpener startPage;
 
 	TsunagiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
-	}
-
-	@Override
-	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-		return new TsunagiActionBarAdvisor(configurer);
 	}
 
 	@Override
@@ -44,6 +39,7 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		status = new ProjectStatus(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), ProjectSession.get());
 		startPage = new StartPageOpener(ProjectSession.get());
 	}
 
@@ -51,6 +47,9 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void dispose() {
 		if (title != null) {
 			title.dispose();
+		}
+		if (status != null) {
+			status.dispose();
 		}
 		if (startPage != null) {
 			startPage.dispose();

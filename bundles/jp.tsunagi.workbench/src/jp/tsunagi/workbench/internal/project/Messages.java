@@ -18,6 +18,10 @@ final class Messages extends NLS {
 	public static String areasPaste;
 	public static String areasPreview;
 	public static String areasTitle;
+	public static String audience;
+	public static String audienceInternal;
+	public static String audiencePartners;
+	public static String audiencePublic;
 	public static String backupContent;
 	public static String backupFile;
 	public static String backupReplaced;
@@ -49,6 +53,12 @@ final class Messages extends NLS {
 	public static String prefectureWrong;
 	public static String problems;
 	public static String problemsMore;
+	public static String publish;
+	public static String publishDescription;
+	public static String publishDone;
+	public static String publishFolder;
+	public static String publishFolderMessage;
+	public static String publishTitle;
 	public static String recentItem;
 	public static String recentMissing;
 	public static String reload;
@@ -58,6 +68,7 @@ final class Messages extends NLS {
 	public static String restoreChosen;
 	public static String restoreMessage;
 	public static String restoreTitle;
+	public static String show;
 	public static String staffed;
 
 	static {
