@@ -5,7 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
+	public static String backupUnreadable;
 	public static String changedOnDisk;
+	public static String coordinatorOfArea;
+	public static String coordinatorOfMunicipality;
+	public static String councilOfArea;
+	public static String councilOfMunicipality;
 	public static String diskFull;
 	public static String doctype;
 	public static String duplicateId;
