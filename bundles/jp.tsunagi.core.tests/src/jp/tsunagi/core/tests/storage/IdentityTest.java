@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -61,6 +62,14 @@ class IdentityTest {
 			}
 		}
 		assertEquals(elements + 1, project.index().size(), "and nothing else, such as what stands for areas");
+	}
+
+	@Test
+	void whatStandsForAMissingAreaIsNoElement() throws Exception {
+		Files.delete(folder.resolve("p").resolve(SampleProject.YOTSUYA));
+		Project part = SampleProject.open(folder.resolve("p"));
+
+		assertEquals(5, part.index().size(), "municipality, its organization, one area, its body and its coordinator");
 	}
 
 	@Test

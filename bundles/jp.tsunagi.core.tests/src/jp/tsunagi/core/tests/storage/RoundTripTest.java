@@ -1,6 +1,7 @@
 package jp.tsunagi.core.tests.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,6 +90,10 @@ class RoundTripTest {
 
 	@Test
 	void firstReferenceToAnotherFileAddsOnlyItsLines() throws Exception {
+		SampleProject.area(project, 1).getCoordinators().clear();
+		SampleProject.saveAll(project);
+		before = SampleProject.files(folder);
+		assertFalse(before.get(SampleProject.CHUO).contains("xsi:type"), "no other needs a namespace yet");
 		SampleProject.<ActivityBody>find(project, "walk").setArea(SampleProject.area(project, 0));
 
 		SampleProject.saveAll(project);
