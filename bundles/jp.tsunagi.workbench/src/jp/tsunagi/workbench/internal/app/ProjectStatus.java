@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
@@ -34,7 +35,8 @@ final class ProjectStatus implements SessionListener {
 		statusLine.add(saved);
 		statusLine.update(true);
 		session.addListener(this);
-		projectChanged();
+		// the line comes to life only after the window has opened
+		Display.getCurrent().asyncExec(this::projectChanged);
 	}
 
 	private static StatusLineContributionItem item(String name, int width) {

@@ -88,7 +88,8 @@ final class StartPageContent {
 		RecentProjects projects = RecentProjects.get();
 		List<Recent> all = projects.list();
 		if (all.isEmpty()) {
-			text(recent, Messages.startNoRecent, 10, SWT.NORMAL, "start-quiet");
+			Label none = text(recent, Messages.startNoRecent, 10, SWT.NORMAL, "start-quiet");
+			GridDataFactory.fillDefaults().hint(COLUMN_WIDTH, SWT.DEFAULT).applyTo(none);
 		}
 		for (Recent project : all) {
 			boolean missing = projects.isMissing(project.folder());
