@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,33 @@ class FuchuExampleTest {
 	void savingItUnchangedWritesNothing() throws Exception {
 		assertEquals(List.of(), fuchu.save(fuchu.resourceSet().getResources(), Project.Conflict.REFUSE, Clock.systemUTC(),
 				new NullProgressMonitor()));
+	}
+
+	@Test
+	void oneChangedNameChangesOneLineOfItsFile() throws Exception {
+		List<Resource> files = List.copyOf(fuchu.resourceSet().getResources());
+		List<List<String>> before = lines(files);
+		files.forEach(file -> {
+			Element root = (Element) file.getContents().getFirst();
+			root.setName(root.getName() + "改");
+		});
+		fuchu.save(files, Project.Conflict.REFUSE, Clock.systemUTC(), new NullProgressMonitor());
+		List<List<String>> after = lines(files);
+
+		for (int i = 0; i < files.size(); i++) {
+			List<String> changed = new ArrayList<>(after.get(i));
+			changed.removeAll(before.get(i));
+			assertEquals(1, changed.size(), fuchu.fileOf(files.get(i)) + ": " + changed);
+			assertEquals(before.get(i).size(), after.get(i).size());
+		}
+	}
+
+	private List<List<String>> lines(List<Resource> files) throws IOException {
+		List<List<String>> lines = new ArrayList<>();
+		for (Resource file : files) {
+			lines.add(Files.readAllLines(folder.resolve(fuchu.fileOf(file))));
+		}
+		return lines;
 	}
 
 	@Test
