@@ -5,32 +5,32 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
-	static String changedOnDisk;
-	static String diskFull;
-	static String doctype;
-	static String duplicateId;
-	static String formatUnknown;
-	static String folderNotEmpty;
-	static String folderReadOnly;
-	static String loading;
-	static String missingFile;
-	static String modelNotNamed;
-	static String noFolder;
-	static String noProject;
-	static String notWellFormed;
-	static String notUtf8;
-	static String orphanFile;
-	static String outsideProject;
-	static String protectedFile;
-	static String saving;
-	static String settingsBroken;
-	static String settingsNotUnderstood;
-	static String unknownClass;
-	static String unknownFeature;
-	static String unreadable;
-	static String unreadableValue;
-	static String unwritable;
-	static String wrongRoot;
+	public static String changedOnDisk;
+	public static String diskFull;
+	public static String doctype;
+	public static String duplicateId;
+	public static String formatUnknown;
+	public static String folderNotEmpty;
+	public static String folderReadOnly;
+	public static String loading;
+	public static String missingFile;
+	public static String modelNotNamed;
+	public static String noFolder;
+	public static String noProject;
+	public static String notWellFormed;
+	public static String notUtf8;
+	public static String orphanFile;
+	public static String outsideProject;
+	public static String protectedFile;
+	public static String saving;
+	public static String settingsBroken;
+	public static String settingsNotUnderstood;
+	public static String unknownClass;
+	public static String unknownFeature;
+	public static String unreadable;
+	public static String unreadableValue;
+	public static String unwritable;
+	public static String wrongRoot;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.core.project.messages", Messages.class);

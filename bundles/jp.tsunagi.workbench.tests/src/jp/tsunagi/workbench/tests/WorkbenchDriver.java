@@ -28,48 +28,50 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Drives the real workbench: opens projects, types keys, waits without sleeping, leaves screenshots. */
-final class WorkbenchDriver {
+public final class WorkbenchDriver {
 
 	private static final long PATIENCE_MILLIS = 20_000;
+
+	private static final int PAINT_MILLIS = 300;
 
 	private WorkbenchDriver() {
 	}
 
-	static Display display() {
+	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
-	static IWorkbenchPage page() {
+	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
 	/** Opens a copy of {@code examples/NAME} below {@code folder} and returns the copy. */
-	static Path openExample(String name, Path folder) throws Exception {
+	public static Path openExample(String name, Path folder) throws Exception {
 		Path copy = folder.resolve(name);
 		copy(Path.of(System.getProperty("tsunagi.examples"), name), copy);
 		open(copy);
 		return copy;
 	}
 
-	static void open(Path folder) throws Exception {
+	public static void open(Path folder) throws Exception {
 		ProjectSession.get().show(Project.open(folder, new NullProgressMonitor()));
 		settle();
 	}
 
-	static IViewPart show(String viewId) throws PartInitException {
+	public static IViewPart show(String viewId) throws PartInitException {
 		IViewPart view = page().showView(viewId);
 		processEvents();
 		return view;
 	}
 
 	/** Waits until the jobs of the session are done and their results are shown. */
-	static void settle() {
+	public static void settle() {
 		waitUntil("the check has ended", () -> Job.getJobManager().find(ProjectSession.class).length == 0);
 		processEvents();
 	}
 
 	/** Runs the event loop until {@code condition} holds, and fails if it never does. */
-	static void waitUntil(String what, BooleanSupplier condition) {
+	public static void waitUntil(String what, BooleanSupplier condition) {
 		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
 		while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
 			if (!display().readAndDispatch()) {
@@ -80,14 +82,14 @@ final class WorkbenchDriver {
 		assertTrue(condition.getAsBoolean(), () -> "waited in vain until " + what);
 	}
 
-	static void processEvents() {
+	public static void processEvents() {
 		while (display().readAndDispatch()) {
 			continue;
 		}
 	}
 
 	/** Presses and releases a key as a user does; {@code keyCode} is an SWT constant, {@code character} may be 0. */
-	static void press(int keyCode, char character, int... modifiers) {
+	public static void press(int keyCode, char character, int... modifiers) {
 		for (int modifier : modifiers) {
 			post(SWT.KeyDown, modifier, (char) 0);
 		}
@@ -108,9 +110,9 @@ final class WorkbenchDriver {
 	}
 
 	/** Leaves a picture of the whole display for people to look at. */
-	static void screenshot(String name) throws IOException {
+	public static void screenshot(String name) throws IOException {
 		display().update();
-		processEvents();
+		letPaint();
 		Path folder = Files.createDirectories(Path.of(System.getProperty("tsunagi.screenshots")));
 		GC gc = new GC(display());
 		Image image = new Image(display(), display().getBounds());
@@ -123,6 +125,13 @@ final class WorkbenchDriver {
 			image.dispose();
 			gc.dispose();
 		}
+	}
+
+	/** The toolkit paints at its own pace: what was changed just now is on the display some frames later. */
+	private static void letPaint() {
+		boolean[] painted = { false };
+		display().timerExec(PAINT_MILLIS, () -> painted[0] = true);
+		waitUntil("the display is painted", () -> painted[0]);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

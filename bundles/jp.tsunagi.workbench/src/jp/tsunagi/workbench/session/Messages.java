@@ -5,14 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
-	static String add;
-	static String change;
-	static String checkFailed;
-	static String checking;
-	static String delete;
-	static String move;
-	static String paste;
-	static String several;
+	public static String add;
+	public static String change;
+	public static String checkFailed;
+	public static String checking;
+	public static String delete;
+	public static String move;
+	public static String paste;
+	public static String several;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.workbench.session.messages", Messages.class);

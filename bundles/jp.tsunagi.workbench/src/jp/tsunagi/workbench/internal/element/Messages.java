@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
-	static String redo;
-	static String redoWhat;
-	static String undo;
-	static String undoWhat;
+	public static String redo;
+	public static String redoWhat;
+	public static String undo;
+	public static String undoWhat;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.workbench.internal.element.messages", Messages.class);

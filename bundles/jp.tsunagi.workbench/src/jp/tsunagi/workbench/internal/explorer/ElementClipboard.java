@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Display;
 
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.workbench.internal.element.Elements;
 import jp.tsunagi.workbench.session.ElementCommands;
 
 /**

@@ -66,7 +66,7 @@ final class ReferenceField extends Field {
 		} else {
 			link.setText(Messages.none);
 			link.setImage(null);
-			link.setForeground(link.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+			Grey.apply(link);
 		}
 		link.setUnderlined(value() != null);
 		link.setToolTipText(value() == null ? null : link.getText());
@@ -89,7 +89,8 @@ final class ReferenceField extends Field {
 
 	private void choose() {
 		ElementSelectionDialog dialog = new ElementSelectionDialog(choose.getShell(),
-				Messages.bind(Messages.chooseTitle, ElementLabels.feature(feature())), context().project(), type(), List.of(owner()), false);
+				Messages.bind(Messages.chooseTitle, ElementLabels.feature(feature())), context().project(), type(),
+				List.of(owner()), false);
 		if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
 			set(dialog.chosen().getFirst());
 		}

@@ -5,20 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
-	static String cancel;
-	static String close;
-	static String conflict;
-	static String conflictTitle;
-	static String discard;
-	static String failed;
-	static String failedTitle;
-	static String looking;
-	static String overwrite;
-	static String reload;
-	static String reloadFailedTitle;
-	static String save;
-	static String unsaved;
-	static String unsavedTitle;
+	public static String cancel;
+	public static String close;
+	public static String conflict;
+	public static String conflictTitle;
+	public static String discard;
+	public static String failed;
+	public static String failedTitle;
+	public static String looking;
+	public static String overwrite;
+	public static String reload;
+	public static String reloadFailedTitle;
+	public static String save;
+	public static String unsaved;
+	public static String unsavedTitle;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.workbench.internal.save.messages", Messages.class);
