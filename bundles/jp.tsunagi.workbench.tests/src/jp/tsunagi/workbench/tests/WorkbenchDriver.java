@@ -32,6 +32,8 @@ public final class WorkbenchDriver {
 
 	private static final long PATIENCE_MILLIS = 20_000;
 
+	private static final int PAINT_MILLIS = 300;
+
 	private WorkbenchDriver() {
 	}
 
@@ -110,7 +112,7 @@ public final class WorkbenchDriver {
 	/** Leaves a picture of the whole display for people to look at. */
 	public static void screenshot(String name) throws IOException {
 		display().update();
-		processEvents();
+		letPaint();
 		Path folder = Files.createDirectories(Path.of(System.getProperty("tsunagi.screenshots")));
 		GC gc = new GC(display());
 		Image image = new Image(display(), display().getBounds());
@@ -123,6 +125,13 @@ public final class WorkbenchDriver {
 			image.dispose();
 			gc.dispose();
 		}
+	}
+
+	/** The toolkit paints at its own pace: what was changed just now is on the display some frames later. */
+	private static void letPaint() {
+		boolean[] painted = { false };
+		display().timerExec(PAINT_MILLIS, () -> painted[0] = true);
+		waitUntil("the display is painted", () -> painted[0]);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

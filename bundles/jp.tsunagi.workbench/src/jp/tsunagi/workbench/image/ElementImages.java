@@ -27,8 +27,9 @@ public final class ElementImages {
 
 	/** The icon of {@code type}; a square that says "missing" if it has none. */
 	public static ImageDescriptor descriptor(EClass type) {
+		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
 		return DESCRIPTORS.computeIfAbsent(type, key -> ElementIcons.of(key).map(ImageDescriptor::createFromURL)
-				.orElseGet(() -> PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_OBJ_ELEMENT)));
+				.orElseGet(() -> shared.getImageDescriptor(ISharedImages.IMG_OBJ_ELEMENT)));
 	}
 
 	/** The icon of {@code type}; nobody disposes of it. */

@@ -80,7 +80,7 @@ public record Deletion(List<EObject> elements, Map<EObject, Integer> usages, Com
 	private static List<Usage> usages(Project project, Set<EObject> doomed) {
 		List<Usage> usages = new ArrayList<>();
 		Map<EClass, List<EReference>> references = new IdentityHashMap<>();
-		for (Iterator<?> contents = EcoreUtil.getAllContents(project.resourceSet(), false); contents.hasNext();) {
+		for (Iterator<?> contents = EcoreUtil.getAllProperContents(project.resourceSet(), false); contents.hasNext();) {
 			if (contents.next() instanceof EObject source && !doomed.contains(source)) {
 				for (EReference feature : references.computeIfAbsent(source.eClass(), Deletion::crossReferences)) {
 					List<Object> targets = targets(source, feature, doomed);
@@ -95,7 +95,8 @@ public record Deletion(List<EObject> elements, Map<EObject, Integer> usages, Com
 
 	private static List<EReference> crossReferences(EClass type) {
 		return type.getEAllReferences().stream()
-				.filter(feature -> !feature.isContainment() && !feature.isContainer() && feature.isChangeable() && !feature.isDerived())
+				.filter(feature -> !feature.isContainment() && !feature.isContainer() && feature.isChangeable()
+						&& !feature.isDerived())
 				.toList();
 	}
 

@@ -59,7 +59,8 @@ public final class ElementCommands {
 	public static Command addCopies(EditingDomain domain, Project project, EObject owner, EReference feature,
 			Collection<? extends EObject> originals) {
 		Collection<EObject> copies = EcoreUtil.copyAll(new ArrayList<EObject>(originals));
-		return labelled(add(domain, project, owner, feature, copies, CommandParameter.NO_INDEX), Messages.paste, describe(originals));
+		return labelled(add(domain, project, owner, feature, copies, CommandParameter.NO_INDEX), Messages.paste,
+				describe(originals));
 	}
 
 	/**
@@ -100,7 +101,8 @@ public final class ElementCommands {
 	public static Optional<EReference> placeFor(EObject owner, Collection<? extends EObject> elements) {
 		return owner.eClass().getEAllContainments().stream().filter(EReference::isMany)
 				.filter(feature -> !elements.isEmpty() && elements.stream().allMatch(element ->
-						feature.getEReferenceType().isSuperTypeOf(element.eClass()) && !EcoreUtil.isAncestor(element, owner)))
+						feature.getEReferenceType().isSuperTypeOf(element.eClass())
+								&& !EcoreUtil.isAncestor(element, owner)))
 				.findFirst();
 	}
 

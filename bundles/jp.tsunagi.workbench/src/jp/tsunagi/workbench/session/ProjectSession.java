@@ -133,11 +133,14 @@ public final class ProjectSession {
 	 */
 	public List<String> save(Collection<Resource> resources, Conflict conflict, IProgressMonitor monitor) throws ProjectException {
 		Opened open = opened.orElseThrow();
+		List<Resource> unsaved = resources.stream().filter(Resource::isModified).toList();
 		try {
 			List<String> written = lock.read(() -> open.project().save(resources, conflict, clock, monitor));
 			Display.getDefault().asyncExec(this::saved);
 			return written;
 		} catch (ProjectException | RuntimeException failure) {
+			// a resource takes itself for saved once its bytes are made, though they did not reach the disk
+			unsaved.forEach(resource -> resource.setModified(true));
 			throw failure;
 		} catch (Exception impossible) {
 			throw new IllegalStateException(impossible);

@@ -41,7 +41,8 @@ final class DeleteAction extends Action {
 	void update(IStructuredSelection selection) {
 		elements = Elements.in(selection);
 		setEnabled(!elements.isEmpty() && elements.size() == selection.size()
-				&& elements.stream().noneMatch(Municipality.class::isInstance) && elements.stream().allMatch(Elements::isEditable));
+				&& elements.stream().noneMatch(Municipality.class::isInstance)
+				&& elements.stream().allMatch(Elements::isEditable));
 	}
 
 	@Override

@@ -43,7 +43,8 @@ record DropPlace(EObject owner, EReference feature, int index) {
 		EReference feature = sibling.eContainmentFeature();
 		int index = ((List<?>) owner.eGet(feature)).indexOf(sibling);
 		return ElementCommands.placeFor(owner, elements).filter(place -> place == feature)
-				.map(place -> new DropPlace(owner, place, location == ViewerDropAdapter.LOCATION_AFTER ? index + 1 : index));
+				.map(place -> new DropPlace(owner, place,
+						location == ViewerDropAdapter.LOCATION_AFTER ? index + 1 : index));
 	}
 
 	private static Optional<DropPlace> into(Object target, List<EObject> elements) {

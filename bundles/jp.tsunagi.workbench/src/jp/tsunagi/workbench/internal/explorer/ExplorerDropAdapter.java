@@ -44,8 +44,7 @@ public final class ExplorerDropAdapter extends ViewerDropAdapter {
 					@Override
 					public void dragSetData(DragSourceEvent event) {
 						if (TextTransfer.getInstance().isSupportedType(event.dataType)) {
-							event.data = String.join(System.lineSeparator(), Elements.in(viewer.getStructuredSelection()).stream()
-									.map(ElementLabels::of).toList());
+							event.data = names(Elements.in(viewer.getStructuredSelection()));
 						}
 					}
 
@@ -54,6 +53,10 @@ public final class ExplorerDropAdapter extends ViewerDropAdapter {
 						local.setSelection(null);
 					}
 				});
+	}
+
+	private static String names(List<EObject> elements) {
+		return String.join(System.lineSeparator(), elements.stream().map(ElementLabels::of).toList());
 	}
 
 	@Override

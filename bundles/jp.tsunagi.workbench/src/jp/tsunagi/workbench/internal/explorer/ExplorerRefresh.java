@@ -1,7 +1,9 @@
 package jp.tsunagi.workbench.internal.explorer;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,35 +48,21 @@ final class ExplorerRefresh {
 			nodes.add(element);
 			return;
 		}
-		Set<Object> shown = shownChildren(element);
+		if (!shownChildren(element).equals(List.of(tree.getChildren(element)))) {
+			nodes.add(element);
+			return;
+		}
 		for (EReference list : tree.lists(element.eClass())) {
-			ElementGroup group = new ElementGroup(element, list);
-			boolean grouped = tree.nodeOf(element, list) instanceof ElementGroup;
-			boolean structure = grouped ? shown.contains(group) == group.members().isEmpty()
-					: !shown.containsAll(group.members()) || isAnotherSize(shown, group);
-			if (structure) {
-				nodes.add(element);
-				return;
-			}
-			if (grouped) {
+			if (tree.nodeOf(element, list) instanceof ElementGroup group) {
 				nodes.add(group);
 			}
 		}
 		viewer.update(element, null);
 	}
 
-	private static boolean isAnotherSize(Set<Object> shown, ElementGroup group) {
-		return shown.stream().filter(group.feature().getEReferenceType()::isInstance).count() != group.members().size();
-	}
-
-	private Set<Object> shownChildren(EObject element) {
-		Set<Object> shown = new LinkedHashSet<>();
-		if (viewer.testFindItem(element) instanceof TreeItem item) {
-			for (TreeItem child : item.getItems()) {
-				shown.add(child.getData());
-			}
-		}
-		return shown;
+	private List<Object> shownChildren(EObject element) {
+		return viewer.testFindItem(element) instanceof TreeItem item
+				? Arrays.stream(item.getItems()).map(TreeItem::getData).toList() : List.of();
 	}
 
 	private boolean isShown(Object node) {

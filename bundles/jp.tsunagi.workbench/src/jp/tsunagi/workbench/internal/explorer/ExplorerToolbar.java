@@ -78,7 +78,8 @@ final class ExplorerToolbar {
 			setImageDescriptor(icon("new.svg"));
 			setMenuCreator(this);
 			setEnabled(false);
-			viewer.addSelectionChangedListener(event -> setEnabled(ElementGroup.owner(event.getStructuredSelection()).isPresent()));
+			viewer.addSelectionChangedListener(event ->
+					setEnabled(ElementGroup.owner(event.getStructuredSelection()).isPresent()));
 		}
 
 		/** A click on the button itself opens the menu too. */

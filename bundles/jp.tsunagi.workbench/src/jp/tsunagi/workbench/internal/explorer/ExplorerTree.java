@@ -45,7 +45,8 @@ final class ExplorerTree implements ITreeContentProvider {
 	public boolean hasChildren(Object node) {
 		return switch (node) {
 			case ElementGroup group -> !group.members().isEmpty();
-			case EObject element -> lists(element.eClass()).stream().anyMatch(list -> !((List<?>) element.eGet(list)).isEmpty());
+			case EObject element -> lists(element.eClass()).stream()
+					.anyMatch(list -> !((List<?>) element.eGet(list)).isEmpty());
 			default -> false;
 		};
 	}

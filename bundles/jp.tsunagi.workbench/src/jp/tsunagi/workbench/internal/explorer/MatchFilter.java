@@ -37,7 +37,7 @@ final class MatchFilter extends ViewerFilter {
 		matches.clear();
 		path.clear();
 		inOrder.clear();
-		for (Iterator<?> contents = EcoreUtil.getAllContents(project.resourceSet(), false); contents.hasNext();) {
+		for (Iterator<?> contents = EcoreUtil.getAllProperContents(project.resourceSet(), false); contents.hasNext();) {
 			if (contents.next() instanceof EObject element && text.matches(element) && matches.add(element)) {
 				inOrder.add(element);
 				for (Object node = tree.getParent(element); node != null && path.add(node); node = tree.getParent(node)) {

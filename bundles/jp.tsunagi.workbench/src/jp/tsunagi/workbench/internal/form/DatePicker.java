@@ -110,7 +110,8 @@ final class DatePicker {
 	private void go(LocalDate target) {
 		day = target;
 		FuzzyDate month = FuzzyDate.ofMonth(YearMonth.from(day));
-		header.setText(Messages.bind(Messages.bothCalendars, month.format(CalendarStyle.JAPANESE), month.format(CalendarStyle.WESTERN)));
+		header.setText(Messages.bind(Messages.bothCalendars, month.format(CalendarStyle.JAPANESE),
+				month.format(CalendarStyle.WESTERN)));
 		header.requestLayout();
 		grid.redraw();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -66,7 +67,8 @@ final class ElementForm {
 		fields.forEach(Field::refresh);
 		for (Section section : listSections) {
 			EReference parts = (EReference) section.getData();
-			section.setText(Messages.bind(Messages.partsTitle, ElementLabels.feature(parts), ((List<?>) element.eGet(parts)).size()));
+			section.setText(Messages.bind(Messages.partsTitle, ElementLabels.feature(parts),
+					((List<?>) element.eGet(parts)).size()));
 		}
 	}
 
@@ -74,7 +76,8 @@ final class ElementForm {
 	void show(List<Finding> findings) {
 		for (Field field : fields) {
 			field.show(findings.stream()
-					.filter(finding -> finding.feature().filter(field.feature().getName()::equals).isPresent()).toList());
+					.filter(finding -> finding.feature()
+							.filter(field.feature().getName()::equals).isPresent()).toList());
 		}
 	}
 
@@ -152,7 +155,10 @@ final class ElementForm {
 	private static void lock(Composite parent) {
 		for (Control child : parent.getChildren()) {
 			switch (child) {
-				case Text text -> text.setEditable(false);
+				case Text text -> {
+					text.setEditable(false);
+					text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+				}
 				case Combo combo -> combo.setEnabled(false);
 				case Button button -> button.setEnabled(false);
 				case Composite composite -> lock(composite);

@@ -59,7 +59,7 @@ final class ElementSelectionDialog extends Dialog {
 
 	private static List<EObject> find(Project project, EClass type, Collection<?> excluded) {
 		List<EObject> found = new ArrayList<>();
-		for (Iterator<?> contents = EcoreUtil.getAllContents(project.resourceSet(), false); contents.hasNext();) {
+		for (Iterator<?> contents = EcoreUtil.getAllProperContents(project.resourceSet(), false); contents.hasNext();) {
 			if (contents.next() instanceof EObject element && type.isInstance(element) && !excluded.contains(element)) {
 				found.add(element);
 			}

@@ -27,7 +27,8 @@ final class FieldRow {
 	/** Makes the row in {@code parent}, whose layout has columns for labels and fields in turn. */
 	static Field create(FormContext context, Composite parent, EObject owner, EStructuralFeature feature) {
 		Label label = context.toolkit().createLabel(parent, ElementLabels.feature(feature), SWT.WRAP);
-		GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 5).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 5)
+				.align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		Composite cell = context.toolkit().createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(cell);
 		Field field = field(context, owner, feature);
@@ -56,6 +57,7 @@ final class FieldRow {
 		if (reference.isContainment()) {
 			return reference.isMany() ? new PartsField(context, owner, reference) : new PartField(context, owner, reference);
 		}
-		return reference.isMany() ? new ReferenceListField(context, owner, reference) : new ReferenceField(context, owner, reference);
+		return reference.isMany() ? new ReferenceListField(context, owner, reference)
+				: new ReferenceField(context, owner, reference);
 	}
 }

@@ -121,8 +121,7 @@ final class FormHeader {
 	}
 
 	private void grey(String text) {
-		Label label = context.toolkit().createLabel(path, text);
-		label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		Grey.apply(context.toolkit().createLabel(path, text));
 	}
 
 	private static void clear(Composite parent) {

@@ -22,6 +22,8 @@ import jp.tsunagi.coordination.CoordinationPackage.Literals;
  */
 record FormOutline(List<EStructuralFeature> main, List<EReference> parts, List<EStructuralFeature> details) {
 
+	private static final List<EStructuralFeature> NAMES = List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__KANA);
+
 	private static final Set<EStructuralFeature> DETAILS = Set.of(Literals.ELEMENT__TAGS, Literals.ELEMENT__VISIBILITY,
 			Literals.ELEMENT__CONFIRMED_ON, Literals.AREA__BOUNDARY, Literals.MUNICIPALITY__FISCAL_YEAR_START,
 			Literals.COUNCIL__DISSOLVED);
@@ -46,6 +48,11 @@ record FormOutline(List<EStructuralFeature> main, List<EReference> parts, List<E
 				main.add(feature);
 			}
 		}
+		if (type == Literals.RELATIONSHIP) {
+			// a tie is known by its ends, few have a name
+			main.removeAll(NAMES);
+			details.addAll(NAMES);
+		}
 		main.sort(Comparator.comparing(FormOutline::rank));
 		details.sort(Comparator.comparing(FormOutline::rank));
 		return new FormOutline(List.copyOf(main), List.copyOf(parts), List.copyOf(details));
@@ -59,9 +66,10 @@ record FormOutline(List<EStructuralFeature> main, List<EReference> parts, List<E
 	/** The features that tell the elements of a list apart. */
 	static List<EStructuralFeature> columns(EClass type, int limit) {
 		return type.getEAllStructuralFeatures().stream()
-				.filter(feature -> feature instanceof EAttribute ? !isLong(feature) : !((EReference) feature).isContainment())
+				.filter(feature -> feature instanceof EAttribute ? !isLong(feature)
+						: !((EReference) feature).isContainment())
 				.filter(feature -> !feature.isMany() && feature != Literals.IDENTIFIED__ID)
-				.sorted(Comparator.comparing((EStructuralFeature feature) -> !isDate(feature)))
+				.sorted(Comparator.comparing(FormOutline::columnRank))
 				.limit(limit).toList();
 	}
 
@@ -86,7 +94,21 @@ record FormOutline(List<EStructuralFeature> main, List<EReference> parts, List<E
 		return feature instanceof EReference reference && reference.isContainment() ? 5 : shape;
 	}
 
-	private static boolean isDate(EStructuralFeature feature) {
-		return feature.getEType() == Literals.FUZZY_DATE;
+	/** When it was, who or what it is about, how it stands, then until when and the figures. */
+	private static int columnRank(EStructuralFeature feature) {
+		if (feature.getName().equals("date")) {
+			return 0;
+		}
+		if (feature instanceof EReference) {
+			return 1;
+		}
+		return feature.getEType() == Literals.FUZZY_DATE ? 3 : 2;
+	}
+
+	/** How much of a table's width a column needs, as a share. */
+	static int columnWeight(EStructuralFeature feature) {
+		Class<?> type = feature.getEType().getInstanceClass();
+		boolean words = feature instanceof EReference || type == String.class;
+		return words ? 3 : 2;
 	}
 }

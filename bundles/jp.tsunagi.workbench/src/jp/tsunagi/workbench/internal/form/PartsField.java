@@ -44,7 +44,7 @@ final class PartsField extends ListField {
 							part -> ElementImages.of(((EObject) part).eClass()))
 					: ColumnLabelProvider.createTextProvider(part -> cell((EObject) part, shown)));
 		}
-		ColumnFill.all(table.getTable());
+		ColumnFill.byWeight(table.getTable(), columns.stream().mapToInt(FormOutline::columnWeight).toArray());
 	}
 
 	private static boolean isNumber(EStructuralFeature feature) {
@@ -82,8 +82,8 @@ final class PartsField extends ListField {
 	@Override
 	void add() {
 		EObject part = EcoreUtil.create(type());
-		context().execute(ElementCommands.add(context().domain(), context().project(), owner(), (EReference) feature(), List.of(part),
-				CommandParameter.NO_INDEX));
+		context().execute(ElementCommands.add(context().domain(), context().project(), owner(), (EReference) feature(),
+				List.of(part), CommandParameter.NO_INDEX));
 		viewer().setSelection(new StructuredSelection(part), true);
 		context().open(part);
 	}

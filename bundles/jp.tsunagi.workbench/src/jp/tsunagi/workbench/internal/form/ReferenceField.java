@@ -66,7 +66,7 @@ final class ReferenceField extends Field {
 		} else {
 			link.setText(Messages.none);
 			link.setImage(null);
-			link.setForeground(link.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+			Grey.apply(link);
 		}
 		link.setUnderlined(value() != null);
 		link.setToolTipText(value() == null ? null : link.getText());

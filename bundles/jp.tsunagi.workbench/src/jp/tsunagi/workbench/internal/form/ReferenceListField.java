@@ -50,7 +50,8 @@ final class ReferenceListField extends ListField {
 		List<Object> excluded = new ArrayList<>(values());
 		excluded.add(owner());
 		ElementSelectionDialog dialog = new ElementSelectionDialog(control().getShell(),
-				Messages.bind(Messages.chooseTitle, ElementLabels.feature(feature())), context().project(), type(), excluded, true);
+				Messages.bind(Messages.chooseTitle, ElementLabels.feature(feature())), context().project(), type(),
+				excluded, true);
 		if (dialog.open() == Window.OK) {
 			addAll(dialog.chosen());
 		}

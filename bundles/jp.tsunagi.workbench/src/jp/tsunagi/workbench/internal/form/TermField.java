@@ -46,7 +46,7 @@ final class TermField extends Field {
 		combo.setVisibleItemCount(Math.max(1, Math.min(terms().size(), 20)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(MINIMAL_WIDTH, SWT.DEFAULT).applyTo(combo);
 		hint = context().toolkit().createLabel(parent, Messages.unknownTerm, SWT.WRAP);
-		hint.setForeground(hint.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		Grey.apply(hint);
 		hint.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).hint(MINIMAL_WIDTH, SWT.DEFAULT).exclude(true).applyTo(hint);
 		combo.addModifyListener(event -> typed());
@@ -89,7 +89,8 @@ final class TermField extends Field {
 		}
 		String text = combo.getText().strip();
 		shown = combo.getText();
-		set(text.isEmpty() ? null : terms().stream().filter(term -> term.label().equals(text)).findFirst().map(Term::id).orElse(text));
+		String id = terms().stream().filter(term -> term.label().equals(text)).findFirst().map(Term::id).orElse(text);
+		set(text.isEmpty() ? null : id);
 		context().pendingChanged();
 	}
 

@@ -175,7 +175,7 @@ class TextField extends Field {
 			case Reading.Understood understood -> understood.meaning();
 		};
 		meaning.setForeground(reading() instanceof Reading.Refused ? JFaceColors.getErrorText(meaning.getDisplay())
-				: meaning.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+				: Grey.color());
 		GridData data = (GridData) meaning.getLayoutData();
 		boolean appears = data.exclude != message.isEmpty();
 		boolean same = message.equals(meaning.getText());

@@ -2,8 +2,11 @@ package jp.tsunagi.workbench.internal.form;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +15,7 @@ import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.FuzzyDateFormatException;
+import jp.tsunagi.coordination.time.Precision;
 
 /** How values of one type are typed and shown. */
 enum TextFormat {
@@ -45,7 +49,8 @@ enum TextFormat {
 
 		@Override
 		String show(Object value) {
-			return value instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : super.show(value);
+			return value instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+					: super.show(value);
 		}
 	},
 
@@ -65,10 +70,23 @@ enum TextFormat {
 			String japanese = date.format(CalendarStyle.JAPANESE);
 			String western = date.format(CalendarStyle.WESTERN);
 			String both = japanese.equals(western) ? japanese : Messages.bind(Messages.bothCalendars, japanese, western);
-			return date.earliest().equals(date.latest()) ? both
-					: Messages.bind(Messages.range, new Object[] { both, date.earliest(), date.latest() });
+			return PLAIN_TO_SEE.contains(date.precision()) && !date.isApproximate() ? both
+					: Messages.bind(Messages.range, new Object[] { both, day(date.earliest()), end(date) });
+		}
+
+		/** Without the year where it is that of the beginning. */
+		private String end(FuzzyDate date) {
+			String day = day(date.latest());
+			return date.earliest().getYear() == date.latest().getYear() ? day.substring(day.indexOf('年') + 1) : day;
+		}
+
+		private String day(LocalDate day) {
+			return FuzzyDate.of(day).format(CalendarStyle.WESTERN);
 		}
 	};
+
+	/** Of these everybody knows when they begin and end. */
+	private static final Set<Precision> PLAIN_TO_SEE = EnumSet.of(Precision.DAY, Precision.MONTH, Precision.YEAR);
 
 	/** The format of {@code feature}, which is an attribute with one value. */
 	static TextFormat of(EStructuralFeature feature) {

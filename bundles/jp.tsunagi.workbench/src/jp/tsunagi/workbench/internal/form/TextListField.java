@@ -79,7 +79,8 @@ final class TextListField extends ListField {
 	void add() {
 		LinesDialog dialog = new LinesDialog(control().getShell(), ElementLabels.feature(feature()));
 		if (dialog.open() == Window.OK) {
-			List<String> words = Arrays.stream(dialog.text().split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+			List<String> words = Arrays.stream(dialog.text().split("\\R")).map(String::strip)
+					.filter(line -> !line.isEmpty()).toList();
 			if (!words.isEmpty()) {
 				context().execute(AddCommand.create(context().domain(), owner(), feature(), words));
 			}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
@@ -51,6 +52,8 @@ public final class ModelSaveables implements ISaveablesSource, SessionListener {
 	public void start() {
 		if (!started) {
 			started = true;
+			// a form that closes takes nothing with it, so there is nothing to ask then
+			PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PROMPT_WHEN_SAVEABLE_STILL_OPEN, false);
 			session.addListener(this);
 			projectChanged();
 		}

@@ -22,6 +22,9 @@ final class ModelSaver {
 
 	private static final int RELOAD = 1;
 
+	/** What Enter means: it destroys nothing. */
+	private static final int CANCEL = 2;
+
 	private final ProjectSession session = ProjectSession.get();
 
 	/** Returns whether there is nothing left to save; false if it failed or the user thought better of it. */
@@ -60,9 +63,9 @@ final class ModelSaver {
 
 	private boolean settle(Collection<Resource> files, ChangedOnDiskException conflict) {
 		String names = conflict.files().stream().map(file -> "・" + file).collect(Collectors.joining("\n"));
-		int answer = MessageDialog.open(MessageDialog.WARNING, shell(), Messages.conflictTitle,
-				Messages.bind(Messages.conflict, names), SWT.NONE, Messages.overwrite, Messages.reload, Messages.cancel);
-		return switch (answer) {
+		MessageDialog question = new MessageDialog(shell(), Messages.conflictTitle, null, Messages.bind(Messages.conflict, names),
+				MessageDialog.WARNING, CANCEL, Messages.overwrite, Messages.reload, Messages.cancel);
+		return switch (question.open()) {
 			case OVERWRITE -> save(files, Conflict.OVERWRITE);
 			case RELOAD -> new ProjectReload().run();
 			default -> false;
