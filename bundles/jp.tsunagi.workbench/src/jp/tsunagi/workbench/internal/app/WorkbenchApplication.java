@@ -37,7 +37,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Splash splash = Splash.show(display);
-			WorkbenchTheme.applyAtStart();
+			WorkbenchTheme.applyAtStart(display);
 			Startup startup = new Startup(projectArgument(context), notices, state, splash);
 			int code = PlatformUI.createAndRunWorkbench(display, new TsunagiWorkbenchAdvisor(startup));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

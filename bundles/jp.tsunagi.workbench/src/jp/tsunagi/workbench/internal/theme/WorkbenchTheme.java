@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -43,9 +47,20 @@ public enum WorkbenchTheme {
 	}
 
 	/** Lets the theme engine start with the chosen theme; to be called before the workbench is made. */
-	public static void applyAtStart() {
+	public static void applyAtStart(Display display) {
+		display.addFilter(SWT.Skin, WorkbenchTheme::leaveRowsToTheirTable);
 		systemIsDark = Display.isSystemDarkTheme();
 		InstanceScope.INSTANCE.getNode(ENGINE).put(ENGINE_CHOICE, chosen().id());
+	}
+
+	/**
+	 * Keeps the style engine from every single row: it would remember each, and on the next change of the theme reach
+	 * into rows that GTK has freed, which ends the process. Rows look as their table or tree does.
+	 */
+	private static void leaveRowsToTheirTable(Event event) {
+		if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+			event.type = SWT.None;
+		}
 	}
 
 	/** Shows the workbench in this theme from now on. */
