@@ -318,6 +318,27 @@ class ExplorerTest {
 	}
 
 	@Test
+	void keepsLookingWhenTheProjectIsReadAgain() {
+		filter("サロン");
+		assertTrue(new ProjectReload().run());
+		WorkbenchDriver.settle();
+		assertTrue(visible().contains("サロン ひだまり"), () -> visible().toString());
+		assertFalse(visible().contains("朝の見守り散歩"), () -> visible().toString());
+	}
+
+	@Test
+	void showsWhatIsNewThoughTheSearchWouldHideIt() {
+		filter("サロン");
+		select(new ElementGroup(yotsuya(), SmallProject.bodies()));
+		viewer.getTree().getMenu().notifyListeners(SWT.Show, null);
+		MenuItem add = item(viewer.getTree().getMenu().getItems(), "新規");
+		add.getMenu().notifyListeners(SWT.Show, null);
+		add.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
+		WorkbenchDriver.settle();
+		assertTrue(visible().contains("活動体"), () -> visible().toString());
+	}
+
+	@Test
 	void followsTheActiveForm() {
 		IAction link = Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
 				.map(item -> ((ActionContributionItem) item).getAction())

@@ -31,8 +31,6 @@ import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.internal.element.Elements;
-import jp.tsunagi.workbench.internal.element.FilterBox;
-import jp.tsunagi.workbench.internal.element.SearchText;
 import jp.tsunagi.workbench.internal.form.ElementEditor;
 import jp.tsunagi.workbench.internal.save.ModelSaveables;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -44,9 +42,6 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	/** The view's id. */
 	public static final String ID = "jp.tsunagi.workbench.explorer";
 
-	/** Beyond this many matches a user types on rather than read; expanding them all would only take time. */
-	private static final int EXPANDED_MATCHES = 200;
-
 	private final ProjectSession session = ProjectSession.get();
 
 	private final ExplorerTree tree = new ExplorerTree();
@@ -55,15 +50,13 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 
 	private final ExplorerLabels labels = new ExplorerLabels(marks);
 
-	private final MatchFilter filter = new MatchFilter(tree);
-
 	private Composite stack;
 
 	private Composite treePage;
 
 	private EmptyPage emptyPage;
 
-	private FilterBox filterBox;
+	private ExplorerSearch search;
 
 	private TreeViewer viewer;
 
@@ -75,8 +68,6 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 
 	private Optional<ExpansionState> expansion = Optional.empty();
 
-	private Optional<ExpansionState> beforeFilter = Optional.empty();
-
 	private Optional<Project> shown = Optional.empty();
 
 	@Override
@@ -87,8 +78,9 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		treePage = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(treePage);
 		new ReloadBar(treePage);
-		filterBox = new FilterBox(treePage, Messages.filterHint, this::filter, this::goToFirstMatch);
+		search = new ExplorerSearch(treePage, tree);
 		createTree();
+		search.attach(viewer);
 		createActions();
 		ModelSaveables.get().start();
 		session.addListener(this);
@@ -113,8 +105,8 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		InPlaceRename rename = InPlaceRename.install(viewer, typing -> actions.setGlobal(!typing));
 		NewElementMenu newElement = new NewElementMenu(tree, this::created);
 		actions = new ExplorerActions(viewer, getViewSite(), this::openSelected, rename, newElement, this::showCut);
-		filterBox.control().addFocusListener(FocusListener.focusGainedAdapter(event -> actions.setGlobal(false)));
-		filterBox.control().addFocusListener(FocusListener.focusLostAdapter(event -> actions.setGlobal(true)));
+		search.control().addFocusListener(FocusListener.focusGainedAdapter(event -> actions.setGlobal(false)));
+		search.control().addFocusListener(FocusListener.focusLostAdapter(event -> actions.setGlobal(true)));
 		link = new EditorLink(getSite().getPage(), viewer);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -149,6 +141,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		if (elements.isEmpty()) {
 			return false;
 		}
+		elements.forEach(search::uncover);
 		viewer.setSelection(new StructuredSelection(elements), true);
 		return true;
 	}
@@ -166,6 +159,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		marks.update(shown, session.findings());
 		viewer.getControl().setRedraw(false);
 		try {
+			shown.ifPresent(search::renew);
 			viewer.setInput(shown.orElse(null));
 			shown.ifPresent(this::expand);
 		} finally {
@@ -256,6 +250,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	}
 
 	private void created(EObject element) {
+		search.uncover(element);
 		viewer.setSelection(new StructuredSelection(element), true);
 		ElementEditor.open(getSite().getPage(), element);
 	}
@@ -263,51 +258,5 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	private void showCut(List<EObject> elements) {
 		labels.setCut(elements);
 		viewer.refresh(true);
-	}
-
-	private void filter(String text) {
-		SearchText search = new SearchText(text);
-		if (shown.isEmpty()) {
-			return;
-		}
-		viewer.getControl().setRedraw(false);
-		try {
-			if (search.isEmpty()) {
-				clearFilter(shown.get());
-			} else {
-				applyFilter(search, shown.get());
-			}
-		} finally {
-			viewer.getControl().setRedraw(true);
-		}
-	}
-
-	private void applyFilter(SearchText search, Project project) {
-		if (beforeFilter.isEmpty()) {
-			beforeFilter = Optional.of(ExpansionState.of(viewer, project));
-		}
-		filter.find(search, project);
-		viewer.setFilters(filter);
-		viewer.refresh(false);
-		filter.matches().stream().limit(EXPANDED_MATCHES).forEach(match -> viewer.expandToLevel(tree.getParent(match) == null
-				? match : tree.getParent(match), 1));
-		filterBox.say(filter.matches().isEmpty() ? Messages.filterNothing : "");
-	}
-
-	private void clearFilter(Project project) {
-		IStructuredSelection selection = viewer.getStructuredSelection();
-		viewer.resetFilters();
-		beforeFilter.ifPresent(state -> state.restore(viewer, project));
-		beforeFilter = Optional.empty();
-		if (!selection.isEmpty()) {
-			viewer.setSelection(selection, true);
-		}
-		filterBox.say("");
-	}
-
-	private void goToFirstMatch() {
-		filter.matches().stream().findFirst().filter(match -> viewer.getFilters().length > 0)
-				.ifPresent(match -> viewer.setSelection(new StructuredSelection(match), true));
-		viewer.getControl().setFocus();
 	}
 }

@@ -33,7 +33,6 @@ final class ChoiceField extends Field {
 	void create(Composite parent) {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		context().toolkit().adapt(combo, true, false);
 		combo.setItems(literals.stream().map(ElementLabels::literal).toArray(String[]::new));
 		combo.setVisibleItemCount(literals.size());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);

@@ -18,8 +18,6 @@ import jp.tsunagi.workbench.session.ProjectSession;
 /** A date as vague as the user knows it, typed in any way or picked from a calendar (Alt and the arrow down). */
 final class DateField extends TextField {
 
-	private Button button;
-
 	DateField(FormContext context, EObject owner, EStructuralFeature feature) {
 		super(context, owner, feature);
 	}
@@ -31,7 +29,7 @@ final class DateField extends TextField {
 
 	@Override
 	void createButtons(Composite parent) {
-		button = context().toolkit().createButton(parent, "", SWT.PUSH);
+		Button button = new Button(parent, SWT.PUSH);
 		button.setImage(FormIcons.CALENDAR.image());
 		button.setToolTipText(Messages.pickDate);
 		GridDataFactory.fillDefaults().applyTo(button);

@@ -112,7 +112,7 @@ final class ElementForm {
 
 	private void fill(Section section, List<EStructuralFeature> features) {
 		Composite grid = context.toolkit().createComposite(section);
-		GridLayoutFactory.fillDefaults().margins(2, 8).spacing(10, 8).numColumns(2).applyTo(grid);
+		GridLayoutFactory.fillDefaults().margins(2, 8).spacing(14, 8).numColumns(2).applyTo(grid);
 		section.setClient(grid);
 		features.forEach(feature -> fields.add(FieldRow.create(context, grid, element, feature)));
 		grids.add(grid);

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Table;
 /** A list of values with buttons beside it. It grows with its content up to a height at which it scrolls. */
 abstract class ListField extends Field {
 
+	private static final int MINIMAL_WIDTH = 200;
+
 	private static final int LEAST_ROWS = 2;
 
 	private static final int MOST_ROWS = 8;
@@ -52,9 +54,9 @@ abstract class ListField extends Field {
 		GridLayoutFactory.fillDefaults().spacing(6, 0).numColumns(2).applyTo(parent);
 		Composite area = context().toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		viewer = new TableViewer(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(viewer.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(MINIMAL_WIDTH, SWT.DEFAULT).applyTo(viewer.getTable());
 		configure(viewer, area);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> updateButtons());
@@ -81,7 +83,8 @@ abstract class ListField extends Field {
 	}
 
 	private Button button(Composite parent, String text, Runnable run) {
-		Button button = context().toolkit().createButton(parent, text, SWT.PUSH);
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return button;

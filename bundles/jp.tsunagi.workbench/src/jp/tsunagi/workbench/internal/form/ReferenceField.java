@@ -44,7 +44,7 @@ final class ReferenceField extends Field {
 	}
 
 	private Button button(Composite parent, FormIcons icon, String tip, Runnable run) {
-		Button button = context().toolkit().createButton(parent, "", SWT.PUSH);
+		Button button = new Button(parent, SWT.PUSH);
 		button.setImage(icon.image());
 		button.setToolTipText(tip);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));

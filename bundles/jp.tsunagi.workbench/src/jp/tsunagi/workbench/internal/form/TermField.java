@@ -41,7 +41,6 @@ final class TermField extends Field {
 	void create(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		combo = new Combo(parent, SWT.DROP_DOWN);
-		context().toolkit().adapt(combo, true, false);
 		combo.setItems(terms().stream().map(Term::label).toArray(String[]::new));
 		combo.setVisibleItemCount(Math.max(1, Math.min(terms().size(), 20)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(MINIMAL_WIDTH, SWT.DEFAULT).applyTo(combo);
