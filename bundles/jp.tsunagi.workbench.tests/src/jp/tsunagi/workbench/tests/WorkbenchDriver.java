@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -32,7 +33,7 @@ public final class WorkbenchDriver {
 
 	private static final long PATIENCE_MILLIS = 20_000;
 
-	private static final int PAINT_MILLIS = 300;
+	private static final long PAINT_MILLIS = 400;
 
 	private WorkbenchDriver() {
 	}
@@ -56,6 +57,14 @@ public final class WorkbenchDriver {
 	public static void open(Path folder) throws Exception {
 		ProjectSession.get().show(Project.open(folder, new NullProgressMonitor()));
 		settle();
+	}
+
+	/** Makes the window as large as the display, and active. */
+	public static void enlarge() {
+		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		window.setBounds(display().getBounds());
+		window.forceActive();
+		processEvents();
 	}
 
 	public static IViewPart show(String viewId) throws PartInitException {
@@ -112,7 +121,9 @@ public final class WorkbenchDriver {
 	/** Leaves a picture of the whole display for people to look at. */
 	public static void screenshot(String name) throws IOException {
 		display().update();
-		letPaint();
+		// GTK paints with its frame clock, some time after the last event
+		long painted = System.currentTimeMillis() + PAINT_MILLIS;
+		waitUntil("all is painted", () -> System.currentTimeMillis() > painted);
 		Path folder = Files.createDirectories(Path.of(System.getProperty("tsunagi.screenshots")));
 		GC gc = new GC(display());
 		Image image = new Image(display(), display().getBounds());
@@ -125,13 +136,6 @@ public final class WorkbenchDriver {
 			image.dispose();
 			gc.dispose();
 		}
-	}
-
-	/** The toolkit paints at its own pace: what was changed just now is on the display some frames later. */
-	private static void letPaint() {
-		boolean[] painted = { false };
-		display().timerExec(PAINT_MILLIS, () -> painted[0] = true);
-		waitUntil("the display is painted", () -> painted[0]);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

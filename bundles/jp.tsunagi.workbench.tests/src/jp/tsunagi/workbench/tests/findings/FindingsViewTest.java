@@ -172,6 +172,7 @@ class FindingsViewTest {
 	}
 
 	private void show() throws Exception {
+		WorkbenchDriver.enlarge();
 		view = (FindingsView) WorkbenchDriver.show(FindingsView.ID);
 		WorkbenchDriver.settle();
 		table = find(control(), Table.class);

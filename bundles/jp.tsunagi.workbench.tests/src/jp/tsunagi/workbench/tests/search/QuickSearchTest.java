@@ -37,9 +37,8 @@ class QuickSearchTest {
 
 	@BeforeEach
 	void open() throws Exception {
+		WorkbenchDriver.enlarge();
 		WorkbenchDriver.open(CityProject.create(folder));
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
-		WorkbenchDriver.processEvents();
 	}
 
 	@AfterEach

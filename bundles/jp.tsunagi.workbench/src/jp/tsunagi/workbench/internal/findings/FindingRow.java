@@ -30,7 +30,8 @@ record FindingRow(Finding finding, Optional<EClass> type, String element, String
 		String name = about.map(ElementLabels::of).orElse("");
 		String reading = about.filter(Element.class::isInstance).map(element -> ((Element) element).getKana())
 				.filter(kana -> !kana.isBlank()).orElse(name);
-		String place = about.flatMap(HomeTerritory::of).map(ElementLabels::of).orElseGet(() -> finding.source().toString());
+		String place = about.flatMap(HomeTerritory::of).map(ElementLabels::of)
+				.orElseGet(() -> about.map(ElementLabels::of).orElseGet(() -> finding.source().toString()));
 		return new FindingRow(finding, about.map(Identified::eClass), name, Gojuon.key(reading), place);
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -48,6 +49,8 @@ public final class FindingsView extends ViewPart {
 		pane = new FindingsPane(parent, opener, this::updateStatusLine);
 		IAction copy = FindingsPane.action(Messages.copy, "copy", pane::copy);
 		IAction selectAll = FindingsPane.action(Messages.selectAll, "check", pane::selectAll);
+		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
+		selectAll.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
 		// only while the list has the focus: the filter field keeps its keys
 		pane.list().addFocusListener(FocusListener.focusGainedAdapter(event -> handle(copy, selectAll)));
 		pane.list().addFocusListener(FocusListener.focusLostAdapter(event -> handle(null, null)));

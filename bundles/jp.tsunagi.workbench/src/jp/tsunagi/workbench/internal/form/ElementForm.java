@@ -132,17 +132,30 @@ final class ElementForm {
 		fields.add(field);
 	}
 
+	/** A wide field starts a row of its own, so the field before it takes what is left of its row. */
 	private void arrange(Composite grid) {
 		((GridLayout) grid.getLayout()).numColumns = wide ? 4 : 2;
+		GridData before = null;
 		for (Field field : fields) {
-			Control cell = field.control();
-			while (cell != null && cell.getParent() != grid) {
-				cell = cell.getParent();
+			Optional<GridData> cell = cellOf(field, grid);
+			if (cell.isEmpty()) {
+				continue;
 			}
-			if (cell != null) {
-				((GridData) cell.getLayoutData()).horizontalSpan = wide && field.isWide() ? 3 : 1;
+			boolean wholeRow = !wide || field.isWide();
+			if (wholeRow && before != null) {
+				before.horizontalSpan = 3;
 			}
+			cell.get().horizontalSpan = wide && wholeRow ? 3 : 1;
+			before = wholeRow || before != null ? null : cell.get();
 		}
+	}
+
+	private static Optional<GridData> cellOf(Field field, Composite grid) {
+		Control cell = field.control();
+		while (cell != null && cell.getParent() != grid) {
+			cell = cell.getParent();
+		}
+		return Optional.ofNullable(cell).map(Control::getLayoutData).map(GridData.class::cast);
 	}
 
 	private void setEditable(boolean editable) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -22,6 +23,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -67,6 +69,18 @@ final class QuickSearchDialog extends PopupDialog {
 			}
 		});
 		return code;
+	}
+
+	/** A line around the popup sets it off where the window system gives it no frame. */
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+		shell.addPaintListener(event -> {
+			Rectangle area = shell.getClientArea();
+			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		});
 	}
 
 	@Override

@@ -35,7 +35,8 @@ public final class ColumnCatalog {
 			"evidence", "agenda", "decisions", "background", "done", "next", "intention", "involved", "comments", "about",
 			"replies", "definition", "statistics", "areas", "councils", "coordinators", "bodies", "organizations", "groups",
 			"persons", "resources", "relationships", "needs", "issues", "programmes", "registers", "events", "observations",
-			"indicators", "cases", "neighbourhoods", "intensity", "fee", "parent", "fiscalYearStart", "direction", "dissolved");
+			"indicators", "cases", "neighbourhoods", "intensity", "fee", "parent", "stages", "fiscalYearStart",
+			"direction", "dissolved");
 
 	private final Project project;
 

@@ -12,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
-import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
@@ -71,7 +70,7 @@ public final class ElementTable {
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration());
-		table.addConfiguration(new DefaultFilterRowConfiguration());
+		table.addConfiguration(new FilterFields());
 		table.addConfiguration(new CellEditing(rows, selection));
 		table.addConfiguration(new OpenOnRowHeader(index -> open.accept(rows.element(index))));
 		table.configure();

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** What can be done with the table: in the view's tool bar, in the context menu, by the keys of the Edit menu. */
@@ -47,7 +48,9 @@ final class TableActions {
 		menu.add(action(Messages.chooseColumns, "columns", view::chooseColumns));
 		menu.addMenuListener(shown -> open.setEnabled(table.selection().getSelectionAnchor().getRowPosition() >= 0));
 		table.control().setMenu(menu.createContextMenu(table.control()));
+		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
 		IAction selectAll = action(Messages.selectAll, "tables", () -> table.control().doCommand(new SelectAllCommand()));
+		selectAll.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
 		table.control().addFocusListener(FocusListener.focusGainedAdapter(event -> handle(copy, selectAll)));
 		table.control().addFocusListener(FocusListener.focusLostAdapter(event -> handle(null, null)));
 	}

@@ -1,6 +1,8 @@
 package jp.tsunagi.table.ui.internal.view;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -20,6 +22,8 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 
 	private static final RGB DARK_ERROR = new RGB(0xf2, 0x8b, 0x82);
 
+	private static final int PADDING = 5;
+
 	private final RGB paper;
 
 	private final RGB ink;
@@ -38,6 +42,12 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 		Color error = new Color(dark ? DARK_ERROR : LIGHT_ERROR);
 		conversionErrorFgColor = error;
 		validationErrorFgColor = error;
+	}
+
+	@Override
+	public void createPainterInstances() {
+		super.createPainterInstances();
+		filterRowCellPainter = new PaddingDecorator(new FilterRowPainter(new FilterFieldIcon()), 0, PADDING, 0, PADDING);
 	}
 
 	static boolean isDark(RGB background) {

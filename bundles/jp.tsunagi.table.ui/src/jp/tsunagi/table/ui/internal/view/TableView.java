@@ -80,14 +80,17 @@ public final class TableView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(parent);
-		chooser = new ClassChooser(parent, this::show);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(chooser.control());
-		status = new Label(parent, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).indent(0, 2).applyTo(status);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(bar);
+		chooser = new ClassChooser(bar, this::show);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+		status = new Label(bar, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(status);
 		host = new Composite(parent, SWT.NONE);
 		host.setLayout(new FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(host);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(host);
 		actions.fill(getViewSite().getActionBars());
 		session.addListener(listener);
 		getSite().getPage().addPostSelectionListener(follower);
