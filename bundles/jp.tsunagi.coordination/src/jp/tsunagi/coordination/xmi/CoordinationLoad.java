@@ -7,9 +7,11 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -54,6 +56,18 @@ final class CoordinationLoad extends XMILoadImpl {
 				fatalError(new SAXParseException("Elements are nested more than " + DEEPEST_ELEMENT + " deep", locator));
 			}
 			super.startElement(uri, localName, name, attributes);
+		}
+
+		/** EMF would fetch a package that it does not know from its URI or from where the file says that it is. */
+		@Override
+		protected EPackage getPackageForURI(String uri) {
+			if (CoordinationPackage.eNS_URI.equals(uri)) {
+				return CoordinationPackage.eINSTANCE;
+			}
+			if (uri != null) {
+				error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
+			}
+			return null;
 		}
 
 		@Override

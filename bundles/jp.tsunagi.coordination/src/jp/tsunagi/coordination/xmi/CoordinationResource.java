@@ -38,6 +38,10 @@ public final class CoordinationResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+	/** Without document types there are no entities to expand, and newer Java versions count long texts as such. */
+	private static final Map<String, String> TEXTS_OF_ANY_LENGTH = Map.of("jdk.xml.maxGeneralEntitySizeLimit", "0",
+			"jdk.xml.totalEntitySizeLimit", "0");
+
 	/** Pools parsers but no handlers: a handler keeps what one file refers to. */
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false);
 
@@ -73,6 +77,7 @@ public final class CoordinationResource extends XMIResourceImpl {
 		load.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
 		load.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
 		load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, Boolean.TRUE));
+		load.put(XMLResource.OPTION_PARSER_PROPERTIES, TEXTS_OF_ANY_LENGTH);
 		Map<Object, Object> save = getDefaultSaveOptions();
 		save.put(XMLResource.OPTION_ENCODING, "UTF-8");
 		save.put(XMLResource.OPTION_XML_VERSION, "1.0");

@@ -1,9 +1,13 @@
 package jp.tsunagi.core.project;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 import jp.tsunagi.coordination.xmi.CoordinationResource;
@@ -19,6 +23,12 @@ final class ClosedResourceSet extends ResourceSetImpl {
 	ClosedResourceSet(ProjectFolder folder) {
 		this.folder = folder;
 		setURIResourceMap(new HashMap<>());
+		setURIConverter(new ExtensibleURIConverterImpl() {
+			@Override
+			public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+				throw new IOException(uri + " is not part of the project");
+			}
+		});
 	}
 
 	/** Adds an empty resource for that file, whatever its extension. */

@@ -7,8 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
@@ -19,6 +17,7 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.xml.sax.InputSource;
 
+import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.xmi.CoordinationResource;
@@ -28,9 +27,6 @@ import jp.tsunagi.core.finding.Source;
 
 /** Reads the bytes of one model file into its resource, and says what of it could not be read. */
 final class ModelReader {
-
-	/** Rules after which nothing else that is wrong with the file matters. */
-	private static final Set<String> WHOLE_FILE = Set.of("file.damaged", "file.doctype");
 
 	private ModelReader() {
 	}
@@ -51,16 +47,25 @@ final class ModelReader {
 				return List.of(error("file.damaged", message, Source.of(file)));
 			}
 		}
-		List<Finding> findings = resource.getErrors().stream().map(diagnostic -> explain(diagnostic, file)).distinct().toList();
-		Optional<Finding> unreadable = findings.stream().filter(finding -> WHOLE_FILE.contains(finding.rule())).findFirst();
-		if (unreadable.isPresent()) {
-			return List.of(unreadable.get());
-		}
+		List<Finding> findings = distinct(resource.getErrors()).stream()
+				.map(diagnostic -> explain(diagnostic, file, bytes)).toList();
 		List<EObject> contents = resource.getContents();
 		if (findings.isEmpty() && (contents.size() != 1 || !(contents.getFirst() instanceof Territory))) {
 			return List.of(error("file.root", Messages.wrongRoot, Source.of(file)));
 		}
 		return findings;
+	}
+
+	/** What is wrong, once: after a fault that makes all else senseless only that one, the first. */
+	private static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
+		return diagnostics.stream()
+				.filter(diagnostic -> diagnostic instanceof PackageNotFoundException || isXmlFault(diagnostic)).findFirst()
+				.map(List::of).orElse(diagnostics);
+	}
+
+	private static boolean isXmlFault(Diagnostic diagnostic) {
+		return !(diagnostic instanceof ClassNotFoundException || diagnostic instanceof FeatureNotFoundException
+				|| diagnostic instanceof IllegalValueException);
 	}
 
 	/** The bytes are known to be UTF-8, so a declaration of another encoding is not believed. */
@@ -71,8 +76,8 @@ final class ModelReader {
 		return source;
 	}
 
-	private static Finding explain(Diagnostic diagnostic, String file) {
-		Source source = new Source(file, diagnostic.getLine());
+	private static Finding explain(Diagnostic diagnostic, String file, byte[] bytes) {
+		Source source = new Source(file, line(diagnostic, bytes));
 		return switch (diagnostic) {
 			case ClassNotFoundException unknown ->
 				error("file.class", Messages.bind(Messages.unknownClass, unknown.getName()), source);
@@ -83,6 +88,15 @@ final class ModelReader {
 			case IllegalValueException illegal -> error("file.value", explainValue(illegal), source);
 			default -> explainXml(diagnostic, source);
 		};
+	}
+
+	/** A reference is looked at when all is read; then the parser is in no line any more, but the element's id is known. */
+	private static int line(Diagnostic diagnostic, byte[] bytes) {
+		if (diagnostic.getLine() <= 0 && diagnostic instanceof IllegalValueException illegal
+				&& illegal.getObject() instanceof Identified element) {
+			return SourceLines.firstLineWith(new String(bytes, StandardCharsets.UTF_8), "id=\"" + element.getId() + '"');
+		}
+		return diagnostic.getLine();
 	}
 
 	private static String explainValue(IllegalValueException illegal) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.tsunagi.core.finding.Source;
@@ -139,13 +141,27 @@ final class SafeFileWriter {
 		}
 		Path states = folder.resolve(BACKUPS).resolve(file);
 		Files.createDirectories(states);
-		LocalDateTime time = LocalDateTime.now(clock);
-		while (Files.exists(states.resolve(STAMP.format(time)))) {
-			time = time.plus(1, ChronoUnit.MILLIS);
-		}
-		Path backup = states.resolve(STAMP.format(time));
+		Path backup = states.resolve(STAMP.format(timeAfterAll(states)));
 		Files.copy(current, backup, StandardCopyOption.COPY_ATTRIBUTES);
 		backups.put(file, backup);
+	}
+
+	/** Now, or the next moment after the newest state, should the clock have been put back. */
+	private LocalDateTime timeAfterAll(Path states) throws IOException {
+		LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+		try (Stream<Path> files = Files.list(states)) {
+			return files.map(SafeFileWriter::timeOf).flatMap(Optional::stream).max(Comparator.naturalOrder())
+					.filter(newest -> !newest.isBefore(now))
+					.map(newest -> newest.plus(1, ChronoUnit.MILLIS)).orElse(now);
+		}
+	}
+
+	private static Optional<LocalDateTime> timeOf(Path state) {
+		try {
+			return Optional.of(LocalDateTime.parse(state.getFileName().toString(), STAMP));
+		} catch (DateTimeParseException noBackup) {
+			return Optional.empty();
+		}
 	}
 
 	private static void rename(Path from, Path to) throws IOException {

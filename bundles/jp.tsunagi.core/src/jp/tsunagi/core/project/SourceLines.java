@@ -44,15 +44,19 @@ final class SourceLines {
 		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault(id, Lines.NONE).last();
 	}
 
-	/** The first line that has {@code text}; 0 if there is none. */
+	/** The first line of the file that has {@code text}; 0 if there is none. */
 	int lineOfText(String file, String text) {
 		try {
-			String content = Files.readString(folder.resolve(file));
-			int position = content.indexOf(text);
-			return position < 0 ? 0 : 1 + (int) content.chars().limit(position).filter(character -> character == '\n').count();
+			return firstLineWith(Files.readString(folder.resolve(file)), text);
 		} catch (IOException gone) {
 			return 0;
 		}
+	}
+
+	/** The first line of {@code content} that has {@code text}, counted from 1; 0 if there is none. */
+	static int firstLineWith(String content, String text) {
+		int position = content.indexOf(text);
+		return position < 0 ? 0 : 1 + (int) content.chars().limit(position).filter(character -> character == '\n').count();
 	}
 
 	/** The files may have changed. */
