@@ -20,9 +20,11 @@ final class ClosedResourceSet extends ResourceSetImpl {
 
 	private final ProjectFolder folder;
 
+	/** By the name of the file: EMF would compare the URIs of all resources, once for each file and for each that is missing. */
+	private final Map<String, Resource> resourcesByFile = new HashMap<>();
+
 	ClosedResourceSet(ProjectFolder folder) {
 		this.folder = folder;
-		setURIResourceMap(new HashMap<>());
 		setURIConverter(new ExtensibleURIConverterImpl() {
 			@Override
 			public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
@@ -35,12 +37,13 @@ final class ClosedResourceSet extends ResourceSetImpl {
 	CoordinationResource add(String file) {
 		CoordinationResource resource = new CoordinationResource(folder.uri(file));
 		getResources().add(resource);
+		resourcesByFile.put(file, resource);
 		return resource;
 	}
 
 	/** A file may be referred to by an URI that escapes more than ours. */
 	@Override
 	public Resource getResource(URI uri, boolean loadOnDemand) {
-		return folder.fileOf(uri).map(file -> super.getResource(folder.uri(file), false)).orElse(null);
+		return folder.fileOf(uri).map(resourcesByFile::get).orElse(null);
 	}
 }

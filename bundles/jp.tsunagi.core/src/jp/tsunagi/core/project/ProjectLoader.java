@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -55,9 +56,9 @@ final class ProjectLoader implements AreaConnector.Faults {
 	 *
 	 * @param name what the referrer calls it
 	 * @param file its name, if it is in the project's folder
-	 * @param referrer where that is said
+	 * @param referrer where that is said; to be asked only if it must be told, since it means to read the referring file again
 	 */
-	private record FileReference(String name, Optional<String> file, Source referrer) {
+	private record FileReference(String name, Optional<String> file, Supplier<Source> referrer) {
 	}
 
 	ProjectLoader(ProjectFolder folder) throws ProjectException {
@@ -73,11 +74,11 @@ final class ProjectLoader implements AreaConnector.Faults {
 		List<String> files = folder.modelFiles();
 		SubMonitor progress = SubMonitor.convert(monitor, files.size() + 1);
 		Optional<String> model = folder.fileOf(settings.model());
-		readReferred(new FileReference(settings.model(), model, Source.of(ProjectSettings.FILE)), progress);
+		readReferred(new FileReference(settings.model(), model, () -> Source.of(ProjectSettings.FILE)), progress);
 		whole = findings.isEmpty();
 		for (String file : files) {
 			if (!seen.contains(file)) {
-				readReferred(new FileReference(file, Optional.of(file), Source.of(file)), progress);
+				readReferred(new FileReference(file, Optional.of(file), () -> Source.of(file)), progress);
 			}
 		}
 		new AreaConnector(resources, this).connect();
@@ -106,18 +107,18 @@ final class ProjectLoader implements AreaConnector.Faults {
 
 	private Optional<CoordinationResource> read(FileReference reference) {
 		if (reference.file().isEmpty()) {
-			report("file.outside", Messages.bind(Messages.outsideProject, reference.name()), reference.referrer());
+			report("file.outside", Messages.bind(Messages.outsideProject, reference.name()), reference.referrer().get());
 			return Optional.empty();
 		}
 		String file = reference.file().get();
 		try {
 			if (!folder.holds(file)) {
-				report("file.outside", Messages.bind(Messages.outsideProject, file), reference.referrer());
+				report("file.outside", Messages.bind(Messages.outsideProject, file), reference.referrer().get());
 				return Optional.empty();
 			}
 			return Optional.of(parse(file, known.read(file)));
 		} catch (NoSuchFileException missing) {
-			report("file.missing", Messages.bind(Messages.missingFile, file), reference.referrer());
+			report("file.missing", Messages.bind(Messages.missingFile, file), reference.referrer().get());
 		} catch (IOException unreadable) {
 			report("file.unreadable", Messages.bind(Messages.unreadable, file, unreadable.getMessage()), Source.of(file));
 		}
@@ -138,13 +139,13 @@ final class ProjectLoader implements AreaConnector.Faults {
 	private List<FileReference> areaFiles(Resource resource) {
 		return AreaConnector.unconnected(resource).stream().map(reference -> {
 			URI uri = reference.proxy().eProxyURI().trimFragment();
-			return new FileReference(URI.decode(uri.toString()), folder.fileOf(uri), sourceOf(reference));
+			return new FileReference(URI.decode(uri.toString()), folder.fileOf(uri), () -> sourceOf(reference));
 		}).toList();
 	}
 
 	private Source sourceOf(AreaReference reference) {
 		String file = fileOf(reference.territory().eResource());
-		return new Source(file, lines.lineOfText(file, "#" + reference.fragment() + "\""));
+		return new Source(file, lines.lineOfReference(file, reference.fragment()));
 	}
 
 	@Override

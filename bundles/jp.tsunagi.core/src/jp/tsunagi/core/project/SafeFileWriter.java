@@ -20,9 +20,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.tsunagi.core.finding.Source;
@@ -75,6 +77,7 @@ final class SafeFileWriter {
 			for (var entry : contents.entrySet()) {
 				attempt(entry.getKey(), () -> writeSibling(entry.getKey(), entry.getValue()));
 			}
+			syncSiblings(contents.keySet());
 			for (String file : Stream.concat(contents.keySet().stream(), removed.stream()).toList()) {
 				attempt(file, () -> backUp(file));
 			}
@@ -130,7 +133,16 @@ final class SafeFileWriter {
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
 			}
-			channel.force(true);
+		}
+	}
+
+	private void syncSiblings(Collection<String> files) throws ProjectException {
+		try (DiskSync disk = new DiskSync()) {
+			Map<String, DiskSync.Started> syncs = new LinkedHashMap<>();
+			files.forEach(file -> syncs.put(file, disk.start(siblings.get(file))));
+			for (var sync : syncs.entrySet()) {
+				attempt(sync.getKey(), () -> sync.getValue().await());
+			}
 		}
 	}
 
@@ -142,8 +154,21 @@ final class SafeFileWriter {
 		Path states = folder.resolve(BACKUPS).resolve(file);
 		Files.createDirectories(states);
 		Path backup = states.resolve(STAMP.format(timeAfterAll(states)));
-		Files.copy(current, backup, StandardCopyOption.COPY_ATTRIBUTES);
+		linkOrCopy(current, backup);
 		backups.put(file, backup);
+	}
+
+	/** A second name is enough, since the file's own name goes to the new state; not every file system has such. */
+	private static void linkOrCopy(Path current, Path backup) throws IOException {
+		if (!Files.isSymbolicLink(current)) {
+			try {
+				Files.createLink(backup, current);
+				return;
+			} catch (UnsupportedOperationException | IOException noSecondName) {
+				// copied below; if it is the folder's fault, the copy will say so
+			}
+		}
+		Files.copy(current, backup, StandardCopyOption.COPY_ATTRIBUTES);
 	}
 
 	/** Now, or the next moment after the newest state, should the clock have been put back. */
@@ -172,8 +197,11 @@ final class SafeFileWriter {
 		}
 	}
 
-	/** Brings back what was replaced or deleted before {@code failure}. */
+	/** Brings back what was replaced or deleted before {@code failure}, and takes away second names of what was not. */
 	private void restore(ProjectException failure) throws ProjectException {
+		Map<String, Path> needless = new HashMap<>(backups);
+		needless.keySet().removeAll(Set.copyOf(done));
+		needless.values().forEach(SafeFileWriter::deleteQuietly);
 		List<String> lost = new ArrayList<>();
 		for (String file : done) {
 			try {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SourceLines {
 
-	/** Ids are written before all other attributes and hold no markup. */
-	private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+	/** An id, which is written before all other attributes and holds no markup, or a reference into another file. */
+	private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"|\\shref=\"[^\"#]*(#[^\"]*)\"");
 
 	private final ProjectFolder folder;
 
@@ -44,13 +44,9 @@ final class SourceLines {
 		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault(id, Lines.NONE).last();
 	}
 
-	/** The first line of the file that has {@code text}; 0 if there is none. */
-	int lineOfText(String file, String text) {
-		try {
-			return firstLineWith(Files.readString(folder.resolve(file)), text);
-		} catch (IOException gone) {
-			return 0;
-		}
+	/** The line of the first reference to that fragment of another file; 0 if there is none. */
+	int lineOfReference(String file, String fragment) {
+		return linesByFile.computeIfAbsent(file, this::scan).getOrDefault("#" + fragment, Lines.NONE).first();
 	}
 
 	/** The first line of {@code content} that has {@code text}, counted from 1; 0 if there is none. */
@@ -76,7 +72,11 @@ final class SourceLines {
 				}
 				Matcher id = ID.matcher(line);
 				while (id.find()) {
-					lines.merge(id.group(1), new Lines(tag, tag), Lines::to);
+					if (id.group(1) != null) {
+						lines.merge(id.group(1), new Lines(tag, tag), Lines::to);
+					} else {
+						lines.putIfAbsent(id.group(2), new Lines(number, number));
+					}
 				}
 			}
 		} catch (IOException gone) {

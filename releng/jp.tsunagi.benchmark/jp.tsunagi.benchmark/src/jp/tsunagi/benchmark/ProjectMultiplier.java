@@ -3,7 +3,6 @@ package jp.tsunagi.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,11 +46,7 @@ final class ProjectMultiplier {
 	}
 
 	private void copyFiles(Path folder) throws Exception {
-		List<Path> files = new ArrayList<>();
-		try (var paths = Files.walk(example)) {
-			paths.filter(Files::isRegularFile).filter(path -> !path.toString().contains(".tsunagi")).forEach(files::add);
-		}
-		for (Path file : files) {
+		for (Path file : FileTree.files(example)) {
 			Path target = folder.resolve(example.relativize(file).toString());
 			Files.createDirectories(target.getParent());
 			Files.copy(file, target);

@@ -2,11 +2,11 @@ package jp.tsunagi.benchmark;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class StartBenchmark {
 
 	private static final int STARTS = 11;
+
+	/** Seconds until a process that shows no window is given up. */
+	private static final int PATIENCE = 60;
 
 	private static final Pattern VISIBLE = Pattern.compile("WORKBENCH VISIBLE after (\\d+) ms");
 
@@ -47,17 +50,34 @@ final class StartBenchmark {
 	}
 
 	private static long start(Path installation, Path workspace) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dtsunagi.startup=close",
-				"-jar", launcher(installation).toString(), "-data", workspace.toString(), "-nosplash")
-				.redirectErrorStream(true).start();
-		String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		process.waitFor();
-		Matcher visible = VISIBLE.matcher(log);
-		if (!visible.find()) {
-			throw new IOException(installation + " did not say that it is visible:\n" + log);
+		Path log = Files.createTempFile("tsunagi-start", ".log");
+		try {
+			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dtsunagi.startup=close",
+					"-jar", launcher(installation).toString(), "-data", workspace.toString(), "-nosplash")
+					.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+			boolean ended = end(process);
+			String said = Files.readString(log);
+			Matcher visible = VISIBLE.matcher(said);
+			if (!visible.find()) {
+				throw new IOException("%s did not say within %d s that it is visible%s%n%s".formatted(installation, PATIENCE,
+						ended ? " and has ended; it said:" : " and was stopped; it said:", said));
+			}
+			return Long.parseLong(visible.group(1));
+		} finally {
+			Files.deleteIfExists(log);
 		}
-		return Long.parseLong(visible.group(1));
+	}
+
+	/** Waits for the end, or makes it; returns whether it came by itself. */
+	private static boolean end(Process process) throws InterruptedException {
+		if (process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+			return true;
+		}
+		List<ProcessHandle> started = process.descendants().toList();
+		process.destroyForcibly().waitFor();
+		started.forEach(ProcessHandle::destroyForcibly);
+		return false;
 	}
 
 	private static Path launcher(Path installation) throws IOException {
