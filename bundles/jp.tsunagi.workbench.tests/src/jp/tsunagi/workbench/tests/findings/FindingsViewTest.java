@@ -3,6 +3,7 @@ package jp.tsunagi.workbench.tests.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,27 @@ class FindingsViewTest {
 
 		view.pane().fixes().getFirst().run();
 		assertEquals(List.of("", "随時"), bodies.subList(0, 2).stream().map(ActivityBody::getSchedule).toList());
+	}
+
+	/** Whatever rules there are: the first fix that is offered mends its finding. */
+	@Test
+	void mendsWhatARuleHasFound() throws Exception {
+		WorkbenchDriver.open(CityProject.create(folder));
+		show();
+		List<Finding> found = ProjectSession.get().findings();
+		int fixable = IntStream.range(0, table.getItemCount()).filter(row -> {
+			table.setSelection(row);
+			return !view.pane().fixes().isEmpty();
+		}).findFirst().orElse(-1);
+		assumeTrue(fixable >= 0, "no rule offers a fix here");
+		table.setSelection(fixable);
+		String message = table.getItem(fixable).getText(1);
+		String element = table.getItem(fixable).getText(2);
+
+		view.pane().fixes().getFirst().run();
+		WorkbenchDriver.settle();
+		assertFalse(IntStream.range(0, table.getItemCount()).anyMatch(row -> table.getItem(row).getText(1).equals(message)
+				&& table.getItem(row).getText(2).equals(element)), () -> message + " is still there, of " + found.size());
 	}
 
 	@Test

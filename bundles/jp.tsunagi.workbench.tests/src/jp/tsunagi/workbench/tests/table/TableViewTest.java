@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.swt.SWT;
@@ -20,7 +27,13 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,9 +130,13 @@ class TableViewTest {
 		click(column("confirmedOn"), FIRST_ROW, 1);
 		press(SWT.F2, 0);
 		assertNotNull(table().getActiveCellEditor());
+		Rectangle cell = table().getBoundsByPosition(table().getColumnCount() - 1, FIRST_ROW);
+		assertTrue(cell.intersects(table().getActiveCellEditor().getEditorControl().getBounds()),
+				"the editor is where the cell is");
 		table().getActiveCellEditor().setEditorValue("令和4年13月");
 		WorkbenchDriver.press(SWT.CR, '\r');
 		WorkbenchDriver.screenshot("table-bad-date");
+		assertTrue(view.status().contains("令和4年13月"), view.status());
 		assertNotNull(table().getActiveCellEditor());
 		assertEquals("平成29年4月", body.getConfirmedOn().toString());
 
@@ -180,6 +197,64 @@ class TableViewTest {
 		assertEquals("朝の見守り散歩", text("name", 9));
 		assertTrue(selection().isRowPositionSelected(2));
 		assertFalse(selection().isRowPositionSelected(3));
+	}
+
+	@Test
+	void showsTheColumnsThatAreChosen() throws Exception {
+		inColumnChoice(dialog -> {
+			List<TableItem> items = List.of(find(dialog, Table.class).getItems());
+			TableItem kana = items.stream().filter(item -> "よみ".equals(item.getText())).findFirst().orElseThrow();
+			kana.setChecked(false);
+			press(dialog, "OK");
+		});
+		assertEquals(-1, column("kana"));
+		assertEquals(0, column("name"));
+		show(Literals.COUNCIL);
+		show(Literals.ACTIVITY_BODY);
+		assertEquals(-1, column("kana"), "the choice is remembered");
+
+		inColumnChoice(dialog -> {
+			press(dialog, "初めに戻す");
+			press(dialog, "OK");
+		});
+		assertTrue(column("kana") > 0);
+	}
+
+	/** Opens the dialog by the view's tool bar; it blocks until {@code work} has closed it. */
+	private void inColumnChoice(Consumer<Shell> work) {
+		WorkbenchDriver.display().timerExec(300, () -> {
+			Shell dialog = Arrays.stream(WorkbenchDriver.display().getShells())
+					.filter(shell -> "列の選択".equals(shell.getText())).findFirst().orElseThrow();
+			try {
+				WorkbenchDriver.screenshot("table-columns");
+				work.accept(dialog);
+			} catch (IOException unwritable) {
+				throw new UncheckedIOException(unwritable);
+			} finally {
+				if (!dialog.isDisposed()) {
+					dialog.close();
+				}
+			}
+		});
+		IContributionItem[] tools = view.getViewSite().getActionBars().getToolBarManager().getItems();
+		Arrays.stream(tools).map(ActionContributionItem.class::cast).map(ActionContributionItem::getAction)
+				.filter(action -> action.getText().startsWith("列を選ぶ")).findFirst().orElseThrow().run();
+		WorkbenchDriver.processEvents();
+	}
+
+	private static void press(Composite dialog, String label) {
+		Stream.of(dialog).flatMap(TableViewTest::controls).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> label.equals(button.getText())).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static <T> T find(Composite parent, Class<T> type) {
+		return controls(parent).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> controls(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite composite
+				? Stream.concat(Stream.of(child), controls(composite)) : Stream.of(child));
 	}
 
 	@Test

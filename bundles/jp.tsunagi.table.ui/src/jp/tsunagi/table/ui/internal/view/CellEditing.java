@@ -1,5 +1,8 @@
 package jp.tsunagi.table.ui.internal.view;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -11,13 +14,10 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.edit.EditController;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
-import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ControlDecorationProvider;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -30,6 +30,7 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.CellEditorMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
@@ -42,16 +43,17 @@ import jp.tsunagi.table.ui.internal.rows.ElementRows;
  */
 final class CellEditing extends AbstractRegistryConfiguration {
 
-	/** How many choices are shown without scrolling. */
-	private static final int MOST_CHOICES = 12;
-
 	private final ElementRows rows;
 
 	private final SelectionLayer selection;
 
-	CellEditing(ElementRows rows, SelectionLayer selection) {
+	private final Consumer<Optional<String>> teller;
+
+	/** {@code teller} is given the reason why a text is refused, and nothing when it is right again. */
+	CellEditing(ElementRows rows, SelectionLayer selection, Consumer<Optional<String>> teller) {
 		this.rows = rows;
 		this.selection = selection;
+		this.teller = teller;
 	}
 
 	@Override
@@ -71,8 +73,13 @@ final class CellEditing extends AbstractRegistryConfiguration {
 			return;
 		}
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, editable(), DisplayMode.EDIT, label);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(column), DisplayMode.EDIT, label);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Reader(column), DisplayMode.EDIT, label);
+		if (column.format().isChoice()) {
+			registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new ChoiceCellEditor(column.format()),
+					DisplayMode.EDIT, label);
+		} else {
+			registerText(registry, label);
+		}
 	}
 
 	private IEditableRule editable() {
@@ -84,15 +91,14 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		};
 	}
 
-	private static ICellEditor editor(ElementColumn column) {
-		if (column.format().isChoice()) {
-			return new ComboBoxCellEditor((columnIndex, rowIndex) -> column.format().choices(), MOST_CHOICES);
-		}
+	private void registerText(IConfigRegistry registry, String label) {
 		TextCellEditor editor = new TextCellEditor(true, true);
 		editor.setErrorDecorationEnabled(true);
 		ControlDecorationProvider decoration = editor.getDecorationProvider();
-		editor.setInputValidationErrorHandler(new RenderErrorHandling(decoration));
-		return editor;
+		ReasonHandling reasons = new ReasonHandling(decoration, teller);
+		editor.setInputValidationErrorHandler(reasons);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT, label);
+		registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, reasons, DisplayMode.EDIT, label);
 	}
 
 	/** Refuses what cannot be read, with the reason. */
@@ -136,7 +142,8 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		EObject element = rows.element(cell.getRowIndex());
 		if (rows.columns().get(cell.getColumnIndex()).isEditable() && CellChange.isAllowed(element)) {
 			Object initial = typed == null ? cell.getDataValue() : typed;
-			EditController.editCell(cell, table, initial, table.getConfigRegistry());
+			table.doCommand(new ShowCellInViewportCommand(anchor.getColumnPosition(), anchor.getRowPosition()));
+			selection.fireLayerEvent(new InlineCellEditEvent(anchor, table, table.getConfigRegistry(), initial));
 		}
 	}
 }

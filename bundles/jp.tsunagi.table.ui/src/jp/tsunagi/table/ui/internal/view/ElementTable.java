@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,11 +49,24 @@ public final class ElementTable {
 
 	private final NatTable table;
 
-	private final Runnable shownChanged;
+	private final Audience audience;
 
-	/** A table of {@code shown}; {@code open} shows an element in its editor, {@code shownChanged} hears of sorting and filters. */
-	ElementTable(Composite parent, List<ElementColumn> shown, List<Integer> widths, Consumer<EObject> open, Runnable shownChanged) {
-		this.shownChanged = shownChanged;
+	/** Who the table belongs to. */
+	interface Audience {
+
+		/** Show {@code element} in its editor. */
+		void open(EObject element);
+
+		/** Other rows are shown than before. */
+		void shownChanged();
+
+		/** What is typed into a cell is refused for {@code reason}; or, if that is empty, is right again. */
+		void refused(Optional<String> reason);
+	}
+
+	/** A table of {@code shown}. */
+	ElementTable(Composite parent, List<ElementColumn> shown, List<Integer> widths, Audience audience) {
+		this.audience = audience;
 		rows = new ElementRows(shown);
 		provider = new RowsDataProvider(rows, this::edit);
 		data = new DataLayer(provider);
@@ -71,8 +84,8 @@ public final class ElementTable {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new FilterFields());
-		table.addConfiguration(new CellEditing(rows, selection));
-		table.addConfiguration(new OpenOnRowHeader(index -> open.accept(rows.element(index))));
+		table.addConfiguration(new CellEditing(rows, selection, audience::refused));
+		table.addConfiguration(new OpenOnRowHeader(index -> audience.open(rows.element(index))));
 		table.configure();
 	}
 
@@ -150,7 +163,7 @@ public final class ElementTable {
 
 	private void rowsChanged() {
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
-		shownChanged.run();
+		audience.shownChanged();
 	}
 
 	/** With several rows selected in the column, all of them change. */

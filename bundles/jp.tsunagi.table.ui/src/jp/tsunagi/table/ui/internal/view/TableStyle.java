@@ -50,7 +50,12 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 		filterRowCellPainter = new PaddingDecorator(new FilterRowPainter(new FilterFieldIcon()), 0, PADDING, 0, PADDING);
 	}
 
-	static boolean isDark(RGB background) {
+	/** The colour of the cells, for where there are none. */
+	Color paper() {
+		return new Color(paper);
+	}
+
+	private static boolean isDark(RGB background) {
 		return background.red + background.green + background.blue < 3 * 128;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
@@ -57,6 +58,23 @@ public final class TableView extends ViewPart {
 		@Override
 		public void modelChanged(Collection<?> affected) {
 			reload(affected);
+		}
+	};
+
+	private final ElementTable.Audience audience = new ElementTable.Audience() {
+		@Override
+		public void open(EObject element) {
+			TableView.this.open(element);
+		}
+
+		@Override
+		public void shownChanged() {
+			updateStatus();
+		}
+
+		@Override
+		public void refused(Optional<String> reason) {
+			reason.ifPresentOrElse(TableView.this::showReason, TableView.this::updateStatus);
 		}
 	};
 
@@ -148,7 +166,7 @@ public final class TableView extends ViewPart {
 
 	private ElementTable build(Project project) {
 		TableLayout current = TableLayout.of(type, new ColumnCatalog(project), settings);
-		ElementTable built = new ElementTable(host, current.columns(), current.widths(), this::open, this::updateStatus);
+		ElementTable built = new ElementTable(host, current.columns(), current.widths(), audience);
 		actions.connect(built);
 		selected.ifPresentOrElse(built::takeOver, () -> {
 			RowSelectionProvider<EObject> provider = built.selectionProvider();
@@ -156,7 +174,7 @@ public final class TableView extends ViewPart {
 			getSite().setSelectionProvider(provider);
 			selected = Optional.of(provider);
 		});
-		built.control().setTheme(new TableStyle(host.getBackground().getRGB(), host.getForeground().getRGB()));
+		style(built);
 		return built;
 	}
 
@@ -171,7 +189,14 @@ public final class TableView extends ViewPart {
 		updateStatus();
 	}
 
+	private void showReason(String reason) {
+		status.setForeground(JFaceColors.getErrorText(status.getDisplay()));
+		status.setText(reason);
+		status.getParent().layout();
+	}
+
 	private void updateStatus() {
+		status.setForeground(null);
 		status.setText(table.map(shown -> {
 			int total = shown.rows().total();
 			String count = shown.rows().isFiltered() ? Messages.bind(Messages.filtered, total, shown.rows().size())
@@ -188,8 +213,13 @@ public final class TableView extends ViewPart {
 	}
 
 	private void restyle() {
-		table.filter(shown -> !shown.control().isDisposed()).ifPresent(shown -> shown.control()
-				.setTheme(new TableStyle(host.getBackground().getRGB(), host.getForeground().getRGB())));
+		table.filter(shown -> !shown.control().isDisposed()).ifPresent(this::style);
+	}
+
+	private void style(ElementTable shown) {
+		TableStyle style = new TableStyle(host.getBackground().getRGB(), host.getForeground().getRGB());
+		shown.control().setTheme(style);
+		shown.control().setBackground(style.paper());
 	}
 
 	/** Opens {@code element}, or the element that it is a part of. */
