@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.internal.element.FilterBox;
-import jp.tsunagi.workbench.internal.element.SearchText;
+import jp.tsunagi.workbench.internal.element.ElementQuery;
 
 /** The search box above the tree: narrows the tree to what is found, and brings it back as it was. */
 final class ExplorerSearch {
@@ -47,7 +47,7 @@ final class ExplorerSearch {
 	/** The tree is about to show {@code project}: what is typed is looked for there. */
 	void renew(Project project) {
 		if (isNarrowed()) {
-			filter.find(new SearchText(box.control().getText()), project);
+			filter.find(new ElementQuery(box.control().getText()), project);
 		}
 	}
 
@@ -64,7 +64,7 @@ final class ExplorerSearch {
 	}
 
 	private void find(String typed) {
-		SearchText text = new SearchText(typed);
+		ElementQuery text = new ElementQuery(typed);
 		if (!(viewer.getInput() instanceof Project project)) {
 			return;
 		}
@@ -80,7 +80,7 @@ final class ExplorerSearch {
 		}
 	}
 
-	private void narrow(SearchText text, Project project) {
+	private void narrow(ElementQuery text, Project project) {
 		if (before.isEmpty()) {
 			before = Optional.of(ExpansionState.of(viewer, project));
 		}

@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.workbench.internal.element.SearchText;
+import jp.tsunagi.workbench.internal.element.ElementQuery;
 
 /** Shows what the user looks for, the way to it from the root, and what lies below it. */
 final class MatchFilter extends ViewerFilter {
@@ -33,7 +33,7 @@ final class MatchFilter extends ViewerFilter {
 	}
 
 	/** Looks for {@code text} in all of {@code project}. */
-	void find(SearchText text, Project project) {
+	void find(ElementQuery text, Project project) {
 		matches.clear();
 		path.clear();
 		inOrder.clear();

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.internal.element.FilterBox;
 import jp.tsunagi.workbench.internal.element.KanaOrder;
-import jp.tsunagi.workbench.internal.element.SearchText;
+import jp.tsunagi.workbench.internal.element.ElementQuery;
 
 /** Finds elements of a type by name or reading, in however large a project. */
 final class ElementSelectionDialog extends Dialog {
@@ -114,7 +114,7 @@ final class ElementSelectionDialog extends Dialog {
 	}
 
 	private void filter(String text) {
-		SearchText search = new SearchText(text);
+		ElementQuery search = new ElementQuery(text);
 		visible = candidates.stream().filter(search::matches).toList();
 		show();
 	}
