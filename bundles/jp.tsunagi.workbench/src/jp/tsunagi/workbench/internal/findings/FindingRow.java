@@ -40,11 +40,12 @@ record FindingRow(Finding finding, Optional<EClass> type, String element, String
 				String.join("\n", finding.message(), element, place, finding.source().toString(), finding.rule())), words);
 	}
 
-	/** Whether {@code other} says the same, perhaps after another check. */
-	boolean isSame(FindingRow other) {
-		return finding.rule().equals(other.finding.rule())
-				&& finding.elementId().equals(other.finding.elementId())
-				&& finding.message().equals(other.finding.message())
-				&& finding.source().file().equals(other.finding.source().file());
+	/** What tells the row from others, also after another check. */
+	Identity identity() {
+		return new Identity(finding.rule(), finding.elementId(), finding.message(), finding.source().file());
+	}
+
+	/** What tells a finding from others; lines move when files are edited, fixes are made anew by each check. */
+	record Identity(String rule, Optional<String> element, String message, String file) {
 	}
 }

@@ -2,6 +2,7 @@ package jp.tsunagi.workbench.internal.findings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** The table of findings; virtual, since a project may have very many. */
 final class FindingsTable extends Composite {
 
+	private static final int LEAST_WIDTH = 96;
+
 	private final FindingRows rows;
 
 	private final Table table;
@@ -38,7 +41,7 @@ final class FindingsTable extends Composite {
 			shown.setText(column.title());
 			shown.setMoveable(true);
 			shown.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
-			layout.setColumnData(shown, new ColumnWeightData(column.weight(), 70));
+			layout.setColumnData(shown, new ColumnWeightData(column.weight(), LEAST_WIDTH));
 		}
 		table.addListener(SWT.SetData, this::fill);
 		markSortColumn();
@@ -87,8 +90,9 @@ final class FindingsTable extends Composite {
 		table.setItemCount(rows.shown().size());
 		table.clearAll();
 		if (!selected.isEmpty()) {
+			Set<FindingRow.Identity> wanted = selected.stream().map(FindingRow::identity).collect(Collectors.toSet());
 			table.select(IntStream.range(0, rows.shown().size())
-					.filter(index -> selected.stream().anyMatch(rows.shown().get(index)::isSame)).toArray());
+					.filter(index -> wanted.contains(rows.shown().get(index).identity())).toArray());
 		}
 		table.setTopIndex(top);
 		table.setRedraw(true);

@@ -1,12 +1,14 @@
 package jp.tsunagi.table.ui.internal.rows;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -72,10 +74,12 @@ public final class ElementRows {
 	 *     that was worked out is kept, since cells also show names of other elements
 	 */
 	public void set(List<? extends EObject> elements, Collection<?> changed) {
-		boolean keep = all.keySet().containsAll(changed);
+		Set<Object> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+		touched.addAll(changed);
+		boolean keep = all.keySet().containsAll(touched);
 		Map<EObject, Row> rows = new IdentityHashMap<>();
 		for (EObject element : elements) {
-			Row known = keep && !changed.contains(element) ? all.get(element) : null;
+			Row known = keep && !touched.contains(element) ? all.get(element) : null;
 			rows.put(element, known == null ? new Row(element, columns.size()) : known);
 		}
 		all = rows;

@@ -30,6 +30,8 @@ final class ColumnChoiceDialog extends Dialog {
 
 	private static final int HEIGHT = 340;
 
+	private final List<ElementColumn> inDefaultOrder;
+
 	private final List<ElementColumn> columns;
 
 	private final Collection<ElementColumn> shown;
@@ -41,16 +43,15 @@ final class ColumnChoiceDialog extends Dialog {
 	private List<ElementColumn> chosen = List.of();
 
 	/**
-	 * A dialog about {@code columns}.
+	 * A dialog about the columns of {@code layout}.
 	 *
-	 * @param columns all columns, those that are shown first
-	 * @param shown those that are shown
 	 * @param atFirst whether a column is shown if nothing is chosen
 	 */
-	ColumnChoiceDialog(Shell parent, List<ElementColumn> columns, Collection<ElementColumn> shown, Predicate<ElementColumn> atFirst) {
+	ColumnChoiceDialog(Shell parent, TableLayout layout, Predicate<ElementColumn> atFirst) {
 		super(parent);
-		this.columns = new ArrayList<>(columns);
-		this.shown = List.copyOf(shown);
+		inDefaultOrder = layout.all();
+		columns = new ArrayList<>(layout.shownFirst());
+		shown = layout.columns();
 		this.atFirst = atFirst;
 	}
 
@@ -85,7 +86,7 @@ final class ColumnChoiceDialog extends Dialog {
 		button(buttons, Messages.up, () -> move(-1));
 		button(buttons, Messages.down, () -> move(1));
 		button(buttons, Messages.all, () -> list.setAllChecked(true));
-		button(buttons, Messages.defaults, () -> list.setCheckedElements(columns.stream().filter(atFirst).toArray()));
+		button(buttons, Messages.defaults, this::setDefaults);
 		return area;
 	}
 
@@ -106,6 +107,13 @@ final class ColumnChoiceDialog extends Dialog {
 			Collections.swap(columns, from, to);
 			list.refresh();
 		}
+	}
+
+	private void setDefaults() {
+		columns.clear();
+		columns.addAll(inDefaultOrder);
+		list.refresh();
+		list.setCheckedElements(columns.stream().filter(atFirst).toArray());
 	}
 
 	private void update() {

@@ -92,8 +92,6 @@ public final class TableView extends ViewPart {
 
 	private Optional<ElementTable> table = Optional.empty();
 
-	private Optional<TableLayout> layout = Optional.empty();
-
 	private Optional<RowSelectionProvider<EObject>> selected = Optional.empty();
 
 	@Override
@@ -137,9 +135,8 @@ public final class TableView extends ViewPart {
 
 	void chooseColumns() {
 		remember();
-		layout = session.project().map(project -> TableLayout.of(type, new ColumnCatalog(project), settings));
-		layout.ifPresent(current -> {
-			ColumnChoiceDialog dialog = new ColumnChoiceDialog(getSite().getShell(), current.shownFirst(), current.columns(),
+		session.project().map(project -> TableLayout.of(type, new ColumnCatalog(project), settings)).ifPresent(current -> {
+			ColumnChoiceDialog dialog = new ColumnChoiceDialog(getSite().getShell(), current,
 					column -> ColumnCatalog.isShownAtFirst(type, column));
 			if (dialog.open() == Window.OK) {
 				settings.remember(type, current.with(dialog.chosen()).shown(),
