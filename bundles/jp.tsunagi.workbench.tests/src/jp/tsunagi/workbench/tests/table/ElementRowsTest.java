@@ -114,7 +114,7 @@ class ElementRowsTest {
 	}
 
 	@Test
-	void isFastWithFiftyThousandRows() {
+	void filtersFiftyThousandRows() {
 		List<EObject> many = new ArrayList<>();
 		IntStream.range(0, 50_000).forEach(i -> {
 			ActivityBody body = CoordinationFactory.eINSTANCE.createActivityBody();
@@ -125,11 +125,9 @@ class ElementRowsTest {
 		rows.set(many, List.of());
 		sort("name", false);
 		rows.filter(Map.of(column("name"), "さろん"));
-		long start = System.nanoTime();
 		rows.filter(Map.of(column("name"), "サロン 49"));
 		rows.set(many, List.of(many.getFirst()));
-		long millis = (System.nanoTime() - start) / 1_000_000;
-		assertTrue(millis < 1_000, () -> "took " + millis + " ms");
+		assertEquals(IntStream.range(0, 50_000).filter(i -> String.valueOf(i).contains("49")).count(), rows.size());
 	}
 
 	private void sort(String id, boolean descending) {

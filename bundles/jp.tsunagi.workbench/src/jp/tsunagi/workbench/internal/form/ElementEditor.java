@@ -32,13 +32,14 @@ import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.image.ElementImages;
 import jp.tsunagi.workbench.internal.element.Elements;
+import jp.tsunagi.workbench.internal.open.FeatureTarget;
 import jp.tsunagi.workbench.internal.save.ModelSaveables;
 import jp.tsunagi.workbench.internal.save.PendingInput;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** A form for one element of any class. It follows the element through undo and reload, and closes when it is deleted. */
-public final class ElementEditor extends EditorPart implements ISaveablesSource, SessionListener, PendingInput {
+public final class ElementEditor extends EditorPart implements ISaveablesSource, SessionListener, PendingInput, FeatureTarget {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.workbench.elementEditor";
@@ -186,6 +187,14 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 			return;
 		}
 		form.get().fields().stream().findFirst().map(Field::control).ifPresentOrElse(Control::setFocus, scrolled::setFocus);
+	}
+
+	@Override
+	public void reveal(String feature) {
+		form.flatMap(shown -> shown.reveal(feature)).ifPresent(control -> {
+			FormToolkit.ensureVisible(control);
+			control.setFocus();
+		});
 	}
 
 	@Override

@@ -81,6 +81,21 @@ final class ElementForm {
 		}
 	}
 
+	/** Unfolds the section of that feature's field; the control that takes the cursor. */
+	Optional<Control> reveal(String feature) {
+		Optional<Control> control = fields.stream().filter(field -> field.feature().getName().equals(feature))
+				.findFirst().map(Field::control);
+		control.ifPresent(target -> {
+			for (Composite parent = target.getParent(); parent != null; parent = parent.getParent()) {
+				if (parent instanceof Section section && !section.isExpanded()) {
+					section.setExpanded(true);
+					context.reflow();
+				}
+			}
+		});
+		return control;
+	}
+
 	/** The field in which the user is. */
 	Optional<Field> focused() {
 		Control focus = body.getDisplay().getFocusControl();
