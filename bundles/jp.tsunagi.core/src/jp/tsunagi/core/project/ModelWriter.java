@@ -22,7 +22,7 @@ import jp.tsunagi.core.finding.Source;
 /** Turns the resource of a model file into its bytes. */
 final class ModelWriter {
 
-	private static final int TYPICAL_SIZE = 1 << 16;
+	private static final int TYPICAL_SIZE = 1 << 13;
 
 	private ModelWriter() {
 	}
