@@ -11,6 +11,8 @@ for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher
 set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 if "%~1"=="" goto workbench
 if /i "%~1"=="open" goto open
+if "%~1"=="-data" goto workbench
+if "%~1"=="-clean" goto workbench
 if "%~1"=="-nl" if "%~3"=="" goto workbench
 if "%~1"=="-nl" if /i "%~3"=="open" goto translated
 "%bin%java.exe" %vm% -Djava.awt.headless=true -jar "%launcher%" -nosplash -data @none -application jp.tsunagi.cli.application %*

@@ -27,8 +27,6 @@ public final class CoordinationPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(Messages.onboarding);
-		layout.setEditorOnboardingImageUri("platform:/plugin/jp.tsunagi.workbench/icons/product/tsunagi64.png");
 		if (isInstalled(EXPLORER)) {
 			layout.addView(EXPLORER, IPageLayout.LEFT, EXPLORER_SHARE, IPageLayout.ID_EDITOR_AREA);
 			layout.getViewLayout(EXPLORER).setCloseable(false);

@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String findings;
 	public static String noFindings;
 	public static String noProject;
-	public static String onboarding;
 	public static String product;
 	public static String startGuide;
 	public static String startGuideDescription;

@@ -21,7 +21,7 @@ final class ProjectStatus implements SessionListener {
 
 	private final ProjectSession session;
 
-	private final StatusLineContributionItem elements = item("elements", 12);
+	private final StatusLineContributionItem elements = item("elements", 18);
 
 	private final StatusLineContributionItem findings = item("findings", 24);
 

@@ -67,10 +67,10 @@ final class TsunagiWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private void openProject() {
 		Shell window = window();
-		startup.notices().forEach(notice -> tell(window, notice));
 		ProjectOpener opener = new ProjectOpener(window);
 		startup.project().ifPresentOrElse(opener::open, () -> RecentProjects.get().toReopen().ifPresent(opener::reopen));
 		StartPage.showUnlessProjectIsOpen();
+		startup.notices().forEach(notice -> tell(window, notice));
 	}
 
 	/** The start goes on behind the message. */
