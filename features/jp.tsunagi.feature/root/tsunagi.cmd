@@ -1,12 +1,11 @@
 @echo off
-rem Starts Tsunagi Workbench on Windows: with a runtime next to the product (jre), else JAVA_HOME, else PATH.
+rem Starts Tsunagi Workbench on Windows.
 rem   tsunagi [open [DIR]]     the workbench
 rem   tsunagi COMMAND ...      a command; tsunagi --help lists them
 setlocal
 set "here=%~dp0"
-set "bin="
-if exist "%here%jre\bin\java.exe" set "bin=%here%jre\bin\"
-if not defined bin if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "bin=%JAVA_HOME%\bin\"
+call "%here%find-java.cmd" "%here%." || exit /b 2
+set "bin=%JAVA_HOME%\bin\"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 if "%~1"=="" goto workbench
