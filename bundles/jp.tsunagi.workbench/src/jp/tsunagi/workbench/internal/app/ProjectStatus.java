@@ -25,7 +25,7 @@ final class ProjectStatus implements SessionListener {
 
 	private final StatusLineContributionItem findings = item("findings", 24);
 
-	private final StatusLineContributionItem saved = item("saved", 18);
+	private final StatusLineContributionItem saved = item("saved", 28);
 
 	ProjectStatus(IStatusLineManager statusLine, ProjectSession session) {
 		this.statusLine = statusLine;
