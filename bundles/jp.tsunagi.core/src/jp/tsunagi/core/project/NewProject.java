@@ -17,6 +17,7 @@ import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
+import jp.tsunagi.coordination.Visibility;
 import jp.tsunagi.core.finding.Source;
 
 /**
@@ -112,12 +113,22 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 			municipality.getAreas().add(area);
 			roots.put(Project.AREA_FILE.formatted(roots.size()), area);
 		}
-		roots.forEach((file, root) -> resources.add(file).getContents().add(root));
+		roots.forEach((file, root) -> {
+			publishFrame(root);
+			resources.add(file).getContents().add(root);
+		});
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		for (String file : roots.keySet()) {
 			files.put(file, ModelWriter.write(resources.getResource(folder.uri(file), false), file));
 		}
 		return files;
+	}
+
+	/** That a city has areas, councils and posts is no secret; what is added later starts as internal. */
+	private static void publishFrame(Territory territory) {
+		territory.setVisibility(Visibility.PUBLIC);
+		territory.getCouncils().forEach(council -> council.setVisibility(Visibility.PUBLIC));
+		territory.getCoordinators().forEach(coordinator -> coordinator.setVisibility(Visibility.PUBLIC));
 	}
 
 	private void staff(Territory territory, Tier tier) {

@@ -125,6 +125,9 @@ final class SafeFileWriter {
 			throw new AccessDeniedException(target.toString());
 		}
 		Files.createDirectories(target.getParent());
+		if (!Files.isWritable(target.getParent())) {
+			throw new AccessDeniedException(target.getParent().toString());
+		}
 		Path sibling = folder.resolve(file + SIBLING_SUFFIX);
 		Files.deleteIfExists(sibling);
 		siblings.put(file, sibling);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Tier;
+import jp.tsunagi.coordination.Visibility;
 import jp.tsunagi.core.project.LocalGovernmentCode;
 import jp.tsunagi.core.project.NewProject;
 import jp.tsunagi.core.project.NewProject.NewArea;
@@ -36,6 +37,7 @@ class StaffedProjectTest {
 		assertEquals("第2層 協議体（四谷）", area.getCouncils().getFirst().getName());
 		assertEquals(Tier.SECOND, area.getCouncils().getFirst().getTier());
 		assertEquals("第2層 生活支援コーディネーター（四谷）", area.getCoordinators().getFirst().getName());
+		assertEquals(Visibility.PUBLIC, area.getCouncils().getFirst().getVisibility(), "a first publication shows the frame");
 	}
 
 	@Test
