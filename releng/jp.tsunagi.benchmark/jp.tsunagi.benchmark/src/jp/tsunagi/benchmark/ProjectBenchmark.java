@@ -17,9 +17,9 @@ final class ProjectBenchmark {
 	private static final int[] SIZES = {1, 10, 100, 200};
 
 	/** Rounds until the compiler has settled; not counted. */
-	private static final int WARM_UP = 4;
+	private static final int WARM_UP = 3;
 
-	private static final int ROUNDS = 11;
+	private static final int ROUNDS = 9;
 
 	private final Path example;
 
