@@ -39,7 +39,6 @@ final class ProjectBenchmark {
 			}
 			for (int i = 0; i < WARM_UP + ROUNDS; i++) {
 				for (var sample : samples.entrySet()) {
-					System.gc();
 					sample.getKey().measure(i < WARM_UP ? new Stopwatch() : sample.getValue());
 				}
 			}
