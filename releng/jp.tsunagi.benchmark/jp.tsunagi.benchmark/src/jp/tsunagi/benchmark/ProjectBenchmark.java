@@ -17,9 +17,9 @@ final class ProjectBenchmark {
 	private static final int[] SIZES = {1, 10, 100, 200};
 
 	/** Rounds until the compiler has settled; not counted. */
-	private static final int WARM_UP = 4;
+	private static final int WARM_UP = 3;
 
-	private static final int ROUNDS = 11;
+	private static final int ROUNDS = 9;
 
 	private final Path example;
 
@@ -39,7 +39,6 @@ final class ProjectBenchmark {
 			}
 			for (int i = 0; i < WARM_UP + ROUNDS; i++) {
 				for (var sample : samples.entrySet()) {
-					System.gc();
 					sample.getKey().measure(i < WARM_UP ? new Stopwatch() : sample.getValue());
 				}
 			}

@@ -18,13 +18,13 @@ import jp.tsunagi.core.search.SearchableElement;
 import jp.tsunagi.core.validation.Check;
 
 /**
- * Projects of one size, as many as hold about the same number of elements as those of every other size: else small ones
+ * Projects of one size, as many as hold about as many elements as the one project of the largest size: else small ones
  * would seem faster than they are, since they fit the processor's caches and end before anything else gets its turn.
  */
 final class Sample {
 
-	/** A project of at least that size is alone in its sample. */
-	private static final int SIZE_OF_SAMPLE = 100;
+	/** The largest size. */
+	private static final int SIZE_OF_SAMPLE = 200;
 
 	/** Part of many names. */
 	private static final String QUERY = "会";
