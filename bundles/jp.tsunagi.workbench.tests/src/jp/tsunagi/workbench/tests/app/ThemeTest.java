@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import jp.tsunagi.core.project.NewProject;
 import jp.tsunagi.core.project.NewProject.NewArea;
 import jp.tsunagi.workbench.internal.app.StartPage;
+import jp.tsunagi.workbench.internal.form.ElementEditor;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
@@ -71,9 +72,14 @@ class ThemeTest {
 	@ParameterizedTest
 	@EnumSource(names = { "LIGHT", "DARK" })
 	void leavesAPictureOfAProject(WorkbenchTheme theme, @TempDir Path folder) throws Exception {
-		theme.choose();
+		WorkbenchTheme other = theme == WorkbenchTheme.LIGHT ? WorkbenchTheme.DARK : WorkbenchTheme.LIGHT;
+		other.choose();
 		new NewProject("府中市", "東京都", "132063", List.of(new NewArea("四谷", "よつや")), true).create(folder, Clock.systemUTC());
 		WorkbenchDriver.open(folder);
+		ElementEditor.open(WorkbenchDriver.page(), ProjectSession.get().project().orElseThrow().municipality().orElseThrow());
+		WorkbenchDriver.settle();
+		theme.choose();
+		WorkbenchDriver.settle();
 		WorkbenchDriver.screenshot("app-project-" + theme.name().toLowerCase());
 
 		assertTrue(WorkbenchDriver.page().getWorkbenchWindow().getShell().getText().startsWith("府中市 ― つなぎ"));

@@ -35,6 +35,7 @@ import jp.tsunagi.workbench.internal.element.Elements;
 import jp.tsunagi.workbench.internal.open.FeatureTarget;
 import jp.tsunagi.workbench.internal.save.ModelSaveables;
 import jp.tsunagi.workbench.internal.save.PendingInput;
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -49,6 +50,8 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	private final ElementSelection selection = new ElementSelection();
 
 	private Optional<Identified> element = Optional.empty();
+
+	private final Runnable repaint = this::repaint;
 
 	private FormToolkit toolkit;
 
@@ -128,11 +131,22 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
+		WorkbenchTheme.paint(toolkit.getColors());
+		WorkbenchTheme.addListener(repaint);
 		scrolled = toolkit.createScrolledForm(parent);
 		scrolled.getBody().addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
 		session.addListener(this);
 		ModelSaveables.get().add(this);
 		ModelSaveables.get().start();
+		build();
+	}
+
+	/** Makes the form anew in the colours of another theme; what is typed is kept in the model. */
+	private void repaint() {
+		form.ifPresent(shown -> List.copyOf(shown.fields()).forEach(Field::commit));
+		WorkbenchTheme.paint(toolkit.getColors());
+		toolkit.adapt(scrolled);
+		toolkit.adapt(scrolled.getBody());
 		build();
 	}
 
@@ -201,6 +215,7 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	public void dispose() {
 		session.removeListener(this);
 		ModelSaveables.get().remove(this);
+		WorkbenchTheme.removeListener(repaint);
 		if (toolkit != null) {
 			toolkit.dispose();
 		}

@@ -1,16 +1,20 @@
 package jp.tsunagi.workbench.internal.theme;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.FormColors;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -36,6 +40,8 @@ public enum WorkbenchTheme {
 	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
 
 	private static final String ENGINE_CHOICE = "themeid";
+
+	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
 	/** Asked once: later the answer on GTK is about this application, not about the system. */
 	private static boolean systemIsDark;
@@ -73,6 +79,24 @@ public enum WorkbenchTheme {
 			ILog.of(WorkbenchTheme.class).warn(unwritable.getMessage(), unwritable);
 		}
 		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id(), true);
+		LISTENERS.forEach(Runnable::run);
+	}
+
+	/** Gives the colours of forms those of the chosen theme; on GTK, SWT's own stay those of an earlier one. */
+	public static void paint(FormColors forms) {
+		boolean dark = DARK_ID.equals(chosen().id());
+		forms.setBackground(dark ? new Color(0x1e, 0x26, 0x28) : new Color(0xff, 0xff, 0xff));
+		forms.setForeground(dark ? new Color(0xe6, 0xec, 0xec) : new Color(0x1f, 0x2b, 0x31));
+	}
+
+	/** Runs {@code listener} after every change of the theme. */
+	public static void addListener(Runnable listener) {
+		LISTENERS.add(listener);
+	}
+
+	/** Runs {@code listener} no more. */
+	public static void removeListener(Runnable listener) {
+		LISTENERS.remove(listener);
 	}
 
 	/** The id of the style sheets. */
