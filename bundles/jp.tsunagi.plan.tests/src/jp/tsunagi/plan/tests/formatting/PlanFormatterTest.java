@@ -128,6 +128,7 @@ class PlanFormatterTest {
 				  現状 "a" ※ of a
 				       ※ of b
 				       "b"
+
 				  // the last
 				} /* end */
 				""", formatting.format("""
