@@ -5,17 +5,19 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 
 import com.google.inject.Provider;
 
-import jp.tsunagi.plan.language.lexer.PlanLexer;
 import jp.tsunagi.plan.language.linking.PlanLinkingMessages;
 import jp.tsunagi.plan.language.linking.PlanLinkingService;
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
+import jp.tsunagi.plan.language.parser.PlanLexer;
+import jp.tsunagi.plan.language.parser.PlanTextParser;
 import jp.tsunagi.plan.language.parser.antlr.internal.InternalPlanLexer;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
@@ -43,6 +45,11 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Provider<? extends InternalPlanLexer> provideInternalPlanLexer() {
 		return LexerProvider.create(PlanLexer.class);
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return PlanTextParser.class;
 	}
 
 	/** A reference is linked only if it is clear what it means. */

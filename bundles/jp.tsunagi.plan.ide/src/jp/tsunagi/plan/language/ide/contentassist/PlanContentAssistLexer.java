@@ -5,7 +5,7 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 
 import jp.tsunagi.plan.language.ide.contentassist.antlr.internal.InternalPlanLexer;
-import jp.tsunagi.plan.language.lexer.WordScanner;
+import jp.tsunagi.plan.language.parser.WordScanner;
 
 /** The lexer that completes plans: that of the grammar, but for words. */
 public final class PlanContentAssistLexer extends InternalPlanLexer {

@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.language.lexer;
+package jp.tsunagi.plan.language.parser;
 
 import java.util.HashMap;
 import java.util.Map;

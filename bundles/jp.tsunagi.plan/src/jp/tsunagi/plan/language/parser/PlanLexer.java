@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.language.lexer;
+package jp.tsunagi.plan.language.parser;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
