@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <T> what stands in a row
  */
-final class DataTable<T> {
+public final class DataTable<T> {
 
 	private record Column<T>(String heading, String style, Function<T, String> text) {
 	}
@@ -22,45 +22,81 @@ final class DataTable<T> {
 
 	private final List<Column<T>> columns = new ArrayList<>();
 
+	private Function<T, String> group = row -> "";
+
+	private Function<T, String> id = row -> "";
+
 	/** Adds a column of text that may be long. */
-	DataTable<T> column(String heading, Function<T, String> text) {
+	public DataTable<T> column(String heading, Function<T, String> text) {
 		columns.add(new Column<>(heading, TEXT, text));
 		return this;
 	}
 
 	/** Adds a column of short words that are not broken. */
-	DataTable<T> shortColumn(String heading, Function<T, String> text) {
+	public DataTable<T> shortColumn(String heading, Function<T, String> text) {
 		columns.add(new Column<>(heading, SHORT, text));
 		return this;
 	}
 
 	/** Adds a column of numbers. */
-	DataTable<T> numberColumn(String heading, Function<T, String> text) {
+	public DataTable<T> numberColumn(String heading, Function<T, String> text) {
 		columns.add(new Column<>(heading, NUMBER, text));
+		return this;
+	}
+
+	/** Puts a heading before each run of rows with the same text, unless that is empty. */
+	public DataTable<T> groups(Function<T, String> text) {
+		group = text;
+		return this;
+	}
+
+	/** Gives the rows ids, unless these are empty. */
+	public DataTable<T> ids(Function<T, String> idOfRow) {
+		id = idOfRow;
 		return this;
 	}
 
 	/** Writes the table; a caption that only repeats the heading of {@code section} is for screen readers. */
 	void write(HtmlWriter html, Section section, String caption, List<T> rows) {
-		List<Column<T>> shown = columns.stream()
+		write(html, caption, !caption.equals(section.title()), rows);
+	}
+
+	/** Writes the table; its caption may be for screen readers only. */
+	public void write(HtmlWriter html, String caption, boolean shown, List<T> rows) {
+		List<Column<T>> filled = columns.stream()
 				.filter(column -> rows.stream().anyMatch(row -> !column.text().apply(row).isEmpty())).toList();
 		html.open("div", "class", "scroll").open("table");
-		html.element("caption", caption, "class", caption.equals(section.title()) ? "repeated" : "shown");
+		html.element("caption", caption, "class", shown ? "shown" : "repeated");
 		html.open("thead").open("tr");
-		shown.forEach(column -> html.element("th", column.heading(), "scope", "col", "class", column.style()));
+		filled.forEach(column -> html.element("th", column.heading(), "scope", "col", "class", column.style()));
 		html.close().close().open("tbody");
+		String before = "";
 		for (T row : rows) {
-			html.open("tr");
-			for (Column<T> column : shown) {
-				String text = column.text().apply(row);
-				if (column == shown.getFirst()) {
-					html.element("th", text, "scope", "row");
-				} else {
-					html.element("td", text, "class", column.style());
-				}
+			String heading = group.apply(row);
+			if (!heading.isEmpty() && !heading.equals(before)) {
+				html.open("tr", "class", "group")
+						.element("th", heading, "scope", "rowgroup", "colspan", Integer.toString(filled.size())).close();
 			}
-			html.close();
+			before = heading;
+			writeRow(html, filled, row);
 		}
 		html.close().close().close();
+	}
+
+	private void writeRow(HtmlWriter html, List<Column<T>> filled, T row) {
+		if (id.apply(row).isEmpty()) {
+			html.open("tr");
+		} else {
+			html.open("tr", "id", id.apply(row));
+		}
+		for (Column<T> column : filled) {
+			String text = column.text().apply(row);
+			if (column == filled.getFirst()) {
+				html.element("th", text, "scope", "row");
+			} else {
+				html.element("td", text, "class", column.style());
+			}
+		}
+		html.close();
 	}
 }

@@ -111,11 +111,11 @@ public final class PublishedProject {
 		return id == null ? "" : project.vocabulary().label(list, id);
 	}
 
-	static String date(FuzzyDate date) {
+	public static String date(FuzzyDate date) {
 		return date == null ? "" : date.format(isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
 	}
 
-	static String literal(Enumerator literal) {
+	public static String literal(Enumerator literal) {
 		return ElementLabels.literal(literal);
 	}
 
@@ -123,15 +123,15 @@ public final class PublishedProject {
 		return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
 	}
 
-	static String text(String text) {
+	public static String text(String text) {
 		return text == null ? "" : text.strip();
 	}
 
-	static String separator() {
+	public static String separator() {
 		return isEnglish() ? ", " : "、";
 	}
 
-	static boolean isEnglish() {
+	public static boolean isEnglish() {
 		return Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
 	}
 }
