@@ -63,7 +63,7 @@ public final class PrintedDocument implements AutoCloseable {
 		PrintFont.ALL.forEach(font -> font.addTo(builder));
 		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		builder.useFastMode().withHtmlContent(html, null).toStream(out);
+		builder.withHtmlContent(html, null).toStream(out);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDF();

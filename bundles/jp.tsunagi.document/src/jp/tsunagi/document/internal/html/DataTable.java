@@ -20,6 +20,11 @@ public final class DataTable<T> {
 
 	private static final String NUMBER = "number";
 
+	private static final String NAME = "name";
+
+	/** So many rows are better kept on one page. */
+	private static final int SMALL = 5;
+
 	private final List<Column<T>> columns = new ArrayList<>();
 
 	private Function<T, String> group = row -> "";
@@ -38,13 +43,19 @@ public final class DataTable<T> {
 		return this;
 	}
 
+	/** Adds a column of names, which are not squeezed into a few letters. */
+	public DataTable<T> nameColumn(String heading, Function<T, String> text) {
+		columns.add(new Column<>(heading, NAME, text));
+		return this;
+	}
+
 	/** Adds a column of numbers. */
 	public DataTable<T> numberColumn(String heading, Function<T, String> text) {
 		columns.add(new Column<>(heading, NUMBER, text));
 		return this;
 	}
 
-	/** Puts a heading before each run of rows with the same text, unless that is empty. */
+	/** Puts a heading before each run of rows with the same text, unless that is empty; these belong together on paper. */
 	public DataTable<T> groups(Function<T, String> text) {
 		group = text;
 		return this;
@@ -65,34 +76,43 @@ public final class DataTable<T> {
 	public void write(HtmlWriter html, String caption, boolean shown, List<T> rows) {
 		List<Column<T>> filled = columns.stream()
 				.filter(column -> rows.stream().anyMatch(row -> !column.text().apply(row).isEmpty())).toList();
-		html.open("div", "class", "scroll").open("table");
+		html.open("div", "class", rows.size() > SMALL ? "scroll" : "scroll small").open("table");
 		html.element("caption", caption, "class", shown ? "shown" : "repeated");
 		html.open("thead").open("tr");
 		filled.forEach(column -> html.element("th", column.heading(), "scope", "col", "class", column.style()));
-		html.close().close().open("tbody");
-		String before = "";
-		for (T row : rows) {
-			String heading = group.apply(row);
-			if (!heading.isEmpty() && !heading.equals(before)) {
+		html.close().close();
+		for (List<T> run : runs(rows)) {
+			html.open("tbody", "class", run.size() > SMALL ? "long" : "small");
+			String heading = group.apply(run.getFirst());
+			if (!heading.isEmpty()) {
 				html.open("tr", "class", "group")
 						.element("th", heading, "scope", "rowgroup", "colspan", Integer.toString(filled.size())).close();
 			}
-			before = heading;
-			writeRow(html, filled, row);
+			run.forEach(row -> writeRow(html, filled, row));
+			html.close();
 		}
-		html.close().close().close();
+		html.close().close();
+	}
+
+	/** Rows that follow each other and belong to the same group. */
+	private List<List<T>> runs(List<T> rows) {
+		List<List<T>> runs = new ArrayList<>();
+		for (T row : rows) {
+			if (runs.isEmpty() || !group.apply(row).equals(group.apply(runs.getLast().getFirst()))) {
+				runs.add(new ArrayList<>());
+			}
+			runs.getLast().add(row);
+		}
+		return runs;
 	}
 
 	private void writeRow(HtmlWriter html, List<Column<T>> filled, T row) {
-		if (id.apply(row).isEmpty()) {
-			html.open("tr");
-		} else {
-			html.open("tr", "id", id.apply(row));
-		}
+		String idOfRow = id.apply(row);
+		html.open("tr", idOfRow.isEmpty() ? new String[0] : new String[] {"id", idOfRow});
 		for (Column<T> column : filled) {
 			String text = column.text().apply(row);
 			if (column == filled.getFirst()) {
-				html.element("th", text, "scope", "row");
+				html.element("th", text, "scope", "row", "class", column.style());
 			} else {
 				html.element("td", text, "class", column.style());
 			}

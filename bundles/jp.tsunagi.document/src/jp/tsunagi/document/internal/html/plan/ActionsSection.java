@@ -67,12 +67,12 @@ final class ActionsSection implements PlanSection {
 				.column(Messages.category, this::category)
 				.column(Messages.owners, action -> plan.names(action, Literals.ACTION__OWNERS))
 				.column(Messages.period, action -> PublishedPlan.text(action.getPeriod()))
-				.groups(plan::place)
+				.groups(plan.places(actions))
 				.write(html, Messages.actionList, true, actions);
 	}
 
 	private void writeAction(HtmlWriter html, Action action) {
-		html.open("div", "class", "action", "id", plan.id(action));
+		html.open("div", "class", "block kept", "id", plan.id(action));
 		html.element("h4", plan.label(action));
 		String text = PublishedProject.text(action.getText());
 		if (!text.isEmpty()) {

@@ -45,7 +45,7 @@ final class BudgetSection implements PlanSection {
 				.column(Messages.items, budget -> PublishedPlan.lines(budget.getItems().stream().map(BudgetSection::item).toList()))
 				.column(Messages.funding,
 						budget -> PublishedPlan.lines(budget.getSources().stream().map(BudgetSection::source).toList()))
-				.groups(plan::place)
+				.groups(plan.places(budgets))
 				.ids(plan::id)
 				.write(html, Messages.budget, false, budgets);
 	}

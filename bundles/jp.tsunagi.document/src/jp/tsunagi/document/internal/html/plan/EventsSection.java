@@ -38,14 +38,14 @@ final class EventsSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		new DataTable<PlannedEvent>()
-				.column(Messages.event, this::name)
+				.nameColumn(Messages.event, this::name)
 				.shortColumn(Messages.planned, event -> PublishedPlan.text(event.getPlanned()))
 				.shortColumn(Messages.held, event -> PublishedPlan.text(event.getHeld()))
-				.column(Messages.place, event -> PublishedProject.text(event.getPlace()))
+				.nameColumn(Messages.place, event -> PublishedProject.text(event.getPlace()))
 				.column(Messages.targetGroup, event -> PublishedProject.text(event.getTargetGroup()))
 				.column(Messages.organizers, event -> plan.names(event, Literals.PLANNED_EVENT__ORGANIZERS))
 				.numberColumn(Messages.attendance, event -> PublishedPlan.text(event.getAttendance()))
-				.groups(plan::place)
+				.groups(plan.places(events))
 				.ids(plan::id)
 				.write(html, Messages.events, false, events);
 	}

@@ -37,19 +37,23 @@ final class GoalsSection implements PlanSection {
 	public void write(HtmlWriter html) {
 		writeGoals(html, plan.plan().getGoals(), "h3");
 		for (Pillar pillar : plan.plan().getPillars()) {
+			html.open("div", "class", "pillar");
 			writeHeading(html, pillar, "h3", pillar.getText());
+			html.close();
 			writeGoals(html, pillar.getGoals(), "h4");
 		}
 	}
 
 	private void writeGoals(HtmlWriter html, List<Goal> goals, String level) {
 		for (Goal goal : goals) {
+			html.open("div", "class", "block kept");
 			writeHeading(html, goal, level, goal.getText());
 			String issues = plan.names(goal, PlanPackage.Literals.GOAL__ISSUES);
 			if (!issues.isEmpty()) {
 				html.element("p", PublishedPlan.titled(Messages.answers, issues), "class", "source");
 			}
 			new IndicatorTable(plan).write(html, goal.getIndicators());
+			html.close();
 		}
 	}
 

@@ -26,7 +26,7 @@ final class IndicatorTable {
 			return;
 		}
 		new DataTable<PlanIndicator>()
-				.column(Messages.indicator, this::name)
+				.nameColumn(Messages.indicator, this::name)
 				.column(Messages.baseline, indicator -> value(indicator, indicator.getBaseline(), indicator.getBaselineDate()))
 				.column(Messages.target, indicator -> value(indicator, indicator.getTarget(), indicator.getTargetDate()))
 				.column(Messages.measured, IndicatorTable::measurements)

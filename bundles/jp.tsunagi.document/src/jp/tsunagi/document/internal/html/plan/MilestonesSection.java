@@ -42,13 +42,13 @@ final class MilestonesSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		new DataTable<Milestone>()
-				.column(Messages.milestone, milestone -> PublishedPlan.lines(milestone.getName(), milestone.getText()))
-				.column(Messages.predecessors, MilestonesSection::predecessors)
+				.nameColumn(Messages.milestone, milestone -> PublishedPlan.lines(milestone.getName(), milestone.getText()))
+				.nameColumn(Messages.predecessors, MilestonesSection::predecessors)
 				.shortColumn(Messages.planned, milestone -> PublishedPlan.text(milestone.getPlanned()))
 				.shortColumn(Messages.forecast, milestone -> PublishedPlan.text(milestone.getForecast()))
 				.shortColumn(Messages.done, MilestonesSection::end)
 				.column(Messages.progress, this::progress)
-				.groups(plan::place)
+				.groups(plan.places(milestones))
 				.ids(plan::id)
 				.write(html, Messages.milestones, false, milestones);
 	}

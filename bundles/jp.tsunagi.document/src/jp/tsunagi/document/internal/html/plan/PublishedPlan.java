@@ -1,12 +1,15 @@
 package jp.tsunagi.document.internal.html.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -50,6 +53,7 @@ public final class PublishedPlan {
 		this.parts = new ArrayList<>();
 		parts.add(plan);
 		plan.eAllContents().forEachRemaining(parts::add);
+		parts.sort(Comparator.comparingInt(PublishedPlan::offset));
 		for (int i = 0; i < parts.size(); i++) {
 			ids.put(parts.get(i), ID + i);
 		}
@@ -70,7 +74,7 @@ public final class PublishedPlan {
 		return leftOut.size();
 	}
 
-	/** All parts of that type, in the order of the text. */
+	/** All parts of that type, in the order of the text if there is one. */
 	<T> List<T> all(Class<T> type) {
 		return parts.stream().filter(type::isInstance).map(type::cast).toList();
 	}
@@ -97,6 +101,11 @@ public final class PublishedPlan {
 			owner = owner.eContainer();
 		}
 		return owner == null ? "" : label(owner);
+	}
+
+	/** {@link #place} of each; of none if all belong to the whole plan. */
+	<T extends PlanElement> Function<T, String> places(List<T> elements) {
+		return elements.stream().map(this::place).allMatch(Messages.wholePlan::equals) ? element -> "" : this::place;
 	}
 
 	/** The names of what is referred to. */
@@ -130,6 +139,12 @@ public final class PublishedPlan {
 		return ElementLabels.of(target);
 	}
 
+	/** Where a part is written; a part that is not is before those that are, and all of them keep their order. */
+	private static int offset(EObject part) {
+		INode node = NodeModelUtils.findActualNodeFor(part);
+		return node == null ? -1 : node.getOffset();
+	}
+
 	/** How a reference is written that leads nowhere (yet). */
 	private static List<String> written(EObject owner, EReference reference) {
 		return NodeModelUtils.findNodesForFeature(owner, reference).stream().map(INode::getText)
@@ -144,7 +159,7 @@ public final class PublishedPlan {
 
 	/** The texts that are not empty, each on a line. */
 	static String lines(String... texts) {
-		return lines(java.util.Arrays.asList(texts));
+		return lines(Arrays.asList(texts));
 	}
 
 	/** The text with what it is before it; empty if there is no text. */

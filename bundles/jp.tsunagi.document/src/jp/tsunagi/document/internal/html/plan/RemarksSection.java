@@ -63,8 +63,8 @@ final class RemarksSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		new DataTable<Remark>()
-				.column(Messages.belongsTo, Remark::place)
-				.column(Messages.category, Remark::kind)
+				.nameColumn(Messages.belongsTo, Remark::place)
+				.nameColumn(Messages.category, Remark::kind)
 				.column(Messages.content, Remark::text)
 				.shortColumn(Messages.date, Remark::date)
 				.ids(Remark::id)

@@ -42,7 +42,7 @@ final class ReviewsSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		for (Review review : reviews) {
-			html.element("h3", half(review), "id", plan.id(review));
+			html.open("div", "class", "block").element("h3", half(review), "id", plan.id(review));
 			new FactSheet()
 					.add(Messages.held, PublishedPlan.text(review.getHeldOn()))
 					.add(Messages.participants, plan.names(review, Literals.REVIEW__PARTICIPANTS))
@@ -50,16 +50,17 @@ final class ReviewsSection implements PlanSection {
 			if (!review.getEntries().isEmpty()) {
 				writeEntries(html, review.getEntries());
 			}
+			html.close();
 		}
 	}
 
 	private void writeEntries(HtmlWriter html, List<ReviewEntry> entries) {
 		new DataTable<ReviewEntry>()
-				.column(Messages.subject, this::subject)
+				.nameColumn(Messages.subject, this::subject)
 				.shortColumn(Messages.evaluation, entry -> PublishedProject.text(entry.getEvaluation()))
 				.column(Messages.result, entry -> PublishedProject.text(entry.getResult()))
 				.column(Messages.learning, entry -> PublishedProject.text(entry.getLearning()))
-				.column(Messages.next, this::next)
+				.nameColumn(Messages.next, this::next)
 				.ids(plan::id)
 				.write(html, Messages.reviews, false, entries);
 	}
@@ -76,7 +77,7 @@ final class ReviewsSection implements PlanSection {
 	}
 
 	private static String decision(ReviewEntry entry) {
-		return switch (entry.getDecision()) {
+		String decision = switch (entry.getDecision()) {
 			case UNDECIDED -> "";
 			case CONTINUE -> Messages.decisionContinue;
 			case EXPAND -> Messages.decisionExpand;
@@ -84,6 +85,7 @@ final class ReviewsSection implements PlanSection {
 			case MERGE -> Messages.decisionMerge;
 			case STOP -> Messages.decisionStop;
 		};
+		return decision.isEmpty() ? "" : NLS.bind(Messages.decision, decision);
 	}
 
 	private static String half(Review review) {

@@ -49,9 +49,9 @@ final class SituationSection implements PlanSection {
 
 	private void writeIssues(HtmlWriter html) {
 		new DataTable<Issue>()
-				.column(Messages.issue, issue -> PublishedProject.text(issue.getName()))
+				.nameColumn(Messages.issue, issue -> PublishedProject.text(issue.getName()))
 				.column(Messages.content, issue -> PublishedProject.text(issue.getText()))
-				.column(Messages.evidence, issue -> PublishedPlan.lines(issue.getEvidence()))
+				.nameColumn(Messages.evidence, issue -> PublishedPlan.lines(issue.getEvidence()))
 				.column(Messages.needs, issue -> plan.names(issue, PlanPackage.Literals.ISSUE__NEEDS))
 				.column(Messages.communityIssues, issue -> plan.names(issue, PlanPackage.Literals.ISSUE__COMMUNITY_ISSUES))
 				.ids(plan::id)

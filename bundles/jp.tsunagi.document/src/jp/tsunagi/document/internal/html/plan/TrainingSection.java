@@ -39,6 +39,7 @@ final class TrainingSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		for (PlannedTraining training : trainings) {
+			html.open("div", "class", "block");
 			html.element("h3", PublishedProject.text(training.getName()), "id", plan.id(training));
 			String text = PublishedProject.text(training.getText());
 			if (!text.isEmpty()) {
@@ -55,16 +56,17 @@ final class TrainingSection implements PlanSection {
 			if (!training.getSteps().isEmpty()) {
 				writeSteps(html, training.getSteps());
 			}
+			html.close();
 		}
 	}
 
 	private void writeSteps(HtmlWriter html, List<TrainingStep> steps) {
 		new DataTable<TrainingStep>()
-				.column(Messages.step, step -> PublishedPlan.lines(step.getName(), step.getText()))
+				.nameColumn(Messages.step, step -> PublishedPlan.lines(step.getName(), step.getText()))
 				.column(Messages.content, step -> PublishedProject.text(step.getContent()))
 				.shortColumn(Messages.planned, step -> PublishedPlan.text(step.getPlanned()))
 				.shortColumn(Messages.held, step -> PublishedPlan.text(step.getHeld()))
-				.column(Messages.place, step -> PublishedProject.text(step.getPlace()))
+				.nameColumn(Messages.place, step -> PublishedProject.text(step.getPlace()))
 				.numberColumn(Messages.attendance, step -> PublishedPlan.text(step.getAttendance()))
 				.numberColumn(Messages.completions, step -> PublishedPlan.text(step.getCompletions()))
 				.ids(plan::id)
