@@ -44,7 +44,7 @@ final class PublishCommand extends SubCommand {
 	public Integer call() throws ProjectException, DocumentException {
 		Project project = open(folder);
 		List<Finding> findings = Check.run(project, surroundings().clock(), new NullProgressMonitor());
-		Overview overview = new Overview(project, audience, findings, surroundings().clock());
+		Overview overview = new Overview(project, List.of(), audience, findings, surroundings().clock());
 		new OutputFolder(output).write(overview.files(), force);
 		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), overview.leftOut()));
 		return conclude(findings, Messages.publishedWithErrors);

@@ -62,6 +62,7 @@ public final class PrintedDocument implements AutoCloseable {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		PrintFont.ALL.forEach(font -> font.addTo(builder));
 		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useUnicodeLineBreaker(new PaperLines());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		builder.withHtmlContent(html, null).toStream(out);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -31,6 +31,8 @@ public final class DataTable<T> {
 
 	private Function<T, String> id = row -> "";
 
+	private Function<T, String> link = row -> "";
+
 	/** Adds a column of text that may be long. */
 	public DataTable<T> column(String heading, Function<T, String> text) {
 		columns.add(new Column<>(heading, TEXT, text));
@@ -58,6 +60,12 @@ public final class DataTable<T> {
 	/** Puts a heading before each run of rows with the same text, unless that is empty; these belong together on paper. */
 	public DataTable<T> groups(Function<T, String> text) {
 		group = text;
+		return this;
+	}
+
+	/** Makes the names links, unless these are empty. */
+	public DataTable<T> links(Function<T, String> address) {
+		link = address;
 		return this;
 	}
 
@@ -94,6 +102,20 @@ public final class DataTable<T> {
 		html.close().close();
 	}
 
+	/** What follows the first line explains the name. */
+	private static void writeName(HtmlWriter html, String text, String address) {
+		int end = text.indexOf('\n');
+		String name = end < 0 ? text : text.substring(0, end);
+		if (address.isEmpty()) {
+			html.text(name);
+		} else {
+			html.element("a", name, "href", address);
+		}
+		if (end >= 0) {
+			html.element("div", text.substring(end + 1), "class", "about");
+		}
+	}
+
 	/** Rows that follow each other and belong to the same group. */
 	private List<List<T>> runs(List<T> rows) {
 		List<List<T>> runs = new ArrayList<>();
@@ -112,7 +134,9 @@ public final class DataTable<T> {
 		for (Column<T> column : filled) {
 			String text = column.text().apply(row);
 			if (column == filled.getFirst()) {
-				html.element("th", text, "scope", "row", "class", column.style());
+				html.open("th", "scope", "row", "class", column.style());
+				writeName(html, text, link.apply(row));
+				html.close();
 			} else {
 				html.element("td", text, "class", column.style());
 			}

@@ -2,6 +2,7 @@ package jp.tsunagi.workbench.internal.project;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -43,7 +44,7 @@ public final class PublishHandler extends AbstractHandler {
 		try {
 			// nobody edits meanwhile: the window takes no input
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				Overview overview = new Overview(project, audience, session.findings(), session.clock());
+				Overview overview = new Overview(project, List.of(), audience, session.findings(), session.clock());
 				leftOut.set(overview.leftOut());
 				try {
 					new OutputFolder(folder).write(overview.files(), false);

@@ -27,8 +27,9 @@ final class IndicatorTable {
 		}
 		new DataTable<PlanIndicator>()
 				.nameColumn(Messages.indicator, this::name)
-				.column(Messages.baseline, indicator -> value(indicator, indicator.getBaseline(), indicator.getBaselineDate()))
-				.column(Messages.target, indicator -> value(indicator, indicator.getTarget(), indicator.getTargetDate()))
+				.column(Messages.unit, indicator -> PublishedProject.text(indicator.getUnit()))
+				.column(Messages.baseline, indicator -> value(indicator.getBaseline(), indicator.getBaselineDate()))
+				.column(Messages.target, indicator -> value(indicator.getTarget(), indicator.getTargetDate()))
 				.column(Messages.measured, IndicatorTable::measurements)
 				.ids(plan::id)
 				.write(html, Messages.indicators, false, indicators);
@@ -40,22 +41,15 @@ final class IndicatorTable {
 	}
 
 	private static String measurements(PlanIndicator indicator) {
-		return PublishedPlan.lines(indicator.getMeasurements().stream().map(measurement -> measurement(indicator, measurement))
-				.toList());
+		return PublishedPlan.lines(indicator.getMeasurements().stream().map(IndicatorTable::measurement).toList());
 	}
 
-	private static String measurement(PlanIndicator indicator, PlanMeasurement measurement) {
-		String value = PublishedPlan.text(measurement.getDate()) + Messages.gap + withUnit(indicator, measurement.getValue());
+	private static String measurement(PlanMeasurement measurement) {
+		String value = PublishedPlan.text(measurement.getDate()) + Messages.gap + PublishedPlan.text(measurement.getValue());
 		return PublishedPlan.lines(value, measurement.getNote());
 	}
 
-	private static String value(PlanIndicator indicator, Quantity quantity, FuzzyDate date) {
-		String text = withUnit(indicator, quantity);
-		return date == null ? text : PublishedPlan.lines(text, Messages.openParen + date + Messages.closeParen);
-	}
-
-	private static String withUnit(PlanIndicator indicator, Quantity quantity) {
-		return quantity == null ? "" : quantity.unit().isEmpty() ? quantity + PublishedProject.text(indicator.getUnit())
-				: quantity.toString();
+	private static String value(Quantity quantity, FuzzyDate date) {
+		return PublishedPlan.lines(PublishedPlan.text(quantity), date == null ? "" : Messages.openParen + date + Messages.closeParen);
 	}
 }

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String audiencePartners;
 	public static String audiencePublic;
 	public static String authors;
+	public static String backToOverview;
 	public static String baseline;
 	public static String belongsTo;
 	public static String bodies;
@@ -101,6 +102,7 @@ final class Messages extends NLS {
 	public static String targetGroup;
 	public static String training;
 	public static String trainings;
+	public static String unit;
 	public static String unknown;
 	public static String vision;
 	public static String wholeMunicipality;

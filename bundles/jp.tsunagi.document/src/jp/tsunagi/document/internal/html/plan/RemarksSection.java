@@ -63,10 +63,10 @@ final class RemarksSection implements PlanSection {
 	@Override
 	public void write(HtmlWriter html) {
 		new DataTable<Remark>()
-				.nameColumn(Messages.belongsTo, Remark::place)
 				.nameColumn(Messages.category, Remark::kind)
 				.column(Messages.content, Remark::text)
 				.shortColumn(Messages.date, Remark::date)
+				.groups(Remark::place)
 				.ids(Remark::id)
 				.write(html, Messages.remarks, false, remarks);
 	}

@@ -57,7 +57,7 @@ final class ReviewsSection implements PlanSection {
 	private void writeEntries(HtmlWriter html, List<ReviewEntry> entries) {
 		new DataTable<ReviewEntry>()
 				.nameColumn(Messages.subject, this::subject)
-				.shortColumn(Messages.evaluation, entry -> PublishedProject.text(entry.getEvaluation()))
+				.column(Messages.evaluation, entry -> PublishedProject.text(entry.getEvaluation()))
 				.column(Messages.result, entry -> PublishedProject.text(entry.getResult()))
 				.column(Messages.learning, entry -> PublishedProject.text(entry.getLearning()))
 				.nameColumn(Messages.next, this::next)
