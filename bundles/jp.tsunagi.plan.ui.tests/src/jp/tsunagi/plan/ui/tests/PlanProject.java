@@ -3,8 +3,6 @@ package jp.tsunagi.plan.ui.tests;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.ui.IEditorReference;
-
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
@@ -48,6 +46,12 @@ final class PlanProject {
 		return Files.writeString(path, text);
 	}
 
+	/** Writes a file and gives its name back. */
+	static String file(Project project, String file, String text) throws Exception {
+		write(project, file, text);
+		return file;
+	}
+
 	static PlanEditor edit(Project project, String file) throws Exception {
 		PlanEditor editor = OpenPlan.at(WorkbenchDriver.page(), project.folder().resolve(file));
 		WorkbenchDriver.processEvents();
@@ -59,10 +63,5 @@ final class PlanProject {
 		WorkbenchDriver.page().closeEditors(WorkbenchDriver.page().getEditorReferences(), false);
 		ProjectSession.get().close();
 		WorkbenchDriver.processEvents();
-	}
-
-	static int editors() {
-		IEditorReference[] open = WorkbenchDriver.page().getEditorReferences();
-		return open.length;
 	}
 }

@@ -1,10 +1,10 @@
 package jp.tsunagi.plan.ui.internal.connection;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ import jp.tsunagi.workbench.session.SessionListener;
 
 /**
  * Keeps one language server for the open project, as soon as that has a plan, and tells it of all plans that are open in
- * editors. Used in the UI thread.
+ * editors. Used in the UI thread, but for {@link #documentOf}.
  */
 public final class PlanConnections implements SessionListener {
 
@@ -30,7 +30,7 @@ public final class PlanConnections implements SessionListener {
 
 	private final ProjectSession session = ProjectSession.get();
 
-	private final Map<IDocument, PlanDocument> documents = new LinkedHashMap<>();
+	private final Map<IDocument, PlanDocument> documents = new ConcurrentHashMap<>();
 
 	private final List<Consumer<PublishDiagnosticsParams>> diagnosticsListeners = new CopyOnWriteArrayList<>();
 

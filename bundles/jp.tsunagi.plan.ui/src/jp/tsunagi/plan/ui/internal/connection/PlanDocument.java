@@ -39,7 +39,7 @@ public final class PlanDocument implements IDocumentListener {
 
 	private final Runnable quiet = this::tellQuiet;
 
-	private Optional<PlanConnection> connection = Optional.empty();
+	private volatile Optional<PlanConnection> connection = Optional.empty();
 
 	private int version = 1;
 

@@ -19,6 +19,7 @@ import jp.tsunagi.core.project.ChangedOnDiskException;
 import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.project.TextFile;
+import jp.tsunagi.plan.ui.internal.colouring.PlanPartitions;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
 import jp.tsunagi.plan.ui.internal.diagnostics.PlanDiagnostics;
@@ -66,6 +67,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 			status = Status.error(unreadable.getMessage(), unreadable);
 		}
 		PlanInfo info = new PlanInfo(new PlanText(text), new AnnotationModel(), file);
+		PlanPartitions.connect(info.fDocument);
 		info.fStatus = status;
 		info.fCanBeSaved = false;
 		if (status.isOK()) {

@@ -14,17 +14,30 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import jp.tsunagi.plan.ui.internal.breadcrumb.PlanBreadcrumb;
+import jp.tsunagi.plan.ui.internal.colouring.SemanticColouring;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
+import jp.tsunagi.plan.ui.internal.connection.TextPositions;
+import jp.tsunagi.plan.ui.internal.format.FormatOnSave;
+import jp.tsunagi.plan.ui.internal.format.PlanFormat;
+import jp.tsunagi.plan.ui.internal.outline.PlanOutline;
+import jp.tsunagi.plan.ui.internal.outline.PlanOutlinePage;
 
 /**
  * Eclipse's generic editor on a plan. It is a class of its own for what the generic editor has no extension point for:
@@ -40,12 +53,23 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 
 	private static final String MENU = "jp.tsunagi.plan.ui.editorMenu";
 
+	/** The outline follows the caret once it rests. */
+	private static final int CARET_MILLIS = 150;
+
 	private static final int OVERWRITE = 0;
 
 	private static final int RELOAD = 1;
 
 	/** What Enter means: it destroys nothing. */
 	private static final int CANCEL = 2;
+
+	private Optional<PlanOutline> outline = Optional.empty();
+
+	private Optional<PlanOutlinePage> outlinePage = Optional.empty();
+
+	private Optional<PlanBreadcrumb> breadcrumb = Optional.empty();
+
+	private final Runnable followCaret = this::followCaret;
 
 	/** Made by the workbench. */
 	public PlanEditor() {
@@ -61,6 +85,71 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 	@Override
 	protected void initializeKeyBindingScopes() {
 		setKeyBindingScopes(new String[] { CONTEXT });
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		outline = plan().map(PlanOutline::new);
+		breadcrumb = outline.map(parts -> new PlanBreadcrumb(parent, parts, this::reveal));
+		breadcrumb.ifPresent(bar -> GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control()));
+		Composite page = new Composite(parent, SWT.NONE);
+		page.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		super.createPartControl(page);
+		if (getSourceViewer() instanceof SourceViewer viewer) {
+			plan().ifPresent(plan -> new SemanticColouring(viewer, plan));
+			outline.ifPresent(parts -> parts.addListener(roots -> followCaret()));
+		}
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (FormatOnSave.isOn()) {
+			plan().ifPresent(PlanFormat::run);
+		}
+		super.doSave(monitor);
+	}
+
+	@Override
+	public void dispose() {
+		outline.ifPresent(PlanOutline::dispose);
+		super.dispose();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class && outline.isPresent()) {
+			outlinePage = Optional.of(new PlanOutlinePage(outline.get(), this::reveal));
+			return type.cast(outlinePage.get());
+		}
+		return super.getAdapter(type);
+	}
+
+	/** Selects {@code range}. */
+	public void reveal(Range range) {
+		IRegion region = TextPositions.region(document(), range);
+		selectAndReveal(region.getOffset(), region.getLength());
+	}
+
+	/** The place of the caret. */
+	public Position caret() {
+		return TextPositions.position(document(), getSourceViewer().getSelectedRange().x);
+	}
+
+	@Override
+	protected void handleCursorPositionChanged() {
+		super.handleCursorPositionChanged();
+		if (outline.isPresent()) {
+			getSite().getShell().getDisplay().timerExec(CARET_MILLIS, followCaret);
+		}
+	}
+
+	private void followCaret() {
+		if (getSourceViewer() != null && getSourceViewer().getTextWidget() != null) {
+			outlinePage.ifPresent(page -> page.follow(caret()));
+			breadcrumb.ifPresent(bar -> bar.show(caret()));
+		}
 	}
 
 	/** The text in the editor. */
