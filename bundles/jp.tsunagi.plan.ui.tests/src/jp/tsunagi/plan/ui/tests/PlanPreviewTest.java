@@ -128,6 +128,7 @@ class PlanPreviewTest {
 
 	private static long darkPixels(PlanPreview preview) {
 		Canvas canvas = preview.paper().control();
+		canvas.update();
 		Point size = canvas.getSize();
 		Image image = new Image(canvas.getDisplay(), size.x, size.y);
 		GC gc = new GC(canvas);

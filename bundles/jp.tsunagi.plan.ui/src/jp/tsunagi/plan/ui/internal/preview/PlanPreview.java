@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -90,6 +91,8 @@ public final class PlanPreview extends ViewPart {
 
 	private PreviewJob job;
 
+	private IWorkbenchPage workbenchPage;
+
 	private StackLayout layers;
 
 	private Label empty;
@@ -127,7 +130,8 @@ public final class PlanPreview extends ViewPart {
 		layers.topControl = empty;
 		job = new PreviewJob(output -> parent.getDisplay().asyncExec(() -> show(output)));
 		addAudiences();
-		getSite().getPage().addPartListener(parts);
+		workbenchPage = getSite().getPage();
+		workbenchPage.addPartListener(parts);
 		follow();
 	}
 
@@ -157,7 +161,7 @@ public final class PlanPreview extends ViewPart {
 
 	/** Shows the plan in the active editor, also while another part is used. */
 	private void follow() {
-		IEditorPart active = getSite().getPage().getActiveEditor();
+		IEditorPart active = workbenchPage.getActiveEditor();
 		Optional<PlanEditor> next = active instanceof PlanEditor plan && plan.document() != null ? Optional.of(plan) : Optional.empty();
 		Optional<IDocument> text = next.map(PlanEditor::document);
 		if (next.equals(editor) && text.equals(document)) {
@@ -224,7 +228,7 @@ public final class PlanPreview extends ViewPart {
 
 	private void open(int offset) {
 		editor.ifPresent(plan -> {
-			getSite().getPage().activate(plan);
+			workbenchPage.activate(plan);
 			plan.selectAndReveal(Math.min(offset, plan.document().getLength()), 0);
 		});
 	}
@@ -246,7 +250,7 @@ public final class PlanPreview extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePartListener(parts);
+		workbenchPage.removePartListener(parts);
 		document.ifPresent(text -> text.removeDocumentListener(typing));
 		model.dispose();
 		job.cancel();

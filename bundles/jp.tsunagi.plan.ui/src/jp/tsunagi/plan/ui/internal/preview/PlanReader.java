@@ -34,8 +34,7 @@ final class PlanReader {
 	record Result(List<Plan> plans, Optional<Integer> firstError) {
 	}
 
-	/** Not registered with EMF: the services of the running language server must stay the ones that everybody finds. */
-	private final Injector language = new PlanStandaloneSetup().createInjector();
+	private final Injector language = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
 
 	/** Reads {@code text}, which refers to {@code project} if there is one. */
 	Result read(String text, URI file, Optional<Project> project) {

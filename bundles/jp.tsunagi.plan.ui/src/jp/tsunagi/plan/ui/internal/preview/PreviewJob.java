@@ -37,9 +37,10 @@ final class PreviewJob extends Job {
 
 	private final Consumer<Output> receiver;
 
-	private final PlanReader reader = new PlanReader();
-
 	private volatile Input input;
+
+	/** Made in the background, since it takes a while. */
+	private PlanReader reader;
 
 	/** A job that tells {@code receiver} in the background what came of it. */
 	PreviewJob(Consumer<Output> receiver) {
@@ -64,6 +65,9 @@ final class PreviewJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Input current = input;
+		if (reader == null) {
+			reader = new PlanReader();
+		}
 		PlanReader.Result read = reader.read(current.text(), current.file(), current.project());
 		Preview preview = new Preview();
 		for (Plan plan : read.plans()) {
