@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Identified;
@@ -79,6 +81,43 @@ public final class Project {
 		lines = new SourceLines(folder);
 		this.areas = areas;
 		index.hide(areas::isRemoved);
+	}
+
+	private Project(Project original) {
+		folder = original.folder;
+		settings = original.settings;
+		vocabulary = original.vocabulary;
+		loadFindings = original.loadFindings;
+		known = original.known;
+		protectedFiles = original.protectedFiles;
+		lines = new SourceLines(folder);
+		resources = new ClosedResourceSet(folder);
+		index = new ElementIndex();
+		copyContents(original);
+		index.loaded();
+		areas = new AreaFiles(resources, resourceOf(settings.model()));
+	}
+
+	private void copyContents(Project original) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+		original.roots().forEach(copier::copy);
+		copier.copyReferences();
+		for (Resource resource : original.resources.getResources()) {
+			List<EObject> copies = resource.getContents().stream().map(copier::get).filter(Objects::nonNull).toList();
+			if (!copies.isEmpty()) {
+				CoordinationResource copy = resources.add(original.fileOf(resource));
+				copy.setContentListener(index.listener());
+				copy.getContents().addAll(copies);
+			}
+		}
+	}
+
+	/**
+	 * A copy of what is in memory now, for a thread of its own; the time it takes grows with the number of elements. The
+	 * copy is to be read, not to be saved.
+	 */
+	public Project snapshot() {
+		return new Project(this);
 	}
 
 	/**

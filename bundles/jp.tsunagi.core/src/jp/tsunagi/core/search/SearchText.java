@@ -21,7 +21,7 @@ public final class SearchText {
 	 * the ends. ヶ and ヵ, which place names write large or small (屏風ヶ浦, 屏風ケ浦), become け and か.
 	 */
 	public static String normalize(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		String folded = fold(text).toLowerCase(Locale.ROOT);
 		for (int i = 0; i < folded.length(); i++) {
 			if (hiragana(folded.charAt(i)) != folded.charAt(i)) {
 				return withoutKatakana(folded);
@@ -47,6 +47,11 @@ public final class SearchText {
 		}
 		boolean hasHiragana = character >= 'ァ' && character <= 'ヴ' || character == 'ヽ' || character == 'ヾ';
 		return hasHiragana ? (char) (character - KATAKANA_TO_HIRAGANA) : character;
+	}
+
+	/** {@code text} with its compatibility forms folded (NFKC), so that full and half width are the same; no blanks at the ends. */
+	public static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 	}
 
 	/** The words of {@code query}, normalised; full-width spaces part words too. */

@@ -22,7 +22,7 @@ import jp.tsunagi.core.project.Project;
  * @param label what it is called
  * @param reading its reading; empty if it has none
  * @param area the name of the territory it belongs to; empty for the municipality
- * @param others further words it is found by: nickname, code, tags
+ * @param others further words it is found by: aliases, nickname, code, tags
  */
 public record SearchableElement(String id, EClass type, String label, String reading, String area, List<String> others) {
 
@@ -33,7 +33,8 @@ public record SearchableElement(String id, EClass type, String label, String rea
 
 	/** What a search knows of {@code element}. */
 	public static SearchableElement of(Element element) {
-		List<String> others = new ArrayList<>(element.getTags());
+		List<String> others = new ArrayList<>(element.getAliases());
+		others.addAll(element.getTags());
 		if (element instanceof Council council && council.getNickname() != null) {
 			others.add(council.getNickname());
 		}

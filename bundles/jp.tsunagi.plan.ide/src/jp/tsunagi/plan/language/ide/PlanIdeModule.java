@@ -1,0 +1,5 @@
+package jp.tsunagi.plan.language.ide;
+
+/** The services an editor asks for. */
+public class PlanIdeModule extends AbstractPlanIdeModule {
+}

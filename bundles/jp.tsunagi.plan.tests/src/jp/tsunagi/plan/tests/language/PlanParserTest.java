@@ -1,0 +1,94 @@
+package jp.tsunagi.plan.tests.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.junit.jupiter.api.Test;
+
+import com.google.inject.Injector;
+
+import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.Goal;
+import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.Review;
+import jp.tsunagi.plan.language.PlanStandaloneSetup;
+
+/** What a text means, and that width, language and calendar of writing change nothing. */
+class PlanParserTest {
+
+	private static final Injector LANGUAGE = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+	private static final String KURAKIOKA = """
+			計画 "久良岐丘 移動販売の導入" {
+			  圏域 屛風ヶ浦
+			  期間 令和3年10月 〜 令和4年度
+			  目指す姿 "買物の場が、"
+			          "交流の場になる"
+			  現状 "高台で坂が多い" 根拠 住民アンケート
+			  課題 買物 "買物がつらい" 根拠 住民アンケート 困りごと 買物が不便
+			  予算 令和4年度 12万円 内訳 会場費 8万円 内訳 広報 40,000円 財源 共同募金 8万円, 自治会費 4万円
+			  目標 交流の場 "会場が住民の手で続く" {
+			    課題 買物
+			    指標 会場数 基準値 0か所 目標値 4か所 (令和4年度末) 単位 か所 実績 令和4年9月 4か所 "当初は1か所の想定"
+			    取組 移動販売 分類 生活支援 担当 屛風ヶ浦CP第2層コーディネーター 頻度 毎週 {
+			      協力 久良岐丘自治会, 磯子区社協、友愛会（屛風ヶ浦）
+			      道標 アンケート 予定 令和4年3月 完了 令和4年3月
+			      道標 出発式 予定 令和4年秋 前提 アンケート
+			        変更 令和4年8月 → 令和4年9月 理由 "プレ実施の後に" 日付 令和4年7月 完了 令和4年9月15日 { 担当 磯子区社協 メモ "晴れ" }
+			      養成 見守り研修 { 対象 高校生 段階 継続 予定 令和4年6月 実施 2022/6/15 参加 21人 修了 21人 内容 "心構え" }
+			      催し 説明会 予定 令和4年7月 実施 令和4年7月 参加 30人 主催 久良岐丘自治会 { 場所 自治会館 }
+			    }
+			  }
+			  振り返り 令和4年度 上半期 { ※ 三者で
+			    実施 令和4年10月
+			    全体 評価 B 結果 "始まった"
+			    取組 移動販売 評価 A 結果 "4会場で始まった" 次 拡充 "見守りにつなぐ"
+			    メモ 見守り・つながり "気になる人"
+			  }
+			}
+			""";
+
+	@Test
+	void everyPartIsRead() {
+		Plan plan = plan(KURAKIOKA);
+		assertEquals("久良岐丘 移動販売の導入", plan.getName());
+		assertEquals("買物の場が、\n交流の場になる", plan.getVision());
+		assertEquals(new BigDecimal(120_000), plan.getBudgets().getFirst().getAmount().value());
+		assertEquals(new BigDecimal(40_000), plan.getBudgets().getFirst().getItems().get(1).getAmount().value());
+		Goal goal = plan.getGoals().getFirst();
+		assertEquals("か所", goal.getIndicators().getFirst().getTarget().unit());
+		Action action = goal.getActions().getFirst();
+		Milestone start = action.getMilestones().get(1);
+		assertEquals("令和4年9月15日", start.getDone().toString());
+		assertEquals("プレ実施の後に", start.getChanges().getFirst().getReason());
+		assertEquals("継続", action.getTrainings().getFirst().getSteps().getFirst().getName());
+		Review review = plan.getReviews().getFirst();
+		assertEquals(Decision.EXPAND, review.getEntries().get(1).getDecision());
+		assertEquals("見守り・つながり", review.getNotes().getFirst().getCategory());
+	}
+
+	@Test
+	void fullWidthPunctuationAndBlanksAreRead() {
+		String wide = KURAKIOKA.replace("{", "｛").replace("}", "｝").replace(", ", "，").replace("  ", "　")
+				.replace("圏域 ", "圏域：").replace("(", "（").replace(")", "）");
+		assertEquals("移動販売", plan(wide).getGoals().getFirst().getActions().getFirst().getName());
+	}
+
+	private static Plan plan(String text) {
+		IParseResult result = LANGUAGE.getInstance(IParser.class).parse(new StringReader(text));
+		List<String> errors = new ArrayList<>();
+		result.getSyntaxErrors().forEach(error -> errors.add(error.getStartLine() + ": " + error.getSyntaxErrorMessage().getMessage()));
+		assertTrue(errors.isEmpty(), errors::toString);
+		return ((PlanFile) result.getRootASTElement()).getPlans().getFirst();
+	}
+}

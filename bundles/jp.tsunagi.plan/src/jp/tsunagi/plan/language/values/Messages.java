@@ -1,0 +1,18 @@
+package jp.tsunagi.plan.language.values;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Why a word is not the value that belongs where it stands. */
+final class Messages extends NLS {
+
+	public static String notADecision;
+
+	public static String notANumber;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

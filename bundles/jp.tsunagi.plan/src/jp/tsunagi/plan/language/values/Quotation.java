@@ -1,0 +1,41 @@
+package jp.tsunagi.plan.language.values;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The quotation marks around names and texts: {@code "…"}, {@code “…”}, {@code 「…」}, full width too. */
+public final class Quotation {
+
+	private static final String OPENING = "\"“「＂";
+
+	private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
+	/** What the terminal WORD of the grammar consists of; names that are anything else need quotation marks. */
+	private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\\x7F\\u00A0\\u3000\\uFEFF\"＂“”「」{}｛｝()（），,、:：〜~～→⇒※/／]+");
+
+	private Quotation() {
+	}
+
+	/** {@code text} without its quotation marks; as it is if it has none. */
+	public static String unquote(String text) {
+		if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+			return text;
+		}
+		String inner = text.substring(1, Math.max(1, text.length() - 1));
+		return text.charAt(0) == '"' ? ESCAPED.matcher(inner).replaceAll("$1") : inner;
+	}
+
+	/** One line in quotation marks. */
+	public static String quote(String line) {
+		return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	/**
+	 * {@code name} as it can be written in a plan.
+	 *
+	 * @param keywords the words of the language, which no name can be without quotation marks
+	 */
+	public static String quoteIfNeeded(String name, Set<String> keywords) {
+		return WORD.matcher(name).matches() && !keywords.contains(name) ? name : quote(name);
+	}
+}

@@ -1,0 +1,2 @@
+/** Numbers as they are written in plans. */
+package jp.tsunagi.plan.quantity;
