@@ -21,6 +21,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFile;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /** Reads plans from their text, whatever state that is in. To be used by one thread at a time. */
 final class PlanReader {
@@ -36,11 +37,16 @@ final class PlanReader {
 
 	private final Injector language = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
 
+	/** Of the last text: making one takes longer than reading. */
+	private ProjectModel model = ProjectModel.NONE;
+
 	/** Reads {@code text}, which refers to {@code project} if there is one. */
 	Result read(String text, URI file, Optional<Project> project) {
+		XtextResourceSet resources = language.getInstance(XtextResourceSet.class);
+		modelOf(project).attachTo(resources);
 		XtextResource resource = language.getInstance(XtextResource.class);
 		resource.setURI(file);
-		language.getInstance(XtextResourceSet.class).getResources().add(resource);
+		resources.getResources().add(resource);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
@@ -52,6 +58,13 @@ final class PlanReader {
 		Optional<Integer> firstError = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
 				.map(error -> error.getLine()).min(Integer::compare);
 		return new Result(plans, firstError);
+	}
+
+	private ProjectModel modelOf(Optional<Project> project) {
+		if (!model.project().equals(project)) {
+			model = project.map(ProjectModel::of).orElse(ProjectModel.NONE);
+		}
+		return model;
 	}
 
 	/** Where the part of a plan begins in the text. */
