@@ -86,6 +86,8 @@ public final class PlanPreview extends ViewPart {
 
 	private Audience audience = Audience.PARTNERS;
 
+	private String lastText = "";
+
 	/** Whether pages of this text are shown. */
 	private boolean hasPages;
 
@@ -190,6 +192,7 @@ public final class PlanPreview extends ViewPart {
 			output.preview().ifPresent(Preview::close);
 			return;
 		}
+		lastText = output.input().text();
 		boolean keepsFormer = hasPages && output.firstError().isPresent();
 		if (keepsFormer) {
 			output.preview().ifPresent(Preview::close);
@@ -236,6 +239,11 @@ public final class PlanPreview extends ViewPart {
 	/** The sheets of paper. */
 	public PaperCanvas paper() {
 		return paper;
+	}
+
+	/** The text that was looked at last; its pages are shown unless the {@link #note} says that others are. */
+	public String text() {
+		return lastText;
 	}
 
 	/** What is said about the pages; empty if they are of the text as it is. */
