@@ -35,6 +35,9 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 
 	private List<Entry> entries = List.of();
 
+	/** Only what the last look found counts; jobs may overtake each other. */
+	private int looks;
+
 	/**
 	 * A file and the plans in it.
 	 *
@@ -73,9 +76,14 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	/** Looks again, in the background. */
 	public void look() {
 		Display display = Display.getCurrent();
+		int look = ++looks;
 		ProjectSession.get().project().map(Project::folder).ifPresent(folder -> Job.createSystem("plans", monitor -> {
 			List<Entry> found = PlanFiles.in(folder).stream().map(PlanCatalog::read).toList();
-			display.asyncExec(() -> show(folder, found));
+			display.asyncExec(() -> {
+				if (look == looks) {
+					show(folder, found);
+				}
+			});
 		}).schedule());
 	}
 
