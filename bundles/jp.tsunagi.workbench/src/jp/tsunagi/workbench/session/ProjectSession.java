@@ -184,6 +184,20 @@ public final class ProjectSession {
 		}
 	}
 
+	/**
+	 * A copy of the open project as it is now, for a thread of its own. May be called from any thread; meanwhile no command
+	 * runs.
+	 */
+	public Optional<Project> snapshot() {
+		try {
+			return lock.read(() -> project().map(Project::snapshot));
+		} catch (RuntimeException failure) {
+			throw failure;
+		} catch (Exception impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
 	/** Starts telling {@code listener}. */
 	public void addListener(SessionListener listener) {
 		listeners.add(listener);

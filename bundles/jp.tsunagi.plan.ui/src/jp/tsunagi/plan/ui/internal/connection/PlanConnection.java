@@ -23,6 +23,8 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
+import jp.tsunagi.workbench.session.ProjectSession;
+
 /**
  * The language server of one folder. All it is told and asked goes through one thread, in order, so that the thread of
  * the user interface waits for nothing and an answer belongs to the text that was there when it was asked for.
@@ -32,6 +34,8 @@ public final class PlanConnection {
 	private static final int STOP_SECONDS = 5;
 
 	private final Path folder;
+
+	private final PlanLanguageServers servers;
 
 	private final ExecutorService order = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("jp.tsunagi.plan.ui.connection").factory());
@@ -43,7 +47,8 @@ public final class PlanConnection {
 	/** Starts a server for {@code folder} in the background. */
 	PlanConnection(Path folder, PlanLanguageServers servers, LanguageClient client) {
 		this.folder = folder;
-		server = CompletableFuture.supplyAsync(() -> start(servers, client), order);
+		this.servers = servers;
+		server = CompletableFuture.supplyAsync(() -> start(client), order);
 		server.whenComplete((started, failure) -> {
 			if (failure != null) {
 				ILog.of(PlanConnection.class).error("The language server does not start", failure);
@@ -51,8 +56,9 @@ public final class PlanConnection {
 		});
 	}
 
-	private LanguageServer start(PlanLanguageServers servers, LanguageClient client) {
+	private LanguageServer start(LanguageClient client) {
 		LanguageServer started = servers.start(client);
+		ProjectSession.get().snapshot().filter(model -> model.folder().equals(folder)).ifPresent(model -> servers.show(started, model));
 		InitializeParams params = new InitializeParams();
 		params.setCapabilities(EditorCapabilities.make());
 		params.setWorkspaceFolders(List.of(new WorkspaceFolder(PlanUri.of(folder), String.valueOf(folder.getFileName()))));
@@ -77,6 +83,12 @@ public final class PlanConnection {
 	/** What the server can do; nothing before it has said so. */
 	public ServerCapabilities capabilities() {
 		return capabilities;
+	}
+
+	/** Tells the server what the model is now. */
+	void showModel() {
+		tell(started -> ProjectSession.get().snapshot().filter(model -> model.folder().equals(folder))
+				.ifPresent(model -> servers.show(started, model)));
 	}
 
 	/** Tells the server something, after all that it was told and asked before. */
@@ -114,7 +126,10 @@ public final class PlanConnection {
 	/** Ends the server after what it was told and asked; returns at once. */
 	void stop() {
 		// no exit(): in this process it would end the workbench
-		tell(started -> await(started.shutdown(), TimeUnit.SECONDS.toMillis(STOP_SECONDS)));
+		tell(started -> {
+			await(started.shutdown(), TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+			servers.close(started);
+		});
 		order.shutdown();
 	}
 }

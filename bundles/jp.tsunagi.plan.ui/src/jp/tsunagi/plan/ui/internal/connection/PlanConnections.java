@@ -1,6 +1,7 @@
 package jp.tsunagi.plan.ui.internal.connection;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,18 @@ public final class PlanConnections implements SessionListener {
 
 	private static final PlanConnections WORKBENCH = new PlanConnections();
 
+	/** How long the model rests before plans are checked against it. */
+	private static final int MODEL_MILLIS = 400;
+
 	private final ProjectSession session = ProjectSession.get();
+
+	private final Runnable showModel = () -> connection().ifPresent(PlanConnection::showModel);
 
 	private final Map<IDocument, PlanDocument> documents = new ConcurrentHashMap<>();
 
 	private final List<Consumer<PublishDiagnosticsParams>> diagnosticsListeners = new CopyOnWriteArrayList<>();
 
-	private Optional<PlanLanguageServers> servers = Optional.empty();
+	private PlanLanguageServers servers = new InProcessServers();
 
 	private Optional<PlanConnection> connection = Optional.empty();
 
@@ -61,7 +67,7 @@ public final class PlanConnections implements SessionListener {
 
 	/** From now on servers come from {@code source}; one that runs is replaced. */
 	public void use(PlanLanguageServers source) {
-		servers = Optional.of(source);
+		servers = source;
 		projectChanged();
 	}
 
@@ -107,6 +113,13 @@ public final class PlanConnections implements SessionListener {
 	}
 
 	@Override
+	public void modelChanged(Collection<?> affected) {
+		if (connection.isPresent()) {
+			Display.getCurrent().timerExec(MODEL_MILLIS, showModel);
+		}
+	}
+
+	@Override
 	public void projectChanged() {
 		documents.values().forEach(PlanDocument::disconnect);
 		connection.ifPresent(PlanConnection::stop);
@@ -136,10 +149,10 @@ public final class PlanConnections implements SessionListener {
 	}
 
 	private void connectIfNeeded(boolean wanted) {
-		if (wanted && connection.isEmpty() && servers.isPresent()) {
+		if (wanted && connection.isEmpty()) {
 			session.project().map(Project::folder).ifPresent(folder -> {
 				LanguageClient client = new PlanClient(this::tellDiagnostics, edit -> edits.test(edit));
-				PlanConnection server = new PlanConnection(folder, servers.get(), client);
+				PlanConnection server = new PlanConnection(folder, servers, client);
 				connection = Optional.of(server);
 				documents.values().stream().filter(document -> document.path().startsWith(folder))
 						.forEach(document -> document.connect(server));
