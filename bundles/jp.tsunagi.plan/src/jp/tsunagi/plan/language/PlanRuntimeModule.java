@@ -1,11 +1,15 @@
 package jp.tsunagi.plan.language;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
+import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
 
 /** What the plan language does in its own way, at run time and without an editor. */
@@ -19,6 +23,17 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
 		return PlanNameProvider.class;
+	}
+
+	/** What is said of a text that is no plan. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return PlanSyntaxErrors.class;
+	}
+
+	/** Rules of their own for each instance of the language: in the global registry the first one would check for all. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
 	}
 
 	/** Names are whole: a full stop in one parts nothing. */

@@ -1,0 +1,82 @@
+package jp.tsunagi.plan.language.validation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.validation.Check;
+
+import com.google.inject.Inject;
+
+import jp.tsunagi.core.search.SearchText;
+import jp.tsunagi.plan.NamedElement;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanPackage.Literals;
+
+/** Names are there, and tell apart what stands side by side. Parts of different parts may share a name: they can be qualified. */
+class NameRules extends PlanRules {
+
+	@Inject
+	private ResourceDescriptionsProvider index;
+
+	@Check
+	void nameIsThere(NamedElement element) {
+		if (element.getName() != null && element.getName().isBlank()) {
+			report(PlanIssue.NAME_EMPTY, Place.of(element, Literals.NAMED_ELEMENT__NAME));
+		}
+	}
+
+	@Check
+	void namesDifferSideBySide(EObject holder) {
+		Map<EClass, Set<String>> taken = new LinkedHashMap<>();
+		for (EObject part : holder.eContents()) {
+			if (part instanceof NamedElement named && !name(named).isBlank()
+					&& !taken.computeIfAbsent(part.eClass(), type -> new HashSet<>()).add(comparable(named.getName()))) {
+				report(PlanIssue.NAME_TWICE, Place.of(named, Literals.NAMED_ELEMENT__NAME),
+						List.of(freeName(named, holder)), named.getName());
+			}
+		}
+	}
+
+	private static String freeName(NamedElement named, EObject holder) {
+		Map<String, NamedElement> others = new HashMap<>();
+		for (EObject part : holder.eContents()) {
+			if (part instanceof NamedElement other && other.eClass() == named.eClass()) {
+				others.put(comparable(name(other)), other);
+			}
+		}
+		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> named.getName() + number)
+				.filter(name -> !others.containsKey(comparable(name))).findFirst().orElseThrow();
+	}
+
+	@Check
+	void plansOfOtherFilesAreCalledOtherwise(Plan plan) {
+		Resource resource = plan.eResource();
+		if (name(plan).isBlank() || resource == null) {
+			return;
+		}
+		IResourceDescriptions descriptions = index.getResourceDescriptions(resource);
+		for (IEObjectDescription other : descriptions.getExportedObjects(Literals.PLAN, QualifiedName.create(plan.getName()), false)) {
+			if (!other.getEObjectURI().trimFragment().equals(resource.getURI())) {
+				report(PlanIssue.PLAN_NAME_TWICE, Place.of(plan, Literals.NAMED_ELEMENT__NAME),
+						List.of(plan.getName() + 2), plan.getName(), other.getEObjectURI().trimFragment().lastSegment());
+				return;
+			}
+		}
+	}
+
+	private static String comparable(String name) {
+		return SearchText.fold(name).replace(" ", "");
+	}
+}
