@@ -17,22 +17,24 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.Modules2;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.util.Modules;
 
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.plan.language.PlanRuntimeModule;
-import jp.tsunagi.plan.language.PlanStandaloneSetup;
-import jp.tsunagi.plan.language.ide.PlanIdeModule;
+import jp.tsunagi.plan.language.ide.PlanIdeSetup;
+import jp.tsunagi.plan.language.ide.quickfix.MarkedText;
+import jp.tsunagi.plan.language.ide.quickfix.PlanFix;
+import jp.tsunagi.plan.language.ide.quickfix.PlanQuickFixes;
 
 /**
  * A text checked on 15 November 2022.
@@ -44,13 +46,7 @@ record CheckedPlan(XtextResource resource, List<Issue> issues) {
 
 	static final Clock TODAY = Clock.fixed(Instant.parse("2022-11-15T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
-	static final Injector LANGUAGE = new PlanStandaloneSetup() {
-		@Override
-		public Injector createInjector() {
-			return Guice.createInjector(Modules.override(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()))
-					.with(binder -> binder.bind(Clock.class).toInstance(TODAY)));
-		}
-	}.createInjectorAndDoEMFRegistration();
+	static final Injector LANGUAGE = new PlanIdeSetup(TODAY).createInjectorAndDoEMFRegistration();
 
 	static CheckedPlan of(String text) {
 		return of(Map.of("試し.plan", text), "試し.plan", SmallProject.get());
@@ -63,6 +59,30 @@ record CheckedPlan(XtextResource resource, List<Issue> issues) {
 		files.forEach((name, text) -> load(resources, name, text));
 		XtextResource resource = (XtextResource) resources.getResource(uri(checked), false);
 		return new CheckedPlan(resource, check(resource));
+	}
+
+	/** The ways to mend an issue. */
+	List<PlanFix> fixes(Issue issue) {
+		return LANGUAGE.getInstance(PlanQuickFixes.class).of(new MarkedText(resource, document(), diagnostic(issue)));
+	}
+
+	/** The text after a fix. */
+	String after(PlanFix fix) {
+		return document().applyChanges(fix.edits()).getContents();
+	}
+
+	private Document document() {
+		return new Document(1, resource.getParseResult().getRootNode().getText());
+	}
+
+	/** As the language server sends it. */
+	private static Diagnostic diagnostic(Issue issue) {
+		Position start = new Position(issue.getLineNumber() - 1, issue.getColumn() - 1);
+		Position end = new Position(issue.getLineNumberEnd() - 1, issue.getColumnEnd() - 1);
+		Diagnostic diagnostic = new Diagnostic(new Range(start, end), issue.getMessage());
+		diagnostic.setCode(issue.getCode());
+		diagnostic.setData(issue.getData());
+		return diagnostic;
 	}
 
 	static URI uri(String file) {
