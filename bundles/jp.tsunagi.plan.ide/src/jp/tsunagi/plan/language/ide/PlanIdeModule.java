@@ -2,7 +2,9 @@ package jp.tsunagi.plan.language.ide;
 
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 
+import jp.tsunagi.plan.language.ide.creation.CreateInModelService;
 import jp.tsunagi.plan.language.ide.quickfix.PlanCodeActionService;
 import jp.tsunagi.plan.language.ide.server.PlanUris;
 
@@ -17,5 +19,10 @@ public class PlanIdeModule extends AbstractPlanIdeModule {
 	/** The ways to mend what is wrong. */
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
 		return PlanCodeActionService.class;
+	}
+
+	/** What is to be done elsewhere than in the plan. */
+	public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
+		return CreateInModelService.class;
 	}
 }

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What the ways to mend a plan are called. */
 final class Messages extends NLS {
 
+	public static String create;
+
 	public static String insert;
 
 	public static String move;

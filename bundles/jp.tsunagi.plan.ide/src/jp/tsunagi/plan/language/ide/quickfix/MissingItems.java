@@ -58,8 +58,11 @@ final class MissingItems {
 	}
 
 	Stream<PlanFix> target(MarkedText marked) {
+		// behind the baseline, unless its date in parentheses stands there
+		EStructuralFeature before = marked.element(PlanIndicator.class).filter(indicator -> indicator.getBaselineDate() == null).isPresent()
+				? Literals.PLAN_INDICATOR__BASELINE : NAME;
 		return items(marked, PlanIndicator.class, grammar.getTargetKeywordRule(), marked.proposals().stream(), NAME,
-				Literals.PLAN_INDICATOR__TEXT);
+				Literals.PLAN_INDICATOR__TEXT, before);
 	}
 
 	Stream<PlanFix> owner(MarkedText marked) {
