@@ -128,7 +128,7 @@ record CheckedPlan(XtextResource resource, List<Issue> issues) {
 				throw new AssertionError(failures.getFirst().getRenderedMessage(),
 						failures.getFirst().getThrowableInformation().getThrowable());
 			}
-			return issues.stream().filter(i -> !"org.eclipse.xtext.diagnostics.Diagnostic.Linking".equals(i.getCode())).sorted(Comparator.comparing(Issue::getOffset)).toList();
+			return issues.stream().sorted(Comparator.comparing(Issue::getOffset)).toList();
 		} finally {
 			Logger.getRootLogger().removeAppender(appender);
 		}

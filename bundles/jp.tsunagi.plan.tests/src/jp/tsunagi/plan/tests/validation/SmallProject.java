@@ -26,6 +26,7 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.project.NewProject;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /** A city with one area, as many people as the plans of these tests need, and a vocabulary of its own. */
 final class SmallProject {
@@ -102,5 +103,6 @@ final class SmallProject {
 	}
 
 	static void install(Project project, ResourceSet resources) {
+		ProjectModel.of(project).attachTo(resources);
 	}
 }

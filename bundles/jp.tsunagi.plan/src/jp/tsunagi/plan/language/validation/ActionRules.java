@@ -30,6 +30,7 @@ import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.language.model.NearNames;
 
 /** Who carries out an action is known and still active; its category is one of the project's. */
 class ActionRules extends PlanRules {

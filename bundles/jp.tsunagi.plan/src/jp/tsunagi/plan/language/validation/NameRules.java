@@ -19,10 +19,10 @@ import org.eclipse.xtext.validation.Check;
 
 import com.google.inject.Inject;
 
-import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.language.model.NameKey;
 
 /** Names are there, and tell apart what stands side by side. Parts of different parts may share a name: they can be qualified. */
 class NameRules extends PlanRules {
@@ -42,7 +42,7 @@ class NameRules extends PlanRules {
 		Map<EClass, Set<String>> taken = new LinkedHashMap<>();
 		for (EObject part : holder.eContents()) {
 			if (part instanceof NamedElement named && !name(named).isBlank()
-					&& !taken.computeIfAbsent(part.eClass(), type -> new HashSet<>()).add(comparable(named.getName()))) {
+					&& !taken.computeIfAbsent(part.eClass(), type -> new HashSet<>()).add(NameKey.of(named.getName()))) {
 				report(PlanIssue.NAME_TWICE, Place.of(named, Literals.NAMED_ELEMENT__NAME),
 						List.of(freeName(named, holder)), named.getName());
 			}
@@ -53,11 +53,11 @@ class NameRules extends PlanRules {
 		Map<String, NamedElement> others = new HashMap<>();
 		for (EObject part : holder.eContents()) {
 			if (part instanceof NamedElement other && other.eClass() == named.eClass()) {
-				others.put(comparable(name(other)), other);
+				others.put(NameKey.of(name(other)), other);
 			}
 		}
 		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> named.getName() + number)
-				.filter(name -> !others.containsKey(comparable(name))).findFirst().orElseThrow();
+				.filter(name -> !others.containsKey(NameKey.of(name))).findFirst().orElseThrow();
 	}
 
 	@Check
@@ -74,9 +74,5 @@ class NameRules extends PlanRules {
 				return;
 			}
 		}
-	}
-
-	private static String comparable(String name) {
-		return SearchText.fold(name).replace(" ", "");
 	}
 }

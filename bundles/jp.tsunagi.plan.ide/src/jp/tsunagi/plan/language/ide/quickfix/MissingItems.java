@@ -18,6 +18,7 @@ import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
+import jp.tsunagi.plan.language.values.NameWriter;
 
 /** What a plan lacks, with a value that can stay or be typed over. */
 @Singleton
@@ -33,10 +34,13 @@ final class MissingItems {
 
 	private final PlanGrammarAccess grammar;
 
+	private final NameWriter writer;
+
 	@Inject
-	MissingItems(LanguageWords words, Insertion insertion) {
+	MissingItems(LanguageWords words, Insertion insertion, NameWriter writer) {
 		this.words = words;
 		this.insertion = insertion;
+		this.writer = writer;
 		grammar = words.grammar();
 	}
 
@@ -52,7 +56,7 @@ final class MissingItems {
 		return marked.element(Goal.class).stream().flatMap(goal -> {
 			boolean english = LanguageWords.isEnglish(goal);
 			String target = words.word(grammar.getTargetKeywordRule(), english) + (english ? " 1" : " 1か所");
-			String name = words.name(english ? "name of the indicator" : "指標の名前");
+			String name = writer.written(english ? "name of the indicator" : "指標の名前");
 			return lines(marked, Goal.class, grammar.getIndicatorKeywordRule(), Stream.of(name + " " + target));
 		});
 	}
@@ -84,7 +88,7 @@ final class MissingItems {
 	}
 
 	private Stream<String> names(MarkedText marked) {
-		return marked.proposals().stream().map(words::name);
+		return marked.proposals().stream().map(writer::written);
 	}
 
 	private <T extends EObject> Stream<PlanFix> items(MarkedText marked, Class<T> type, ParserRule keyword, Stream<String> values,
