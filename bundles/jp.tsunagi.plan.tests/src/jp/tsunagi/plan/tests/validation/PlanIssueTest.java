@@ -40,6 +40,7 @@ class PlanIssueTest {
 	@Test
 	void eachIssueHasACase() {
 		Set<PlanIssue> tested = IssueCases.ALL.stream().map(IssueCase::issue).collect(Collectors.toSet());
-		assertEquals(Set.of(), EnumSet.complementOf(EnumSet.copyOf(tested)));
+		// for that one see PlansOfManyFilesTest
+		assertEquals(Set.of(PlanIssue.PLAN_NAME_TWICE), EnumSet.complementOf(EnumSet.copyOf(tested)));
 	}
 }
