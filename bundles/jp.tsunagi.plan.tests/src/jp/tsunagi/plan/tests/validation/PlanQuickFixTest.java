@@ -90,7 +90,6 @@ class PlanQuickFixTest {
 	@MethodSource("edits")
 	void firstFixWritesThis(String wrong, String right) {
 		CheckedPlan plan = CheckedPlan.of(IssueCase.inPlan(wrong));
-		System.out.println(plan.issues());
 		PlanFix fix = plan.fixes(plan.issues().getFirst()).getFirst();
 		assertEquals(IssueCase.inPlan(right), plan.after(fix));
 	}

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
 	public static String closeParen;
 
+	public static String comment;
+
 	public static String date;
 
 	public static String decision;
@@ -40,6 +42,8 @@ final class Messages extends NLS {
 	public static String separator;
 
 	public static String text;
+
+	public static String unfinished;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -25,7 +25,7 @@ record Part(ParserRule rule, String title, int line) {
 		for (INode parent = node; parent != null; parent = parent.getParent()) {
 			Optional<ParserRule> rule = Expectations.ruleOf(parent).filter(ParserRule.class::isInstance).map(ParserRule.class::cast)
 					.filter(candidate -> !GrammarUtil.isDatatypeRule(candidate) && !candidate.isFragment());
-			if (rule.isPresent() && parent instanceof ICompositeNode part) {
+			if (rule.isPresent() && parent instanceof ICompositeNode part && !title(part).isEmpty()) {
 				return Optional.of(new Part(rule.get(), title(part), part.getStartLine()));
 			}
 		}

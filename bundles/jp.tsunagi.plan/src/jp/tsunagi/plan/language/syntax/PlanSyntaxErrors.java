@@ -21,10 +21,6 @@ import jp.tsunagi.plan.language.validation.PlanIssue;
 @Singleton
 public final class PlanSyntaxErrors implements ISyntaxErrorMessageProvider {
 
-	private static final String OPENING = "\"＂“「";
-
-	private static final String CLOSING = "\"＂”」";
-
 	private static final Set<String> NAMES = Set.of("Name", "SimpleName", "Reference", "Phrase", "Category");
 
 	/** In characters. */
@@ -44,24 +40,33 @@ public final class PlanSyntaxErrors implements ISyntaxErrorMessageProvider {
 	/** The converters say themselves why a word is not the value that belongs there. */
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-		return message(PlanIssue.VALUE, new String[0], context.getValueConverterException().getMessage());
+		Optional<INode> node = Optional.ofNullable(context.getValueConverterException().getNode());
+		boolean missing = node.filter(value -> value.getText().isBlank()).isPresent();
+		return message(PlanIssue.VALUE, new String[0], missing ? expectations.describe(node, node.flatMap(Expectations::ruleOf))
+				: context.getValueConverterException().getMessage());
 	}
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
 		RecognitionException failure = context.getRecognitionException();
-		Optional<Token> found = Optional.ofNullable(failure).map(exception -> exception.token)
+		if (failure == null) {
+			return unfinished(context.getDefaultMessage());
+		}
+		Optional<Token> found = Optional.ofNullable(failure.token)
 				.filter(token -> token.getType() != Token.EOF);
 		Optional<INode> node = Optional.ofNullable(context.getCurrentNode());
 		Optional<AbstractRule> rule = node.flatMap(Expectations::ruleOf);
 		return found.map(token -> unexpected(token.getText(), node, rule)).orElseGet(() -> endOfText(node, rule));
 	}
 
+	/** What may span lines, and so goes on to the end of the file if nothing closes it: the lexer says what it waited for. */
+	private static SyntaxErrorMessage unfinished(String lexerMessage) {
+		return lexerMessage.contains("」") || lexerMessage.contains("300D")
+				? message(PlanIssue.UNCLOSED_QUOTATION, new String[0], "「", "」")
+				: message(PlanIssue.SYNTAX, new String[0], Messages.unfinished, Messages.comment);
+	}
+
 	private SyntaxErrorMessage unexpected(String found, Optional<INode> node, Optional<AbstractRule> rule) {
-		int quotation = found.length() == 1 ? OPENING.indexOf(found) : -1;
-		if (quotation >= 0) {
-			return message(PlanIssue.UNCLOSED_QUOTATION, new String[0], found, CLOSING.substring(quotation, quotation + 1));
-		}
 		if (found.length() == 1 && Character.isISOControl(found.charAt(0))) {
 			return message(PlanIssue.CONTROL_CHARACTER, new String[0], "U+%04X".formatted((int) found.charAt(0)));
 		}

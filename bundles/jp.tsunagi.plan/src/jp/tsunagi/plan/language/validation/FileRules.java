@@ -1,10 +1,14 @@
 package jp.tsunagi.plan.language.validation;
 
+import java.util.List;
+
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.language.values.Quotation;
 
 /** The file is a text, in the encoding it is read in, and of a size that a person can have written. */
 class FileRules extends PlanRules {
@@ -30,6 +34,18 @@ class FileRules extends PlanRules {
 				acceptError(PlanIssue.CONTROL_CHARACTER.message("U+%04X".formatted((int) character)), file, offset, 1,
 						PlanIssue.CONTROL_CHARACTER.code());
 				return;
+			}
+		}
+	}
+
+	@Check
+	void quotationsAreClosed(PlanFile file) {
+		ICompositeNode node = NodeModelUtils.getNode(file);
+		for (ILeafNode leaf : node == null ? List.<ILeafNode>of() : node.getRootNode().getLeafNodes()) {
+			if (!leaf.isHidden() && Quotation.isOpened(leaf.getText()) && !Quotation.isClosed(leaf.getText())) {
+				char opening = leaf.getText().charAt(0);
+				acceptError(PlanIssue.UNCLOSED_QUOTATION.message(opening, Quotation.closing(opening)), file, leaf.getOffset(), 1,
+						PlanIssue.UNCLOSED_QUOTATION.code());
 			}
 		}
 	}

@@ -33,7 +33,7 @@ class NameRules extends PlanRules {
 	@Check
 	void nameIsThere(NamedElement element) {
 		if (element.getName() != null && element.getName().isBlank()) {
-			report(PlanIssue.NAME_EMPTY, Place.of(element, Literals.NAMED_ELEMENT__NAME));
+			reportMissing(PlanIssue.NAME_EMPTY, Place.of(element, Literals.NAMED_ELEMENT__NAME), List.of());
 		}
 	}
 

@@ -19,6 +19,7 @@ import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 import jp.tsunagi.plan.language.values.NameWriter;
+import jp.tsunagi.plan.language.values.Quotation;
 
 /** What a plan lacks, with a value that can stay or be typed over. */
 @Singleton
@@ -113,12 +114,7 @@ final class MissingItems {
 			end++;
 		}
 		int inserted = start + 1 + text.substring(start + 1, end).stripTrailing().length();
-		String closing = switch (text.charAt(start)) {
-			case '“' -> "”";
-			case '「' -> "」";
-			case '＂' -> "＂";
-			default -> "\"";
-		};
+		String closing = String.valueOf(Quotation.closing(text.charAt(start)));
 		return Stream.of(PlanFix.of(Messages.bind(Messages.insert, closing), marked.insert(inserted, closing)));
 	}
 
