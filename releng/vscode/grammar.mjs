@@ -67,7 +67,7 @@ export function textMateGrammar({ keywords, parts, named, punctuation, wordChara
 				captures: { 1: scoped('storage.type', {}), 2: scoped('entity.name.type', {}) },
 			},
 			scoped('storage.type', { match: word(anyOf(parts)) }),
-			scoped('support.type.property-name', { match: word(anyOf(keywords)) }),
+			scoped('variable.other.property', { match: word(anyOf(keywords)) }),
 			...[...punctuation].map(([rule, marks]) => scoped(punctuationScope(rule), { match: marks.map(mark =>
 				new RegExp(`^${wordCharacter}`).test(mark) ? word(escaped(mark)) : escaped(mark)).join('|') })),
 			scoped('constant.numeric.date', { match: word(`(?:${ERA_YEAR}|${WESTERN_YEAR})${tail}|${HALF_YEAR}`) }),

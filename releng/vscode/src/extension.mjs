@@ -1,4 +1,4 @@
-import { commands, l10n, window, workspace } from 'vscode';
+import { commands, env, l10n, window, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { findStartScript } from './start-script.mjs';
 
@@ -73,6 +73,7 @@ async function reportMissing(/** @type {string} */ setting) {
 		: l10n.t('Tsunagi Workbench was not found. Plans are coloured, but not checked or completed. Say in the settings where it is.');
 	const open = l10n.t('Open the setting');
 	if (await window.showWarningMessage(message, open) === open) {
-		await commands.executeCommand('workbench.action.openSettings', SETTING);
+		const place = env.remoteName ? 'openRemoteSettings' : 'openSettings';
+		await commands.executeCommand(`workbench.action.${place}`, { query: SETTING });
 	}
 }

@@ -44,13 +44,13 @@ describe('keywords', () => {
 	});
 
 	test('an attribute looks other than a part', () => assert.deepEqual(coloursOf('取組 移動販売 分類　生活支援'),
-		['取組=storage.type', '移動販売=entity.name.type', '分類=support.type.property-name']));
+		['取組=storage.type', '移動販売=entity.name.type', '分類=variable.other.property']));
 
 	test('a part without a name', () => assert.deepEqual(coloursOf('review 2022H1 ｛'),
 		['review=storage.type', '2022H1=constant.numeric.date', '｛=punctuation.section.block.begin']));
 
 	test('before a full-width colon', () => assert.deepEqual(coloursOf('期間：'),
-		['期間=support.type.property-name', '：=punctuation.separator.key-value']));
+		['期間=variable.other.property', '：=punctuation.separator.key-value']));
 
 	test('not inside longer words', () => assert.deepEqual(coloursOf('目標管理 事業計画 planner 参加者'), []));
 });
