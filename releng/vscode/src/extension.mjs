@@ -4,8 +4,6 @@ import { findStartScript } from './start-script.mjs';
 
 const NAME = 'Tsunagi Plan';
 const SETTING = 'tsunagi.path';
-/** The files whose changes on disk the language server wants to hear of. */
-const WATCHED = '**/{*.plan,*.coordination,tsunagi.project}';
 
 /** @type {LanguageClient | undefined} */
 let client;
@@ -43,7 +41,6 @@ async function start() {
 	}
 	const starting = new LanguageClient('tsunagi', NAME, serverOf(script), {
 		documentSelector: [{ language: 'tsunagi-plan', scheme: 'file' }],
-		synchronize: { fileEvents: workspace.createFileSystemWatcher(WATCHED) },
 	});
 	client = starting;
 	try {
