@@ -54,14 +54,16 @@ export class Session {
 	#told = new EventTarget();
 	/** @type {Buffer[]} */
 	#stdout = [];
-	#stderr = '';
 
 	/** @param {string} folder the project's folder */
 	constructor(folder) {
 		this.folder = folder;
-		this.process = spawn(START_SCRIPT, ['lsp'], { cwd: folder, shell: process.platform === 'win32' });
+		this.process = spawn(START_SCRIPT, ['lsp'], {
+			cwd: folder,
+			shell: process.platform === 'win32',
+			stdio: ['pipe', 'pipe', 'inherit'],
+		});
 		this.process.stdout.on('data', data => this.#stdout.push(data));
-		this.process.stderr.on('data', data => this.#stderr += data);
 		this.connection = lsp.createProtocolConnection(
 			new lsp.StreamMessageReader(this.process.stdout), new lsp.StreamMessageWriter(this.process.stdin));
 		this.process.on('exit', () => this.connection.dispose());
@@ -175,7 +177,7 @@ export class Session {
 				return found;
 			}
 			await once(this.#told, 'diagnostics', { signal: deadline }).catch(() => assert.fail(
-				`${file}: ${JSON.stringify(found, undefined, ' ')}\n${this.#stderr}`));
+				`${file}: ${JSON.stringify(found, undefined, ' ')}`));
 		}
 	}
 
