@@ -14,7 +14,7 @@ const START_SCRIPT = fileURLToPath(new URL(`../../jp.tsunagi.product/target/prod
 }[/** @type {string} */ (process.platform)] ?? 'linux/gtk/x86_64/tsunagi/tsunagi'}`, import.meta.url));
 
 /** How long to wait for something that the server tells by itself; a slow machine starts Java in ten seconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** What VS Code says that it can do, as far as servers ask for it. @type {lsp.ClientCapabilities} */
 const CAPABILITIES = {
@@ -204,7 +204,7 @@ export class Session {
 }
 
 /** The edits of each file. @returns {Record<string, lsp.TextEdit[]>} */
-export function editsOf(/** @type {lsp.WorkspaceEdit} */ edit) {
+function editsOf(/** @type {lsp.WorkspaceEdit} */ edit) {
 	const changes = edit.documentChanges?.filter(lsp.TextDocumentEdit.is)
 		.map(({ textDocument, edits }) => [textDocument.uri, edits]);
 	return changes ? Object.fromEntries(changes) : edit.changes ?? {};
