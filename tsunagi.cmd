@@ -15,7 +15,7 @@ if /i "%~1"=="test" (
 if not exist "%product%\tsunagi.cmd" (
 	echo Building ... 1>&2
 	pushd "%here%"
-	call mvnw.cmd -B -q package -DskipTests || exit /b 2
+	call mvnw.cmd -B -q package -DskipTests 1>&2 || exit /b 2
 	popd
 )
 call "%product%\tsunagi.cmd" %*

@@ -1,5 +1,7 @@
 package jp.tsunagi.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.time.Clock;
@@ -23,8 +25,19 @@ public final class CommandLineRunner {
 		Optional<String> ask(String question);
 	}
 
+	/**
+	 * What a command talks with if it speaks a protocol instead of printing texts.
+	 *
+	 * @param in from the other side
+	 * @param out to the other side
+	 */
+	public record Streams(InputStream in, OutputStream out) {
+
+		static final Streams NONE = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+	}
+
 	/** What commands work with, so that they use no global state. */
-	record Surroundings(PrintWriter out, PrintWriter err, Reader in, Questions questions, Clock clock) {
+	record Surroundings(PrintWriter out, PrintWriter err, Reader in, Questions questions, Clock clock, Streams streams) {
 	}
 
 	private final Surroundings surroundings;
@@ -36,8 +49,18 @@ public final class CommandLineRunner {
 
 	/** Reads {@code -} from {@code in}, asks {@code questions}, and knows from {@code clock} what day it is. */
 	public CommandLineRunner(PrintWriter out, PrintWriter err, Reader in, Questions questions, Clock clock) {
-		this.surroundings = new Surroundings(Objects.requireNonNull(out), Objects.requireNonNull(err), Objects.requireNonNull(in),
-				Objects.requireNonNull(questions), Objects.requireNonNull(clock));
+		this(new Surroundings(Objects.requireNonNull(out), Objects.requireNonNull(err), Objects.requireNonNull(in),
+				Objects.requireNonNull(questions), Objects.requireNonNull(clock), Streams.NONE));
+	}
+
+	private CommandLineRunner(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	/** One that also has streams for a protocol. */
+	public CommandLineRunner with(Streams streams) {
+		return new CommandLineRunner(new Surroundings(surroundings.out(), surroundings.err(), surroundings.in(),
+				surroundings.questions(), surroundings.clock(), Objects.requireNonNull(streams)));
 	}
 
 	/** Runs one command line and returns the exit code: 0 good, 1 the project has errors, 2 wrong use. */

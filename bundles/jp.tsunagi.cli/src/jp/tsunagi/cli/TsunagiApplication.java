@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
+import jp.tsunagi.cli.CommandLineRunner.Streams;
+
 /** Runs the command line inside the product: {@code -application jp.tsunagi.cli.application check DIR}. */
 public final class TsunagiApplication implements IApplication {
 
@@ -26,7 +28,7 @@ public final class TsunagiApplication implements IApplication {
 		CommandLineRunner runner = new CommandLineRunner(writer(System.out, charset), writer(System.err, charset),
 				new InputStreamReader(System.in, charset), question -> console.map(open -> open.readLine("%s ", question)),
 				Clock.systemDefaultZone());
-		return runner.run(arguments);
+		return runner.with(new Streams(System.in, System.out)).run(arguments);
 	}
 
 	private static PrintWriter writer(OutputStream stream, Charset charset) {

@@ -1,0 +1,141 @@
+package jp.tsunagi.plan.language.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Inject;
+
+import jp.tsunagi.core.project.Project;
+
+/**
+ * The language server for plans. The workbench calls it in process; other editors talk to it over streams. Models are read
+ * from the projects on disk unless {@link #setProject} gives the one that is being edited.
+ */
+public class PlanLanguageServer extends LanguageServerImpl implements AutoCloseable {
+
+	/** Who says what a diagnostic says. */
+	public static final String SOURCE = "つなぎ";
+
+	private static final String MODEL_FILES = "**/{tsunagi.project,*.coordination}";
+
+	private static final String PLAN_FILES = "**/*.plan";
+
+	@Inject
+	private PlanRequests requests;
+
+	@Inject
+	private PlanWorkspace workspace;
+
+	@Inject
+	private WorkspaceModels models;
+
+	@Inject
+	private UriExtensions uris;
+
+	private boolean watches;
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		watches = ClientAbilities.of(params).registersWatchers();
+		return super.initialize(params).thenApply(result -> {
+			checkRest();
+			return result;
+		});
+	}
+
+	@Override
+	public void initialized(InitializedParams params) {
+		super.initialized(params);
+		if (watches) {
+			List<FileSystemWatcher> watchers = List.of(new FileSystemWatcher(Either.forLeft(PLAN_FILES)),
+					new FileSystemWatcher(Either.forLeft(MODEL_FILES)));
+			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("tsunagi.watch",
+					"workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+		}
+	}
+
+	/**
+	 * From now on {@code snapshot} is the model of the project in its folder: plans refer to its elements, and its files on
+	 * disk do not matter. The server keeps it and reads it in threads of its own.
+	 */
+	public void setProject(Project snapshot) {
+		modelsChanged(Set.of(snapshot.folder()), () -> models.set(snapshot));
+	}
+
+	private void modelsChanged(Set<Path> projects, Runnable change) {
+		requests.runWrite(() -> {
+			change.run();
+			return null;
+		}, (cancelled, nothing) -> {
+			workspace.modelChanged(projects, cancelled);
+			return null;
+		});
+		checkRest();
+	}
+
+	@Override
+	public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+		Set<Path> projects = params.getChanges().stream().map(FileEvent::getUri).map(uris::toUri)
+				.filter(uri -> !PlanFolder.isPlan(uri)).flatMap(uri -> PlanFolder.pathOf(uri).stream())
+				.flatMap(file -> PlanFolder.projectAround(file).stream()).collect(Collectors.toSet());
+		if (!projects.isEmpty()) {
+			modelsChanged(projects, () -> projects.forEach(models::reload));
+		}
+		super.didChangeWatchedFiles(params);
+	}
+
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+		super.didChangeWorkspaceFolders(params);
+		checkRest();
+	}
+
+	@Override
+	protected void runBuildable(Supplier<? extends Buildable> change) {
+		super.runBuildable(change);
+		checkRest();
+	}
+
+	/** Checks what waits, one file after the other, whenever nobody waits for anything else. */
+	private void checkRest() {
+		requests.runInBackground(cancelled -> {
+			if (workspace.checkNext(cancelled)) {
+				checkRest();
+			}
+		});
+	}
+
+	@Override
+	protected Diagnostic toDiagnostic(Issue issue) {
+		Diagnostic diagnostic = super.toDiagnostic(issue);
+		diagnostic.setSource(SOURCE);
+		return diagnostic;
+	}
+
+	/** Ends its threads. */
+	@Override
+	public void close() {
+		requests.shutdown();
+	}
+}
