@@ -1,12 +1,23 @@
 import { commands, env, l10n, window, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient } from 'vscode-languageclient/node';
 import { findStartScript } from './start-script.mjs';
 
 const NAME = 'Tsunagi Plan';
 const SETTING = 'tsunagi.path';
 
+/** What the language server and the client write for those who look for a reason. */
+const log = window.createOutputChannel(NAME);
+
 /** @type {LanguageClient | undefined} */
 let client;
+
+/** Tells the user nothing by itself: its texts are English and for programmers. */
+class QuietClient extends LanguageClient {
+	/** @override */
+	error(/** @type {string} */ message, /** @type {any} */ data) {
+		super.error(message, data, false);
+	}
+}
 
 /**
  * Starts the language server; VS Code calls it when the first plan is opened.
@@ -14,7 +25,7 @@ let client;
  * @param {import('vscode').ExtensionContext} context
  */
 export async function activate(context) {
-	context.subscriptions.push(
+	context.subscriptions.push(log,
 		commands.registerCommand('tsunagi.restart', restart),
 		workspace.onDidChangeConfiguration(change => change.affectsConfiguration(SETTING) && restart()));
 	await start();
@@ -24,7 +35,8 @@ export async function activate(context) {
 export async function deactivate() {
 	const ending = client;
 	client = undefined;
-	await ending?.dispose();
+	// one that did not start has nothing to end, and says so
+	await ending?.dispose().catch(() => {});
 }
 
 async function restart() {
@@ -36,20 +48,29 @@ async function start() {
 	const setting = workspace.getConfiguration().get(SETTING, '');
 	const script = findStartScript(setting, { platform: process.platform, path: process.env.PATH ?? '' });
 	if (!script) {
-		await reportMissing(setting);
+		reportMissing(setting);
 		return;
 	}
-	const starting = new LanguageClient('tsunagi', NAME, serverOf(script), {
+	let running = false;
+	client = new QuietClient('tsunagi', NAME, serverOf(script), {
 		documentSelector: [{ language: 'tsunagi-plan', scheme: 'file' }],
+		outputChannel: log,
+		initializationFailedHandler: () => false,
+		errorHandler: {
+			error: () => ({ action: ErrorAction.Continue }),
+			closed: () => {
+				if (running) {
+					reportFailure(l10n.t('Tsunagi has stopped. Plans are not checked or completed until it is restarted.'));
+				}
+				return { action: CloseAction.DoNotRestart };
+			},
+		},
 	});
-	client = starting;
 	try {
-		await starting.start();
+		await client.start();
+		running = true;
 	} catch {
-		const details = l10n.t('Show the details');
-		if (await window.showErrorMessage(l10n.t('Tsunagi could not be started.'), details) === details) {
-			starting.outputChannel.show();
-		}
+		reportFailure(l10n.t('Tsunagi could not be started.'));
 	}
 }
 
@@ -68,9 +89,18 @@ async function reportMissing(/** @type {string} */ setting) {
 	const message = setting
 		? l10n.t('Tsunagi Workbench was not found at “{0}”. Plans are coloured, but not checked or completed. Put the setting right.', setting)
 		: l10n.t('Tsunagi Workbench was not found. Plans are coloured, but not checked or completed. Say in the settings where it is.');
-	const open = l10n.t('Open the setting');
-	if (await window.showWarningMessage(message, open) === open) {
+	if (await window.showWarningMessage(message, l10n.t('Open the setting'))) {
 		const place = env.remoteName ? 'openRemoteSettings' : 'openSettings';
 		await commands.executeCommand(`workbench.action.${place}`, { query: SETTING });
+	}
+}
+
+async function reportFailure(/** @type {string} */ message) {
+	const again = l10n.t('Restart');
+	const choice = await window.showErrorMessage(message, again, l10n.t('Show the details'));
+	if (choice === again) {
+		await restart();
+	} else if (choice) {
+		log.show();
 	}
 }
