@@ -30,6 +30,7 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /**
  * The plans of one folder. Other than Xtext's build it does two things apart: it {@linkplain #read reads} files and notes
@@ -159,7 +160,7 @@ class PlanBuild extends ProjectManager {
 	}
 
 	private void attachModel(XtextResourceSet resources) {
-		// the lead's adapter
+		model().map(ProjectModel::of).orElse(ProjectModel.NONE).attachTo(resources);
 	}
 
 	/** The model that the plans refer to. */
