@@ -48,6 +48,19 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void aNameThatNobodyHasIsFoundInThePlanOfAnExample() throws IOException {
+		Invocation.copyFuchu(folder);
+		Path plan = folder.resolve("plans/food-support.plan");
+		Files.writeString(plan, Files.readString(plan).replace("協力 ご近助会", "協力 ご近所会"));
+
+		Invocation check = Invocation.on(AFTER_THE_REPORTS, "check", folder.toString());
+
+		assertEquals(1, check.exitCode());
+		String expected = "plans/food-support\\.plan:\\d+: エラー: .*ご近所会.*ご近助会.*";
+		assertTrue(check.out().lines().anyMatch(line -> line.matches(expected)), check.out());
+	}
+
+	@Test
 	void aFolderThatIsNoProjectIsWrongUse() {
 		Invocation check = Invocation.of("check", folder.toString());
 		assertEquals(2, check.exitCode());

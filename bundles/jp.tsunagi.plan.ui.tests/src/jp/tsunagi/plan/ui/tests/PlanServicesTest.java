@@ -3,6 +3,8 @@ package jp.tsunagi.plan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
@@ -18,7 +21,9 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -247,6 +252,31 @@ class PlanServicesTest {
 		});
 		run("jp.tsunagi.plan.ui.references");
 		WorkbenchDriver.waitUntil("they were seen", () -> seen[0]);
+	}
+
+	@Test
+	void theTextIsComparedWithABackup() throws Exception {
+		String saved = editor.document().get();
+		editor.document().replace(at("屏風ヶ浦"), 4, "磯子");
+		editor.doSave(new NullProgressMonitor());
+		boolean[] seen = new boolean[1];
+		Widgets.whenOpen("計画の比較", dialog -> {
+			Combo choice = Widgets.find(dialog, Combo.class, found -> true);
+			seen[0] = choice.getText().startsWith("バックアップ")
+					&& Widgets.all(dialog, StyledText.class).anyMatch(text -> text.getText().equals(saved));
+			picture("plan-compare");
+			Widgets.push(dialog, "閉じる");
+		});
+		run("jp.tsunagi.plan.ui.compare");
+		assertTrue(seen[0]);
+	}
+
+	private static void picture(String name) {
+		try {
+			WorkbenchDriver.screenshot(name);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	@Test

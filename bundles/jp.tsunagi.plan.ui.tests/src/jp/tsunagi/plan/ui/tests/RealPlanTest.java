@@ -1,17 +1,10 @@
 package jp.tsunagi.plan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +18,8 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.connection.InProcessServers;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
-import jp.tsunagi.plan.ui.internal.hover.PlanHover;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.SmallProject;
-import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** The editor with the language itself and a model. */
@@ -97,28 +88,6 @@ class RealPlanTest {
 		SmallProject.add(SmallProject.city(),
 				Literals.TERRITORY__ORGANIZATIONS, organization);
 		WorkbenchDriver.waitUntil("it is known", () -> findings().stream().noneMatch(finding -> finding.source().line() == 10));
-	}
-
-	@Test
-	void suggestionsComeFromTheLanguage() throws Exception {
-		int end = editor.document().get().indexOf("  目標 交流");
-		editor.document().replace(end, 0, "  \n");
-		editor.selectAndReveal(end + 2, 0);
-		editor.setFocus();
-		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-		WorkbenchDriver.waitUntil("keywords are offered", () -> Arrays.stream(WorkbenchDriver.display().getShells())
-				.filter(shell -> shell.isVisible() && shell.getParent() != null).flatMap(shell -> Widgets.all(shell, Table.class))
-				.anyMatch(table -> table.getItemCount() > 5));
-		WorkbenchDriver.screenshot("plan-real-completion");
-	}
-
-	@Test
-	void theHoverKnowsTheModel() {
-		int at = editor.document().get().indexOf("府中市社会福祉協議会");
-		CompletableFuture<Object> said = CompletableFuture.supplyAsync(
-				() -> new PlanHover().getHoverInfo2(editor.viewer(), new Region(at + 1, 0)));
-		WorkbenchDriver.waitUntil("it is said", said::isDone);
-		assertTrue(String.valueOf(said.join()).contains("府中市社会福祉協議会"), String.valueOf(said.join()));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import jp.tsunagi.plan.ui.internal.breadcrumb.PlanBreadcrumb;
+import jp.tsunagi.plan.ui.internal.colouring.RulerColours;
 import jp.tsunagi.plan.ui.internal.colouring.SemanticColouring;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
@@ -100,6 +102,9 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 		if (getSourceViewer() instanceof SourceViewer viewer) {
 			plan().ifPresent(plan -> new SemanticColouring(viewer, plan));
 			outline.ifPresent(parts -> parts.addListener(roots -> followCaret()));
+		}
+		if (getSourceViewer() instanceof ProjectionViewer viewer) {
+			new RulerColours(viewer, getVerticalRuler());
 		}
 	}
 
