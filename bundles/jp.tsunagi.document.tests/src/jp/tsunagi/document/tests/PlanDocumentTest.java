@@ -103,6 +103,23 @@ class PlanDocumentTest {
 	}
 
 	@Test
+	void aPlanIsPrintedAtEveryStageOfItsWriting() throws Exception {
+		String whole = """
+				計画 "移動販売" "買物" { 圏域 屛風ヶ浦 前計画 前の計画 課題 買物 "つらい" 根拠 アンケート 予算 令和4年度 12万円 内訳 会場費 8万円 財源 共同募金 8万円, 会費
+				  柱 つながり { 目標 交流 "続く" { 課題 買物 指標 会場数 基準値 0か所 実績 令和4年9月 4か所
+				    取組 販売 分類 生活支援 担当 社協 { 道標 見学 予定 令和4年5月 前提 説明会 変更 令和4年8月 → 令和4年9月 理由 "雨" メモ "傘"
+				      養成 研修 { 段階 基礎 参加 21人 } 催し 説明会 主催 自治会 } } }
+				  振り返り 令和4年度 上半期 { 取組 販売 評価 A 次 統合 "次" 統合先 販売 } }
+				""";
+		for (int end = 2; end <= whole.length(); end++) {
+			for (Plan plan : PlanTexts.parseAll(whole.substring(0, end))) {
+				String html = html(plan, Audience.PARTNERS);
+				assertFalse(html.substring(html.indexOf("<body")).contains("null"), whole.substring(0, end));
+			}
+		}
+	}
+
+	@Test
 	void aPartIsFoundByWhereItIsPrinted() throws Exception {
 		Plan plan = PlanTexts.parse("計画 移動販売 { 目標 会場 { 取組 販売 { 道標 見学 予定 令和4年5月 } } }");
 		PlanDocument document = new PlanDocument(plan, Optional.empty(), Audience.PARTNERS, CLOCK);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -27,6 +28,11 @@ final class PlanTexts {
 
 	/** The first plan in {@code text}, which may have errors. */
 	static Plan parse(String text) {
+		return parseAll(text).getFirst();
+	}
+
+	/** All plans in {@code text}, which may have errors. */
+	static List<Plan> parseAll(String text) {
 		Resource file = LANGUAGE.getInstance(XtextResourceSet.class).createResource(URI.createURI("memory:/test.plan"));
 		try {
 			file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -34,6 +40,6 @@ final class PlanTexts {
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		return ((PlanFile) file.getContents().getFirst()).getPlans().getFirst();
+		return file.getContents().stream().flatMap(content -> ((PlanFile) content).getPlans().stream()).toList();
 	}
 }

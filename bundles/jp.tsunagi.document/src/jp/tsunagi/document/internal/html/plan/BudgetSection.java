@@ -61,10 +61,10 @@ final class BudgetSection implements PlanSection {
 	}
 
 	private static String item(BudgetItem item) {
-		return PublishedPlan.lines(item.getName() + Messages.gap + PublishedPlan.text(item.getAmount()), item.getText());
+		return PublishedPlan.lines(PublishedProject.text(item.getName()) + Messages.gap + PublishedPlan.text(item.getAmount()), item.getText());
 	}
 
 	private static String source(FundingSource source) {
-		return (source.getName() + Messages.gap + PublishedPlan.text(source.getAmount())).strip();
+		return (PublishedProject.text(source.getName()) + Messages.gap + PublishedPlan.text(source.getAmount())).strip();
 	}
 }

@@ -53,7 +53,7 @@ final class PartNumbers {
 		if (template == null) {
 			return "";
 		}
-		return template.isEmpty() ? part.getName() : template + Messages.gap + part.getName();
+		return (template + Messages.gap + PublishedProject.text(part.getName())).strip();
 	}
 
 	private String pillarNumber(Pillar pillar) {

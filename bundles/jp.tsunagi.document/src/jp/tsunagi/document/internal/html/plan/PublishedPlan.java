@@ -124,10 +124,10 @@ public final class PublishedPlan {
 
 	private String name(EObject target) {
 		if (target instanceof Plan other) {
-			return other.getName();
+			return text(other.getName());
 		}
-		if (target instanceof PlanElement) {
-			return ids.containsKey(target) ? label(target) : ((NamedElement) target).getName();
+		if (target instanceof NamedElement part) {
+			return ids.containsKey(target) ? label(target) : text(part.getName());
 		}
 		if (target instanceof Municipality) {
 			return Messages.wholeMunicipality;

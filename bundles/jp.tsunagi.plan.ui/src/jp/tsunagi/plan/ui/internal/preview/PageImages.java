@@ -27,8 +27,15 @@ final class PageImages {
 
 	private static final int BITS = 32;
 
-	/** Two pages above and below are likely to be looked at next; more would only fill memory. */
-	private static final int KEPT = 12;
+	/** Pixels of all pictures together, at four bytes each. */
+	private static final double KEPT_PIXELS = 40_000_000;
+
+	private static final double A4_POINTS = 595.0 * 842;
+
+	/** More than are ever in sight at once. */
+	private static final int MOST_KEPT = 24;
+
+	private static final int LEAST_KEPT = 4;
 
 	private final Display display;
 
@@ -84,12 +91,16 @@ final class PageImages {
 		}
 		lastUsed.remove(sheet);
 		lastUsed.addFirst(sheet);
-		while (lastUsed.size() > KEPT) {
+		while (lastUsed.size() > kept()) {
 			int forgotten = lastUsed.removeLast();
 			asked.remove(forgotten);
 			Optional.ofNullable(images.remove(forgotten)).ifPresent(Image::dispose);
 		}
 		return Optional.ofNullable(images.get(sheet));
+	}
+
+	private int kept() {
+		return Math.clamp((long) (KEPT_PIXELS / (A4_POINTS * Math.pow(scale * zoom / 100, 2))), LEAST_KEPT, MOST_KEPT);
 	}
 
 	/** Whether there is a picture of every page that was asked for. */
