@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
@@ -27,6 +28,7 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.language.ide.creation.NewElement;
 
 /**
  * The language server for plans. The workbench calls it in process; other editors talk to it over streams. Models are read
@@ -103,6 +105,18 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 			modelsChanged(projects, () -> projects.forEach(models::reload));
 		}
 		super.didChangeWatchedFiles(params);
+	}
+
+	/** What a command has written, the server reads without waiting for a client that watches files. */
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		return super.executeCommand(params).thenApply(result -> {
+			if (params.getCommand().equals(NewElement.COMMAND)) {
+				Path project = NewElement.of(params.getArguments()).folder().toAbsolutePath().normalize();
+				modelsChanged(Set.of(project), () -> models.reload(project));
+			}
+			return result;
+		});
 	}
 
 	@Override
