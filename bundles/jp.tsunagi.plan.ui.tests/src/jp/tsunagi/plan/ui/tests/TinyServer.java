@@ -88,7 +88,7 @@ final class TinyServer implements LanguageServer, TextDocumentService, Workspace
 		capabilities.setTextDocumentSync(TextDocumentSyncKind.Incremental);
 		capabilities.setCompletionProvider(new CompletionOptions(false, List.of(" ")));
 		capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(
-				new SemanticTokensLegend(List.of("class", "property"), List.of()), true));
+				new SemanticTokensLegend(List.of("class", "property"), List.of("declaration")), true));
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities));
 	}
 
@@ -303,7 +303,7 @@ final class TinyServer implements LanguageServer, TextDocumentService, Workspace
 		int column = 0;
 		for (Range range : words(text, "久良岐丘")) {
 			int down = range.getStart().getLine() - line;
-			data.addAll(List.of(down, range.getStart().getCharacter() - (down == 0 ? column : 0), 4, 0, 0));
+			data.addAll(List.of(down, range.getStart().getCharacter() - (down == 0 ? column : 0), 4, 0, 1));
 			line = range.getStart().getLine();
 			column = range.getStart().getCharacter();
 		}

@@ -15,8 +15,12 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.lsp4j.SemanticTokenModifiers;
+import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.swt.custom.StyleRange;
 
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
@@ -103,7 +107,7 @@ public final class SemanticColouring implements ITextPresentationListener {
 			for (Position former : document.getPositions(CATEGORY)) {
 				document.removePosition(CATEGORY, former);
 			}
-			for (ColouredWord word : words(document, tokens.getData(), legend())) {
+			for (ColouredWord word : words(document, tokens.getData())) {
 				document.addPosition(CATEGORY, word);
 			}
 		} catch (BadPositionCategoryException | BadLocationException impossible) {
@@ -118,22 +122,25 @@ public final class SemanticColouring implements ITextPresentationListener {
 		}
 	}
 
-	private List<String> legend() {
+	private Optional<SemanticTokensLegend> legend() {
 		return plan.connection().map(server -> server.capabilities().getSemanticTokensProvider())
-				.map(provider -> provider.getLegend().getTokenTypes()).orElse(List.of());
+				.map(SemanticTokensWithRegistrationOptions::getLegend);
 	}
 
 	/** Five numbers for each word: lines down, columns on, length, type, modifiers. */
-	private static List<ColouredWord> words(IDocument document, List<Integer> data, List<String> legend)
-			throws BadLocationException {
+	private List<ColouredWord> words(IDocument document, List<Integer> data) throws BadLocationException {
 		List<ColouredWord> words = new ArrayList<>();
+		List<String> types = legend().map(SemanticTokensLegend::getTokenTypes).orElse(List.of());
+		int declaration = legend().map(SemanticTokensLegend::getTokenModifiers).orElse(List.of())
+				.indexOf(SemanticTokenModifiers.Declaration);
 		int line = 0;
 		int column = 0;
 		for (int i = 0; i + 4 < data.size(); i += 5) {
 			column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
 			line += data.get(i);
 			int length = data.get(i + 2);
-			Optional<PlanColour> colour = colour(legend, data.get(i + 3));
+			boolean isDeclared = declaration >= 0 && (data.get(i + 4) & 1 << declaration) != 0;
+			Optional<PlanColour> colour = isDeclared ? Optional.of(PlanColour.NAME) : colour(types, data.get(i + 3));
 			if (colour.isPresent() && line < document.getNumberOfLines()) {
 				int offset = document.getLineOffset(line) + column;
 				if (offset + length <= document.getLength()) {
@@ -144,14 +151,14 @@ public final class SemanticColouring implements ITextPresentationListener {
 		return words;
 	}
 
-	private static Optional<PlanColour> colour(List<String> legend, int type) {
-		return type >= legend.size() ? Optional.empty() : Optional.ofNullable(switch (legend.get(type)) {
-			case "keyword", "macro", "modifier", "operator" -> PlanColour.KEYWORD;
-			case "string" -> PlanColour.TEXT;
-			case "comment" -> PlanColour.COMMENT;
-			case "number", "enumMember", "enum", "regexp" -> PlanColour.VALUE;
-			case "class", "struct", "interface", "function", "method", "namespace", "event" -> PlanColour.NAME;
-			case "property", "variable", "parameter", "type", "typeParameter" -> PlanColour.REFERENCE;
+	/** The server calls words that begin a part keywords, those that begin an attribute properties. */
+	private static Optional<PlanColour> colour(List<String> types, int type) {
+		return type >= types.size() ? Optional.empty() : Optional.ofNullable(switch (types.get(type)) {
+			case SemanticTokenTypes.Keyword, SemanticTokenTypes.Property -> PlanColour.KEYWORD;
+			case SemanticTokenTypes.String -> PlanColour.TEXT;
+			case SemanticTokenTypes.Comment -> PlanColour.COMMENT;
+			case SemanticTokenTypes.Number, SemanticTokenTypes.EnumMember -> PlanColour.VALUE;
+			case SemanticTokenTypes.Class, SemanticTokenTypes.Variable -> PlanColour.REFERENCE;
 			default -> null;
 		});
 	}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String found;
 	public static String goTo;
 	public static String none;
+	public static String noneInPlans;
 	public static String nothing;
 	public static String open;
 	public static String title;

@@ -42,10 +42,19 @@ record Target(String uri, Range range) {
 				: answer.getRight().stream().map(link -> new Target(link.getTargetUri(), link.getTargetSelectionRange())).toList();
 	}
 
+	boolean isInModel() {
+		return PlanUri.path(uri).filter(file -> file.toString().endsWith(MODEL)).isPresent();
+	}
+
+	Target withId(String id) {
+		int fragment = uri.indexOf('#');
+		return new Target((fragment < 0 ? uri : uri.substring(0, fragment)) + "#" + id, range);
+	}
+
 	/** Shows it: a plan's part in its editor, an element in its form. */
 	void open(IWorkbenchPage page) {
 		Optional<Path> path = PlanUri.path(uri);
-		if (path.filter(file -> file.toString().endsWith(MODEL)).isPresent()) {
+		if (isInModel()) {
 			PlanUri.fragment(uri).or(() -> idIn(path.get()))
 					.ifPresent(id -> OpenElement.run(page.getWorkbenchWindow(), id, Optional.empty()));
 		} else if (path.isPresent()) {

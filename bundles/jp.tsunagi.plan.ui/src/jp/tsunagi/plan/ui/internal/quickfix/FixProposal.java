@@ -13,9 +13,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import jp.tsunagi.plan.language.ide.creation.NewElement;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
 import jp.tsunagi.plan.ui.internal.edit.WorkspaceEdits;
 import jp.tsunagi.workbench.image.ActionImages;
+import jp.tsunagi.workbench.session.ProjectSession;
 
 /** One way to mend something, as the server offers it. */
 final class FixProposal implements ICompletionProposal {
@@ -34,8 +36,20 @@ final class FixProposal implements ICompletionProposal {
 		boolean isDone = action.isLeft() || action.getRight().getEdit() == null || WorkspaceEdits.apply(action.getRight().getEdit());
 		Optional<Command> command = Optional.ofNullable(action.isLeft() ? action.getLeft() : action.getRight().getCommand());
 		if (isDone) {
-			command.ifPresent(run -> plan.request(server -> server.getWorkspaceService()
-					.executeCommand(new ExecuteCommandParams(run.getCommand(), run.getArguments()))));
+			command.ifPresent(this::run);
+		}
+	}
+
+	/** What is to be made in the model is made in the one that is edited, where it can be undone; the rest is the server's. */
+	private void run(Command command) {
+		if (NewElement.COMMAND.equals(command.getCommand())) {
+			ProjectSession session = ProjectSession.get();
+			NewElement element = NewElement.of(command.getArguments());
+			session.project().ifPresent(project -> session.editingDomain().ifPresent(
+					domain -> session.execute(element.command(domain, project))));
+		} else {
+			plan.request(server -> server.getWorkspaceService()
+					.executeCommand(new ExecuteCommandParams(command.getCommand(), command.getArguments())));
 		}
 	}
 
