@@ -29,7 +29,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
-import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /**
  * The plans of one folder. Other than Xtext's build it does two things apart: it {@linkplain #read reads} files and notes
@@ -159,12 +159,8 @@ class PlanBuild extends ProjectManager {
 	}
 
 	private void attachModel(XtextResourceSet resources) {
-		// the lead's adapter
-	}
-
-	/** The model that the plans refer to. */
-	Optional<Project> model() {
-		return getProjectConfig() instanceof PlanFolder folder ? models.modelFor(folder.path()) : Optional.empty();
+		ProjectModel model = getProjectConfig() instanceof PlanFolder folder ? models.modelFor(folder.path()) : ProjectModel.NONE;
+		model.attachTo(resources);
 	}
 
 	/** Null if there is no such plan. */
