@@ -1,11 +1,19 @@
 package jp.tsunagi.plan.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IResourceDescription;
 
+import jp.tsunagi.plan.language.linking.PlanLinkingMessages;
+import jp.tsunagi.plan.language.linking.PlanLinkingService;
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
+import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
+import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
 
 /** What the plan language does in its own way, at run time and without an editor. */
@@ -24,5 +32,25 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** Names are whole: a full stop in one parts nothing. */
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
 		return PlanNameConverter.class;
+	}
+
+	/** A reference is linked only if it is clear what it means. */
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return PlanLinkingService.class;
+	}
+
+	/** What is said of a reference that leads nowhere. */
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return PlanLinkingMessages.class;
+	}
+
+	/** What other files may know of a plan. */
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return PlanDescriptionStrategy.class;
+	}
+
+	/** Which plans a change concerns. */
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescriptionManager() {
+		return PlanDescriptionManager.class;
 	}
 }

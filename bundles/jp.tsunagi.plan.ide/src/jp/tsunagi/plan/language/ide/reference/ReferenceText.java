@@ -2,13 +2,11 @@ package jp.tsunagi.plan.language.ide.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.GrammarUtil;
 
 import com.google.inject.Inject;
 
@@ -17,40 +15,29 @@ import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.language.linking.Candidate;
 import jp.tsunagi.plan.language.linking.ReferenceTargets;
 import jp.tsunagi.plan.language.model.NameReference;
-import jp.tsunagi.plan.language.services.PlanGrammarAccess;
-import jp.tsunagi.plan.language.values.Quotation;
+import jp.tsunagi.plan.language.values.NameWriter;
 
 /** How a reference is written where it stands, so that it means one element only. */
 public final class ReferenceText {
 
 	private final ReferenceTargets targets;
 
-	private final Set<String> keywords;
+	private final NameWriter names;
 
 	@Inject
-	ReferenceText(ReferenceTargets targets, PlanGrammarAccess grammar) {
+	ReferenceText(ReferenceTargets targets, NameWriter names) {
 		this.targets = targets;
-		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
-	}
-
-	/** A name as it is written in a plan, in quotation marks if it needs them. */
-	public String quoted(String name) {
-		return Quotation.quoteIfNeeded(name, keywords);
+		this.names = names;
 	}
 
 	/** {@code target} by its name, with what it belongs to where the name alone is not clear; empty if nothing makes it clear. */
 	public Optional<String> write(Candidate target, EObject context, EReference reference) {
 		if (means(target.name(), target.element(), context, reference)) {
-			return Optional.of(quoted(target.name()));
+			return Optional.of(names.written(target.name()));
 		}
 		return Stream.concat(target.place().stream(), namesAround(target.element()))
 				.filter(place -> means(NameReference.written(target.name(), place), target.element(), context, reference))
-				.map(place -> qualified(target.name(), place)).findFirst();
-	}
-
-	/** {@code name} of {@code place} as it is written in a plan. */
-	public String qualified(String name, String place) {
-		return NameReference.written(quoted(name), quoted(place));
+				.map(place -> names.qualified(target.name(), place)).findFirst();
 	}
 
 	/** Whether {@code written} can mean nothing else than {@code element}. */

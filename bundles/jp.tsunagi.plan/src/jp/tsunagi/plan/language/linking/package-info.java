@@ -1,0 +1,2 @@
+/** How references of plans find what they mean. */
+package jp.tsunagi.plan.language.linking;

@@ -1,0 +1,2 @@
+/** What plans refer to. */
+package jp.tsunagi.plan.language.model;
