@@ -84,7 +84,8 @@ class ContentAssistTest {
 	@CsvSource({"計画,''", "課題,計画 a {", "柱,計画 a {", "目標,計画 a {", "指標,計画 a { 目標 b {", "取組,計画 a {", "道標,計画 a {", "養成,計画 a {",
 			"段階,計画 a { 養成 b {", "催し,計画 a {", "予算,計画 a {", "振り返り,計画 a {", "メモ,計画 a {", "全体,計画 a { 振り返り 令和4年度 上半期 {"})
 	void hasATemplateForEachPart(String word, String before) throws Exception {
-		CompletionItem template = items(before + " ‸").stream().filter(item -> item.getLabel().equals(word + " …")).findFirst().orElseThrow();
+		CompletionItem template = items(before + " ‸").stream().filter(item -> item.getLabel().equals(word + " …")).findFirst()
+				.orElseThrow();
 		assertEquals(InsertTextFormat.Snippet, template.getInsertTextFormat());
 		assertTrue(edit(template).getNewText().startsWith(word + " "), template::toString);
 		assertTrue(edit(template).getNewText().contains("${1:"), template::toString);

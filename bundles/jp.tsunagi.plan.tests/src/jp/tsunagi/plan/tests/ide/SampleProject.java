@@ -9,7 +9,8 @@ final class SampleProject {
 
 	static final String MODEL = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<coordination:Municipality xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:coordination="http://tsunagi.jp/coordination/1.0" id="m1" name="磯子区" kana="いそごく">
+			<coordination:Municipality xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+			    xmlns:coordination="http://tsunagi.jp/coordination/1.0" id="m1" name="磯子区" kana="いそごく">
 			  <areas id="a1" name="屛風ヶ浦" kana="びょうぶがうら" tier="second">
 			    <coordinators id="c1" name="第2層コーディネーター" kana="だいにそうこーでぃねーたー" tier="second"/>
 			    <bodies id="b1" name="友愛会" kana="ゆうあいかい" category="生活支援"

@@ -23,6 +23,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.Vocabularies;
+import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.language.model.ProjectModel;
@@ -66,8 +67,9 @@ final class PhraseProposals {
 	private static List<String> vocabulary(Place place, EStructuralFeature feature) {
 		Optional<TermList> list = feature == PlanPackage.Literals.ACTION__CATEGORY ? Optional.of(TermList.BODY_CATEGORY)
 				: feature == PlanPackage.Literals.NOTE__CATEGORY ? Optional.of(TermList.OBSERVATION_CATEGORY) : Optional.empty();
-		return list.map(terms -> ProjectModel.of(place.resource().getResourceSet()).project().map(Project::vocabulary).orElseGet(Vocabularies::builtIn).terms(terms))
-				.stream().flatMap(List::stream).map(Term::ja).toList();
+		Vocabulary vocabulary = ProjectModel.of(place.resource().getResourceSet()).project().map(Project::vocabulary)
+				.orElseGet(Vocabularies::builtIn);
+		return list.map(vocabulary::terms).stream().flatMap(List::stream).map(Term::ja).toList();
 	}
 
 	/** What the plans of the file write there, but not what is being written. */
@@ -76,7 +78,8 @@ final class PhraseProposals {
 		Iterable<EObject> all = () -> place.resource().getAllContents();
 		StreamSupport.stream(all.spliterator(), false).filter(part -> feature.getEContainingClass().isInstance(part))
 				.filter(part -> place.element().filter(part::equals).isEmpty())
-				.map(part -> part.eGet(feature)).flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.ofNullable(value))
+				.map(part -> part.eGet(feature))
+				.flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.ofNullable(value))
 				.map(Object::toString).filter(word -> !word.isBlank()).forEach(used::add);
 		return used;
 	}

@@ -24,7 +24,8 @@ import jp.tsunagi.plan.Plan;
  * @param element what is being written there; empty outside of plans
  * @param expected what the grammar has there
  */
-record Place(XtextResource resource, CaretWord word, Optional<ILeafNode> before, Optional<EObject> element, List<AbstractElement> expected) {
+record Place(XtextResource resource, CaretWord word, Optional<ILeafNode> before, Optional<EObject> element,
+		List<AbstractElement> expected) {
 
 	/** Words of the language that may stand there, with the place in the grammar that expects them. */
 	Stream<RuleCall> calls() {

@@ -2,7 +2,6 @@ package jp.tsunagi.plan.language.ide.contentassist;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

@@ -26,6 +26,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import jp.tsunagi.plan.language.ide.element.TypedText;
+
 /**
  * What can stand where the caret is: words of the language, templates, references and values that fit the place, found by
  * whatever way they are typed. Clients ask again with each key, as they cannot find 計画 by けい or kei themselves; a

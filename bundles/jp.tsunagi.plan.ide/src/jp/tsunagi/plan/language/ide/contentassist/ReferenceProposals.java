@@ -20,6 +20,7 @@ import com.google.inject.Inject;
 import jp.tsunagi.plan.language.ide.element.ElementFacts;
 import jp.tsunagi.plan.language.ide.reference.ReferenceText;
 import jp.tsunagi.plan.language.linking.ReferenceTargets;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /** Elements of the model and of plans that can be meant at a place, those that fit best first. */
 final class ReferenceProposals {
@@ -49,13 +50,14 @@ final class ReferenceProposals {
 
 	private List<Proposal> of(EObject context, EReference reference, Place place) {
 		ReferenceFitness fitness = new ReferenceFitness(context, reference, place);
+		ProjectModel model = ProjectModel.of(context);
 		List<Proposal> proposals = new ArrayList<>();
 		targets.all(context, reference).forEach(target -> {
 			EObject element = EcoreUtil.resolve(target.element(), context);
 			OptionalInt rank = element.eIsProxy() ? OptionalInt.empty() : fitness.of(element);
 			rank.ifPresent(fit -> texts.write(target, context, reference).ifPresent(text -> proposals
 					.add(new Proposal(text.startsWith("\"") ? target.name() : text, text, false, CompletionItemKind.Reference,
-							facts.detail(element, context), facts.documentation(element, context), foundBy(element, text), fit))));
+							facts.detail(element, model), facts.documentation(element, model), foundBy(element, text), fit))));
 		});
 		return proposals;
 	}

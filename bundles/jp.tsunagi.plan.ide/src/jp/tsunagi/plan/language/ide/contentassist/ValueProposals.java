@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 
 import com.google.inject.Inject;
@@ -28,6 +26,8 @@ import jp.tsunagi.plan.language.values.DecisionWord;
 final class ValueProposals {
 
 	private static final int FIRST = 100;
+
+	private static final int LAST = 190;
 
 	/** Of what has been, not of what is planned. */
 	private static final Set<String> PAST = Set.of("done", "held", "heldOn", "dropped", "on", "date", "baselineDate");
@@ -59,7 +59,8 @@ final class ValueProposals {
 			case "HalfYear" -> halves(place);
 			case "Decision" -> proposals(decisions(place), "");
 			case "Phrase", "Category" -> phrases.of(place, assignment);
-			case "Text" -> List.of(new Proposal("\"…\"", "\"$1\"", true, CompletionItemKind.Text, Messages.text, "", List.of("\""), FIRST + 90));
+			case "Text" -> List.of(new Proposal("\"…\"", "\"$1\"", true, CompletionItemKind.Text, Messages.text, "", List.of("\""),
+					LAST));
 			default -> List.of();
 		};
 	}

@@ -30,27 +30,32 @@ public final class ElementFacts {
 		this.plans = plans;
 	}
 
-	/** A few words beside the name: its kind and where it belongs. */
-	public String detail(EObject element, EObject context) {
+	/** What it is called. */
+	public String name(EObject element) {
+		return element instanceof Element ofModel ? ElementLabels.of(ofModel) : plans.name(element);
+	}
+
+	/** A few words beside the name of an element, of {@code model} or of a plan: its kind and where it belongs. */
+	public String detail(EObject element, ProjectModel model) {
 		return switch (element) {
-			case Element ofModel -> Stream.of(facts(context).kind(ofModel), HomeTerritory.of(ofModel).map(ElementLabels::of).orElse(""))
+			case Element ofModel -> Stream.of(facts(model).kind(ofModel), HomeTerritory.of(ofModel).map(ElementLabels::of).orElse(""))
 					.filter(text -> !text.isEmpty()).collect(Collectors.joining("・"));
 			default -> plans.detail(element);
 		};
 	}
 
 	/** Everything about it in Markdown: name, kind, facts, description. */
-	public String documentation(EObject element, EObject context) {
+	public String documentation(EObject element, ProjectModel model) {
 		return switch (element) {
-			case Element ofModel -> page(ElementLabels.of(ofModel), facts(context).kind(ofModel), facts(context).of(ofModel),
+			case Element ofModel -> page(ElementLabels.of(ofModel), facts(model).kind(ofModel), facts(model).of(ofModel),
 					ofModel instanceof Person ? "" : ofModel.getDescription());
 			default -> page(plans.name(element), plans.type(element), plans.of(element), plans.text(element));
 		};
 	}
 
 	private static String page(String name, String kind, List<Fact> facts, String description) {
-		return Stream.of("**" + Fact.escape(name) + "** — " + Fact.escape(kind), Optional.ofNullable(description).map(Fact::escape).orElse(""),
-				Fact.markdown(facts)).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+		return Stream.of("**" + Fact.escape(name) + "** — " + Fact.escape(kind),
+				Optional.ofNullable(description).map(Fact::escape).orElse(""), Fact.markdown(facts)).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
 	}
 
 	/** What people type to find it, beside its name as it is written in plans. */
@@ -63,8 +68,8 @@ public final class ElementFacts {
 		};
 	}
 
-	private static ModelFacts facts(EObject context) {
-		Vocabulary vocabulary = ProjectModel.of(context).project().map(Project::vocabulary).orElseGet(Vocabularies::builtIn);
+	private static ModelFacts facts(ProjectModel model) {
+		Vocabulary vocabulary = model.project().map(Project::vocabulary).orElseGet(Vocabularies::builtIn);
 		return new ModelFacts(vocabulary);
 	}
 }

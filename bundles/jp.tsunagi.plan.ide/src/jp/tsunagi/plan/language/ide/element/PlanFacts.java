@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,34 +21,41 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Budget;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.PlannedEvent;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
+import jp.tsunagi.plan.TrainingStep;
 import jp.tsunagi.plan.language.ide.keyword.PlanKeyword;
 import jp.tsunagi.plan.language.ide.keyword.PlanKeywords;
 
 /** What parts of plans are called, and what is known of them. */
 public final class PlanFacts {
 
-	private static final Map<EClass, String> KEYWORDS = Map.ofEntries(Map.entry(Literals.PLAN, "plan"), Map.entry(Literals.ISSUE, "issue"),
-			Map.entry(Literals.PILLAR, "pillar"), Map.entry(Literals.GOAL, "goal"), Map.entry(Literals.PLAN_INDICATOR, "indicator"),
-			Map.entry(Literals.ACTION, "action"), Map.entry(Literals.MILESTONE, "milestone"), Map.entry(Literals.PLANNED_TRAINING, "training"),
-			Map.entry(Literals.TRAINING_STEP, "step"), Map.entry(Literals.PLANNED_EVENT, "event"), Map.entry(Literals.BUDGET, "budget"),
-			Map.entry(Literals.BUDGET_ITEM, "item"), Map.entry(Literals.FUNDING_SOURCE, "funding"), Map.entry(Literals.NOTE, "note"),
-			Map.entry(Literals.SITUATION, "situation"), Map.entry(Literals.REVIEW, "review"), Map.entry(Literals.DATE_CHANGE, "changed"),
-			Map.entry(Literals.PLAN_MEASUREMENT, "measured"), Map.entry(Literals.REVIEW_ENTRY, "overall"));
+	private static final Map<EClass, String> KEYWORDS = Map.ofEntries(Map.entry(Literals.PLAN, "plan"),
+			Map.entry(Literals.ISSUE, "issue"), Map.entry(Literals.PILLAR, "pillar"), Map.entry(Literals.GOAL, "goal"),
+			Map.entry(Literals.PLAN_INDICATOR, "indicator"), Map.entry(Literals.ACTION, "action"),
+			Map.entry(Literals.MILESTONE, "milestone"), Map.entry(Literals.PLANNED_TRAINING, "training"),
+			Map.entry(Literals.TRAINING_STEP, "step"), Map.entry(Literals.PLANNED_EVENT, "event"),
+			Map.entry(Literals.BUDGET, "budget"), Map.entry(Literals.BUDGET_ITEM, "item"),
+			Map.entry(Literals.FUNDING_SOURCE, "funding"), Map.entry(Literals.NOTE, "note"),
+			Map.entry(Literals.SITUATION, "situation"), Map.entry(Literals.REVIEW, "review"),
+			Map.entry(Literals.DATE_CHANGE, "changed"), Map.entry(Literals.PLAN_MEASUREMENT, "measured"));
 
 	/** What is worth knowing of a part, as far as it has it, by the names of features and of the keywords that name them. */
 	private static final List<Map.Entry<String, String>> SHOWN = List.of(Map.entry("areas", "area"), Map.entry("council", "council"),
-			Map.entry("period", "period"), Map.entry("category", "category"), Map.entry("owners", "owner"), Map.entry("partners", "partners"),
-			Map.entry("organizers", "organizer"), Map.entry("planned", "planned"), Map.entry("forecast", "forecast"),
-			Map.entry("predecessors", "predecessors"), Map.entry("held", "held"), Map.entry("baseline", "baseline"),
-			Map.entry("target", "target"), Map.entry("evaluation", "evaluation"), Map.entry("result", "result"));
+			Map.entry("period", "period"), Map.entry("category", "category"), Map.entry("owners", "owner"),
+			Map.entry("partners", "partners"), Map.entry("organizers", "organizer"), Map.entry("planned", "planned"),
+			Map.entry("forecast", "forecast"), Map.entry("predecessors", "predecessors"), Map.entry("held", "held"),
+			Map.entry("baseline", "baseline"), Map.entry("target", "target"), Map.entry("evaluation", "evaluation"),
+			Map.entry("result", "result"));
 
 	private final PlanKeywords keywords;
 
@@ -68,7 +74,8 @@ public final class PlanFacts {
 	}
 
 	private static String subjectKeyword(ReviewEntry entry) {
-		return entry.getGoal() != null ? "goal" : entry.getAction() != null ? "action" : entry.getTraining() != null ? "training" : "overall";
+		return entry.getGoal() != null ? "goal"
+				: entry.getAction() != null ? "action" : entry.getTraining() != null ? "training" : "overall";
 	}
 
 	private String word(String id) {
@@ -83,8 +90,8 @@ public final class PlanFacts {
 			case NamedElement named -> named.getName();
 			case Review review -> review.getHalf() == null ? "" : review.getHalf().label(CalendarStyle.JAPANESE);
 			case ReviewEntry entry -> entry.subject() == null || entry.subject().eIsProxy() ? "" : entry.subject().getName();
-			case Budget budget -> Stream.of(budget.getYear() == null ? null : budget.getYear().label(CalendarStyle.JAPANESE), budget.getAmount())
-					.filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
+			case Budget budget -> Stream.of(Optional.ofNullable(budget.getYear()).map(year -> year.label(CalendarStyle.JAPANESE)),
+					Optional.ofNullable(budget.getAmount())).flatMap(Optional::stream).map(Object::toString).collect(Collectors.joining(" "));
 			case Note note -> note.getCategory() != null ? note.getCategory() : note.getText();
 			default -> text(part);
 		};
@@ -97,6 +104,22 @@ public final class PlanFacts {
 		return around == null || around.getName() == null ? type(part) : type(part) + "・" + around.getName();
 	}
 
+	/** Its kind and the dates or figures that matter most, in a few words. */
+	public String summary(EObject part) {
+		String what = switch (part) {
+			case Plan plan -> value(plan.getPeriod());
+			case Milestone milestone -> milestone.getDone() != null ? NLS.bind(Messages.statusDone, milestone.getDone())
+					: value(milestone.getForecast() != null ? milestone.getForecast() : milestone.getPlanned());
+			case PlanIndicator indicator -> value(indicator.getBaseline()) + " → " + value(indicator.getTarget());
+			case Action action -> value(action.getCategory());
+			case TrainingStep step -> value(step.getHeld() != null ? step.getHeld() : step.getPlanned());
+			case PlannedEvent event -> value(event.getHeld() != null ? event.getHeld() : event.getPlanned());
+			case ReviewEntry entry -> value(entry.getEvaluation());
+			default -> "";
+		};
+		return what.isBlank() ? type(part) : type(part) + "・" + what;
+	}
+
 	/** Its explanation; empty if it has none. */
 	public String text(EObject part) {
 		EStructuralFeature text = part.eClass().getEStructuralFeature(part instanceof Plan ? "vision" : "text");
@@ -104,8 +127,8 @@ public final class PlanFacts {
 	}
 
 	List<Fact> of(EObject part) {
-		Stream<Optional<Fact>> shown = SHOWN.stream().map(entry -> Optional.ofNullable(part.eClass().getEStructuralFeature(entry.getKey()))
-				.flatMap(feature -> Fact.of(word(entry.getValue()), value(part.eGet(feature)))));
+		Stream<Optional<Fact>> shown = SHOWN.stream().map(entry -> Optional
+				.ofNullable(part.eClass().getEStructuralFeature(entry.getKey())).flatMap(feature -> Fact.of(word(entry.getValue()), value(part.eGet(feature)))));
 		Stream<Optional<Fact>> status = part instanceof Milestone milestone ? status(milestone) : Stream.empty();
 		return Stream.concat(shown, status).flatMap(Optional::stream).toList();
 	}

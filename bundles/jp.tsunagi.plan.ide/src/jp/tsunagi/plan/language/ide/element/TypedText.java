@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.language.ide.contentassist;
+package jp.tsunagi.plan.language.ide.element;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +14,19 @@ import jp.tsunagi.core.search.SearchText;
  *
  * @param words as written and as kana, in the one spelling of searches
  */
-record TypedText(List<String> words) {
+public record TypedText(List<String> words) {
 
 	private static final String CONSONANTS = "bcdfghjkmnprstwyz";
 
-	static TypedText of(String typed) {
+	/** What {@code typed} may stand for. */
+	public static TypedText of(String typed) {
 		String written = SearchText.normalize(typed);
 		Optional<String> kana = RomajiReading.of(written);
 		return new TypedText(Stream.concat(Stream.of(written), kana.stream()).toList());
 	}
 
 	/** 0 if one of {@code texts} begins with it, 1 if one contains it; empty if none does. */
-	OptionalInt distanceTo(List<String> texts) {
+	public OptionalInt distanceTo(List<String> texts) {
 		String written = words.getFirst();
 		if (written.isEmpty()) {
 			return OptionalInt.of(0);
