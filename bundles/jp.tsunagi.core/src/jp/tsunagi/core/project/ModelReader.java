@@ -2,8 +2,6 @@ package jp.tsunagi.core.project;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,10 @@ final class ModelReader {
 
 	/** Fills {@code resource}; every finding is an error with its line. */
 	static List<Finding> read(CoordinationResource resource, byte[] bytes, String file) {
-		int badLine = firstLineThatIsNotUtf8(bytes);
-		if (badLine > 0) {
-			return List.of(error("file.encoding", Messages.notUtf8, new Source(file, badLine)));
+		try {
+			Utf8Text.of(bytes);
+		} catch (NotUtf8Exception notUtf8) {
+			return List.of(error("file.encoding", Messages.notUtf8, new Source(file, notUtf8.line())));
 		}
 		try {
 			resource.load(utf8(resource, bytes), Map.of());
@@ -123,33 +122,5 @@ final class ModelReader {
 
 	private static Finding error(String rule, String message, Source source) {
 		return Finding.ofFile(rule, Severity.ERROR, message, source);
-	}
-
-	/** The line of the first byte that is no UTF-8, counted from 1; 0 if there is none. */
-	private static int firstLineThatIsNotUtf8(byte[] bytes) {
-		var decoder = StandardCharsets.UTF_8.newDecoder();
-		try {
-			decoder.decode(ByteBuffer.wrap(bytes));
-			return 0;
-		} catch (CharacterCodingException notUtf8) {
-			return lineOfFirstMalformedByte(bytes);
-		}
-	}
-
-	private static int lineOfFirstMalformedByte(byte[] bytes) {
-		int line = 1;
-		int start = 0;
-		for (int i = 0; i < bytes.length; i++) {
-			if (bytes[i] == '\n') {
-				try {
-					StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
-				} catch (CharacterCodingException here) {
-					return line;
-				}
-				line++;
-				start = i + 1;
-			}
-		}
-		return line;
 	}
 }

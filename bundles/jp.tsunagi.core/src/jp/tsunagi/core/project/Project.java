@@ -176,6 +176,14 @@ public final class Project {
 		return loadFindings;
 	}
 
+	/**
+	 * All files on disk whose name ends in {@code suffix}, as paths below the folder with forward slashes, sorted; those in
+	 * hidden folders are left out.
+	 */
+	public List<String> files(String suffix) {
+		return folder.files(suffix);
+	}
+
 	/** The path of {@code resource} below the project's folder, with forward slashes. */
 	public String fileOf(Resource resource) {
 		return folder.fileOf(resource.getURI()).orElseThrow(() -> new IllegalArgumentException(String.valueOf(resource)));

@@ -73,6 +73,11 @@ final class ProjectFolder {
 
 	/** All model files but those in hidden folders, sorted; folders that cannot be read are left out. */
 	List<String> modelFiles() {
+		return files(MODEL_SUFFIX);
+	}
+
+	/** All files whose name ends so, but those in hidden folders, sorted; folders that cannot be read are left out. */
+	List<String> files(String suffix) {
 		List<String> files = new ArrayList<>();
 		try {
 			Files.walkFileTree(path, new SimpleFileVisitor<>() {
@@ -84,7 +89,7 @@ final class ProjectFolder {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (file.getFileName().toString().endsWith(MODEL_SUFFIX)) {
+					if (file.getFileName().toString().endsWith(suffix)) {
 						files.add(name(file));
 					}
 					return FileVisitResult.CONTINUE;

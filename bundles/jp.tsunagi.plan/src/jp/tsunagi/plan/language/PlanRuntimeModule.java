@@ -1,10 +1,13 @@
 package jp.tsunagi.plan.language;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 
@@ -12,6 +15,7 @@ import jp.tsunagi.plan.language.linking.PlanLinkingMessages;
 import jp.tsunagi.plan.language.linking.PlanLinkingService;
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
+import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
@@ -27,6 +31,17 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
 		return PlanNameProvider.class;
+	}
+
+	/** What is said of a text that is no plan. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return PlanSyntaxErrors.class;
+	}
+
+	/** Rules of their own for each instance of the language: in the global registry the first one would check for all. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
 	}
 
 	/** Names are whole: a full stop in one parts nothing. */

@@ -2,13 +2,17 @@ package jp.tsunagi.plan.language.ide;
 
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 
 import jp.tsunagi.plan.language.ide.contentassist.PlanContentAssistService;
+import jp.tsunagi.plan.language.ide.creation.CreateInModelService;
 import jp.tsunagi.plan.language.ide.highlighting.PlanHighlighting;
 import jp.tsunagi.plan.language.ide.hover.PlanHoverService;
+import jp.tsunagi.plan.language.ide.quickfix.PlanCodeActionService;
 import jp.tsunagi.plan.language.ide.server.PlanUris;
 import jp.tsunagi.plan.language.ide.symbols.PlanDocumentSymbols;
 
@@ -38,5 +42,15 @@ public class PlanIdeModule extends AbstractPlanIdeModule {
 	/** How clients name files. */
 	public Class<? extends UriExtensions> bindUriExtensions() {
 		return PlanUris.class;
+	}
+
+	/** The ways to mend what is wrong. */
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return PlanCodeActionService.class;
+	}
+
+	/** What is to be done elsewhere than in the plan. */
+	public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
+		return CreateInModelService.class;
 	}
 }

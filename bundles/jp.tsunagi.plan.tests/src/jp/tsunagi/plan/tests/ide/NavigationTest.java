@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -147,7 +148,7 @@ class NavigationTest {
 		Document document = new Document(1, text);
 		List<TextEdit> edits = edit.getChanges().getOrDefault(uri, List.of());
 		StringBuilder result = new StringBuilder(text);
-		edits.stream().sorted((one, other) -> document.getOffSet(other.getRange().getStart()) - document.getOffSet(one.getRange().getStart()))
+		edits.stream().sorted(Comparator.comparing(one -> -document.getOffSet(one.getRange().getStart())))
 				.forEach(one -> result.replace(document.getOffSet(one.getRange().getStart()), document.getOffSet(one.getRange().getEnd()),
 						one.getNewText()));
 		return result.toString();

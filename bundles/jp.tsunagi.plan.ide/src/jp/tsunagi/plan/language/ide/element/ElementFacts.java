@@ -54,8 +54,9 @@ public final class ElementFacts {
 	}
 
 	private static String page(String name, String kind, List<Fact> facts, String description) {
-		return Stream.of("**" + Fact.escape(name) + "** — " + Fact.escape(kind),
-				Optional.ofNullable(description).map(Fact::escape).orElse(""), Fact.markdown(facts)).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+		String title = "**" + Fact.escape(name) + "** — " + Fact.escape(kind);
+		String text = Optional.ofNullable(description).map(Fact::escape).orElse("");
+		return Stream.of(title, text, Fact.markdown(facts)).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
 	}
 
 	/** What people type to find it, beside its name as it is written in plans. */

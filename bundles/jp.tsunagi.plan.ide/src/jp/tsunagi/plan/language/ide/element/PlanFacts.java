@@ -91,7 +91,8 @@ public final class PlanFacts {
 			case Review review -> review.getHalf() == null ? "" : review.getHalf().label(CalendarStyle.JAPANESE);
 			case ReviewEntry entry -> entry.subject() == null || entry.subject().eIsProxy() ? "" : entry.subject().getName();
 			case Budget budget -> Stream.of(Optional.ofNullable(budget.getYear()).map(year -> year.label(CalendarStyle.JAPANESE)),
-					Optional.ofNullable(budget.getAmount())).flatMap(Optional::stream).map(Object::toString).collect(Collectors.joining(" "));
+					Optional.ofNullable(budget.getAmount())).flatMap(Optional::stream).map(Object::toString)
+					.collect(Collectors.joining(" "));
 			case Note note -> note.getCategory() != null ? note.getCategory() : note.getText();
 			default -> text(part);
 		};
@@ -128,7 +129,8 @@ public final class PlanFacts {
 
 	List<Fact> of(EObject part) {
 		Stream<Optional<Fact>> shown = SHOWN.stream().map(entry -> Optional
-				.ofNullable(part.eClass().getEStructuralFeature(entry.getKey())).flatMap(feature -> Fact.of(word(entry.getValue()), value(part.eGet(feature)))));
+				.ofNullable(part.eClass().getEStructuralFeature(entry.getKey()))
+				.flatMap(feature -> Fact.of(word(entry.getValue()), value(part.eGet(feature)))));
 		Stream<Optional<Fact>> status = part instanceof Milestone milestone ? status(milestone) : Stream.empty();
 		return Stream.concat(shown, status).flatMap(Optional::stream).toList();
 	}

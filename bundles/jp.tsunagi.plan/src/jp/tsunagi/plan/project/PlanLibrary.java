@@ -1,0 +1,145 @@
+package jp.tsunagi.plan.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Injector;
+
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.finding.Source;
+import jp.tsunagi.core.project.NotUtf8Exception;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.Utf8Text;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.language.PlanStandaloneSetup;
+import jp.tsunagi.plan.language.model.ProjectModel;
+import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
+
+/** The plans of a project as they are on disk, read once and linked with each other and with the model. */
+public final class PlanLibrary {
+
+	/** How the files of plans end. */
+	public static final String SUFFIX = ".plan";
+
+	private final Injector language;
+
+	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
+
+	private final List<Finding> unreadable = new ArrayList<>();
+
+	private PlanLibrary(Clock clock) {
+		language = new PlanStandaloneSetup(clock).createInjectorAndDoEMFRegistration();
+	}
+
+	/**
+	 * Reads the plans of {@code project}; what cannot be read is a finding.
+	 *
+	 * @param clock says on what day they are looked at
+	 * @param monitor is told of every file, and may cancel between two
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	public static PlanLibrary open(Project project, Clock clock, IProgressMonitor monitor) {
+		PlanLibrary library = new PlanLibrary(clock);
+		library.read(project, monitor);
+		return library;
+	}
+
+	private void read(Project project, IProgressMonitor monitor) {
+		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+		set.addLoadOption(XtextResource.OPTION_RESOLVE_ALL, Boolean.FALSE);
+		ProjectModel.of(project).attachTo(set);
+		List<String> files = project.files(SUFFIX);
+		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		for (String file : files) {
+			progress.split(1).subTask(file);
+			readFile(project, file, set);
+		}
+		PlanDescriptionManager descriptions = language.getInstance(PlanDescriptionManager.class);
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set,
+				new ResourceDescriptionsData(resources.values().stream().map(descriptions::getResourceDescription).toList()));
+	}
+
+	private void readFile(Project project, String file, XtextResourceSet set) {
+		try {
+			String text = Utf8Text.of(Files.readAllBytes(project.folder().resolve(file)));
+			XtextResource resource = language.getInstance(XtextResource.class);
+			resource.setURI(uri(project, file));
+			set.getResources().add(resource);
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+			resources.put(file, resource);
+		} catch (NotUtf8Exception notUtf8) {
+			report("plan.file.encoding", Messages.notUtf8, new Source(file, notUtf8.line()));
+		} catch (IOException failure) {
+			report("plan.file.unreadable", Messages.bind(Messages.unreadable, failure.getMessage()), Source.of(file));
+		}
+	}
+
+	private static URI uri(Project project, String file) {
+		return URI.createURI(project.folder().resolve(file).toUri().toString());
+	}
+
+	private void report(String rule, String message, Source source) {
+		unreadable.add(Finding.ofFile(rule, Severity.ERROR, message, source));
+	}
+
+	/** The plans, in the order of the files. */
+	public List<Plan> plans() {
+		return resources.values().stream().flatMap(resource -> resource.getContents().stream())
+				.filter(PlanFile.class::isInstance).map(PlanFile.class::cast).flatMap(file -> file.getPlans().stream()).toList();
+	}
+
+	/** The file of a plan or of a part of one, as a path below the project's folder. */
+	public String fileOf(EObject part) {
+		return resources.entrySet().stream().filter(entry -> entry.getValue() == part.eResource()).map(Map.Entry::getKey)
+				.findFirst().orElseThrow(() -> new IllegalArgumentException(String.valueOf(part)));
+	}
+
+	/**
+	 * What is wrong in the plans, by file and line.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	public List<Finding> findings(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, resources.size());
+		IResourceValidator validator = language.getInstance(IResourceValidator.class);
+		CancelIndicator cancelled = progress::isCanceled;
+		Stream<Finding> found = resources.entrySet().stream().flatMap(entry -> {
+			progress.split(1).subTask(entry.getKey());
+			return validator.validate(entry.getValue(), CheckMode.ALL, cancelled).stream()
+					.map(issue -> finding(issue, entry.getKey()));
+		});
+		return Stream.concat(unreadable.stream(), found).sorted(Finding.BY_SOURCE).toList();
+	}
+
+	private static Finding finding(Issue issue, String file) {
+		Severity severity = switch (issue.getSeverity()) {
+			case ERROR -> Severity.ERROR;
+			case WARNING -> Severity.WARNING;
+			case INFO, IGNORE -> Severity.INFO;
+		};
+		return Finding.ofFile(issue.getCode(), severity, issue.getMessage(), new Source(file, issue.getLineNumber()));
+	}
+}

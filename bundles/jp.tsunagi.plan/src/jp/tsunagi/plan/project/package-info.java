@@ -1,0 +1,2 @@
+/** The plans of a project on disk. */
+package jp.tsunagi.plan.project;
