@@ -141,7 +141,8 @@ class NavigationTest {
 	void marksWhereTheSameIsMeant() throws Exception {
 		List<? extends DocumentHighlight> marks = ServerSession
 				.get(session.server.documentHighlight(new DocumentHighlightParams(ServerSession.document(first), in(FIRST, "移動販売", 2))));
-		assertEquals(List.of(DocumentHighlightKind.Write, DocumentHighlightKind.Read), marks.stream().map(DocumentHighlight::getKind).toList());
+		assertEquals(List.of(DocumentHighlightKind.Write, DocumentHighlightKind.Read),
+				marks.stream().map(DocumentHighlight::getKind).toList());
 	}
 
 	private String renamed(WorkspaceEdit edit, String uri, String text) {
