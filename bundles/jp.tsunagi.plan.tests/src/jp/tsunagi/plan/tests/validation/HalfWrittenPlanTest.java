@@ -38,11 +38,13 @@ class HalfWrittenPlanTest {
 	@ParameterizedTest
 	@MethodSource("lengths")
 	void nothingFails(int length) {
-		CheckedPlan plan = CheckedPlan.of(WHOLE.substring(0, length));
+		String text = WHOLE.substring(0, length);
+		CheckedPlan plan = CheckedPlan.of(text);
 		for (Issue issue : plan.issues()) {
-			assertTrue(issue.getOffset() >= 0 && issue.getLength() >= 0 && issue.getOffset() + issue.getLength() <= length, issue::toString);
+			int end = issue.getOffset() + issue.getLength();
+			assertTrue(issue.getOffset() >= 0 && issue.getLength() >= 0 && end <= length, issue::toString);
 			for (PlanFix fix : plan.fixes(issue)) {
-				assertTrue(!fix.label().isBlank() && !plan.after(fix).equals(WHOLE.substring(0, length)) || fix.command().isPresent(), fix::toString);
+				assertTrue(fix.command().isPresent() || !plan.after(fix).equals(text), fix::toString);
 			}
 		}
 	}

@@ -19,6 +19,9 @@ import jp.tsunagi.plan.language.validation.PlanIssue;
 /** Each fix edits as little as possible and leaves a plan without the issue. */
 class PlanQuickFixTest {
 
+	private static final String AMBIGUOUS = "取組 会 担当 四谷CP { 道標 会議 予定 令和4年12月 } "
+			+ "取組 市 担当 四谷CP { 道標 会議 予定 令和4年12月 } 道標 祭り 予定 令和4年12月 前提 会議";
+
 	static List<IssueCase> cases() {
 		return IssueCases.ALL;
 	}
@@ -67,7 +70,8 @@ class PlanQuickFixTest {
 				edit("取組 会 \"広場で\" 場所 公園 { メモ \"晴れ\" }", "取組 会 \"広場で\" 担当 四谷CP 場所 公園 { メモ \"晴れ\" }"),
 				edit("action 会 place 公園", "action 会 owner 四谷CP place 公園"),
 				edit("plan 試し { area 四谷 period FY2022 goal 交流 { action 会 owner 四谷CP } }",
-						"plan 試し { area 四谷 period FY2022 goal 交流 {\n  indicator \"name of the indicator\" target 1 action 会 owner 四谷CP } }"),
+						"plan 試し { area 四谷 period FY2022 goal 交流 {\n  indicator \"name of the indicator\" target 1 "
+								+ "action 会 owner 四谷CP } }"),
 				edit("目標 交流 \"続く\" 取組 会 担当 四谷CP", "目標 交流 \"続く\" {\n  指標 指標の名前 目標値 1か所\n} 取組 会 担当 四谷CP"),
 				edit("道標 会 { 担当 四谷CP }", "道標 会 予定 令和4年11月 { 担当 四谷CP }"),
 				edit("催し 祭り 実施 令和4年12月", "催し 祭り 予定 令和4年12月"),
@@ -77,9 +81,7 @@ class PlanQuickFixTest {
 						"取組 会 担当 四谷CP 振り返り 令和4年度 上半期 { 取組 基本 次 統合 \"まとめる\" 統合先 会 評価 A 結果 \"続いた\" }"),
 				// names in the model and in the plan
 				edit("取組 会 担当 四谷CP 協力 社会福祉協議", "取組 会 担当 四谷CP 協力 社会福祉協議会"),
-				edit("取組 会 担当 四谷CP { 道標 会議 予定 令和4年12月 } 取組 市 担当 四谷CP { 道標 会議 予定 令和4年12月 } 道標 祭り 予定 令和4年12月 前提 会議",
-						"取組 会 担当 四谷CP { 道標 会議 予定 令和4年12月 } 取組 市 担当 四谷CP { 道標 会議 予定 令和4年12月 } "
-								+ "道標 祭り 予定 令和4年12月 前提 会議(会)"));
+				edit(AMBIGUOUS, AMBIGUOUS + "(会)"));
 	}
 
 	private static Arguments edit(String wrong, String right) {

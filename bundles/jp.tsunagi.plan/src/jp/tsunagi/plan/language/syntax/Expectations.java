@@ -24,12 +24,12 @@ final class Expectations {
 
 	private static final int MAX_ITEMS = 6;
 
-	private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("Name", Messages.name), Map.entry("SimpleName", Messages.name),
-			Map.entry("Reference", Messages.name), Map.entry("Phrase", Messages.phrase), Map.entry("Category", Messages.phrase),
-			Map.entry("Text", Messages.text), Map.entry("Period", Messages.period), Map.entry("FuzzyDate", Messages.date),
-			Map.entry("FiscalYear", Messages.fiscalYear), Map.entry("HalfYear", Messages.halfYear), Map.entry("Quantity", Messages.quantity),
-			Map.entry("Decision", Messages.decision), Map.entry("OpenBrace", Messages.openBrace), Map.entry("CloseParen", Messages.closeParen),
-			Map.entry("Arrow", Messages.arrow));
+	private static final Map<String, String> VALUES = Map.ofEntries(
+			Map.entry("Name", Messages.name), Map.entry("SimpleName", Messages.name), Map.entry("Reference", Messages.name),
+			Map.entry("Phrase", Messages.phrase), Map.entry("Category", Messages.phrase), Map.entry("Text", Messages.text),
+			Map.entry("Period", Messages.period), Map.entry("FuzzyDate", Messages.date), Map.entry("FiscalYear", Messages.fiscalYear),
+			Map.entry("HalfYear", Messages.halfYear), Map.entry("Quantity", Messages.quantity), Map.entry("Decision", Messages.decision),
+			Map.entry("OpenBrace", Messages.openBrace), Map.entry("CloseParen", Messages.closeParen), Map.entry("Arrow", Messages.arrow));
 
 	/** The rule of the grammar that {@code node} is read by. */
 	static Optional<AbstractRule> ruleOf(INode node) {

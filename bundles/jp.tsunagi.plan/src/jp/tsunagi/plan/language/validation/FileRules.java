@@ -54,7 +54,8 @@ class FileRules extends PlanRules {
 	void fileIsNotTooLarge(PlanFile file) {
 		long size = textOf(file).codePoints().mapToLong(FileRules::bytes).sum();
 		if (size > MAX_SIZE) {
-			acceptError(PlanIssue.FILE_TOO_LARGE.message(size / MEGABYTE, MAX_SIZE / MEGABYTE), file, 0, 0, PlanIssue.FILE_TOO_LARGE.code());
+			acceptError(PlanIssue.FILE_TOO_LARGE.message(size / MEGABYTE, MAX_SIZE / MEGABYTE), file, 0, 0,
+					PlanIssue.FILE_TOO_LARGE.code());
 		}
 	}
 

@@ -18,9 +18,8 @@ class MilestoneRules extends PlanRules {
 		boolean dated = Stream.of(Literals.MILESTONE__PLANNED, Literals.MILESTONE__FORECAST, Literals.MILESTONE__DONE,
 				Literals.MILESTONE__DROPPED, Literals.MILESTONE__CHANGES).anyMatch(milestone::eIsSet);
 		if (!dated) {
-			String month = WrittenValues.month(today());
-			reportMissing(PlanIssue.MILESTONE_WITHOUT_DATE, Place.of(milestone, Literals.NAMED_ELEMENT__NAME), List.of(month),
-					name(milestone));
+			reportMissing(PlanIssue.MILESTONE_WITHOUT_DATE, Place.of(milestone, Literals.NAMED_ELEMENT__NAME),
+					List.of(WrittenValues.month(today())), name(milestone));
 		}
 	}
 
@@ -28,8 +27,8 @@ class MilestoneRules extends PlanRules {
 	void isNotForgotten(Milestone milestone) {
 		if (milestone.getDone() == null && milestone.getDropped() == null) {
 			MilestoneDate.expected(milestone).filter(expected -> calendar(milestone).latest(expected.date()).isBefore(today()))
-					.ifPresent(expected -> reportMissing(PlanIssue.MILESTONE_OVERDUE, Place.of(expected.owner(), expected.feature()), List.of(),
-							name(milestone), expected.date()));
+					.ifPresent(expected -> reportMissing(PlanIssue.MILESTONE_OVERDUE, Place.of(expected.owner(), expected.feature()),
+							List.of(), name(milestone), expected.date()));
 		}
 	}
 

@@ -33,7 +33,8 @@ class PlanLinkRules extends PlanRules {
 				return true;
 			}
 			if (seen.add(plan)) {
-				Stream.concat(plan.getPrevious().stream(), plan.getSuperior().stream()).filter(next -> !next.eIsProxy()).forEach(open::push);
+				Stream.concat(plan.getPrevious().stream(), plan.getSuperior().stream())
+						.filter(next -> !next.eIsProxy()).forEach(open::push);
 			}
 		}
 		return false;

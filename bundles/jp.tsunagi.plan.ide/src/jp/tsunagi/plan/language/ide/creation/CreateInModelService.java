@@ -60,7 +60,8 @@ public final class CreateInModelService implements IExecutableCommandService {
 		Project project = Project.open(element.folder(), new NullProgressMonitor());
 		CoordinationItemProviderAdapterFactory adapters = new CoordinationItemProviderAdapterFactory();
 		try {
-			Command command = element.command(new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), project.resourceSet()), project);
+			Command command = element.command(
+					new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), project.resourceSet()), project);
 			if (!command.canExecute()) {
 				throw new IllegalArgumentException(element.toString());
 			}

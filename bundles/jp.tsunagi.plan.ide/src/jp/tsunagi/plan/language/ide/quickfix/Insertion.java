@@ -1,8 +1,6 @@
 package jp.tsunagi.plan.language.ide.quickfix;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,8 +57,8 @@ final class Insertion {
 		if (brace.isPresent()) {
 			return Optional.of(PlanFix.of(label, marked.insert(brace.get().getEndOffset(), line)));
 		}
-		int offset = Stream.of(header).map(feature -> NodeModelUtils.findNodesForFeature(element, feature)).filter(nodes -> !nodes.isEmpty())
-				.map(List::getLast).filter(Objects::nonNull).mapToInt(INode::getEndOffset).max().orElse(node.getEndOffset());
+		int offset = Stream.of(header).map(feature -> NodeModelUtils.findNodesForFeature(element, feature))
+				.filter(nodes -> !nodes.isEmpty()).mapToInt(nodes -> nodes.getLast().getEndOffset()).max().orElse(node.getEndOffset());
 		return Optional.of(PlanFix.of(label, marked.insert(offset, " {" + line + "\n" + indentation + "}")));
 	}
 

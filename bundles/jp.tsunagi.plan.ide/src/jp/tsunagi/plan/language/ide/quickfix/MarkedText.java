@@ -48,10 +48,14 @@ public record MarkedText(XtextResource resource, Document document, Diagnostic d
 		int end = document.getOffSet(diagnostic.getRange().getEnd());
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), start);
 		INode node = leaf;
-		while (node != null && node.getParent() != null && node.getParent().getOffset() == start && node.getParent().getEndOffset() <= end) {
+		while (node != null && isWithin(node.getParent(), start, end)) {
 			node = node.getParent();
 		}
 		return Optional.ofNullable(node);
+	}
+
+	private static boolean isWithin(INode node, int start, int end) {
+		return node != null && node.getOffset() == start && node.getEndOffset() <= end;
 	}
 
 	/** The element that what is marked belongs to. */

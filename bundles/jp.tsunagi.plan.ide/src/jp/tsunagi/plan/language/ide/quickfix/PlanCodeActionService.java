@@ -35,11 +35,14 @@ public final class PlanCodeActionService implements ICodeActionService2 {
 		List<String> only = options.getCodeActionParams().getContext().getOnly();
 		List<Diagnostic> diagnostics = options.getCodeActionParams().getContext().getDiagnostics().stream().filter(fixes::handles).toList();
 		boolean wanted = only == null || only.isEmpty() || only.contains(CodeActionKind.QuickFix);
-		return !wanted || diagnostics.isEmpty() ? List.of() : options.getLanguageServerAccess().doSyncRead(options.getURI(), context ->
-				context.getResource() instanceof XtextResource plan ? actions(plan, context.getDocument(), diagnostics, options) : List.of());
+		return !wanted || diagnostics.isEmpty() ? List.of()
+				: options.getLanguageServerAccess().doSyncRead(options.getURI(), context ->
+						context.getResource() instanceof XtextResource plan ? actions(plan, context.getDocument(), diagnostics, options)
+								: List.of());
 	}
 
-	private List<Either<Command, CodeAction>> actions(XtextResource plan, Document document, List<Diagnostic> diagnostics, Options options) {
+	private List<Either<Command, CodeAction>> actions(XtextResource plan, Document document, List<Diagnostic> diagnostics,
+			Options options) {
 		List<Either<Command, CodeAction>> actions = new ArrayList<>();
 		for (Diagnostic diagnostic : diagnostics) {
 			boolean first = true;

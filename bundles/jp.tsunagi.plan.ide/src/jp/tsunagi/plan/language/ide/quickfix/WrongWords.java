@@ -47,7 +47,8 @@ final class WrongWords {
 			String merge = decisionWord(Decision.MERGE, LanguageWords.isEnglish(entry));
 			List<INode> decisions = NodeModelUtils.findNodesForFeature(entry, Literals.REVIEW_ENTRY__DECISION);
 			Stream<PlanFix> decided = decisions.isEmpty()
-					? subjectOf(entry).map(subject -> insertion.behind(marked, entry, grammar.getNextKeywordRule(), merge, subject)).stream()
+					? subjectOf(entry).map(subject -> insertion.behind(marked, entry, grammar.getNextKeywordRule(), merge, subject))
+							.stream()
 					: Stream.of(PlanFix.of(Messages.bind(Messages.replace, merge), marked.replace(decisions.getLast(), merge)));
 			Stream<PlanFix> possible = entry.getNext() != null && decisions.isEmpty() ? Stream.empty() : decided;
 			return Stream.concat(possible, Removal.ofValue(marked));
