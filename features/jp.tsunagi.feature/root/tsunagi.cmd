@@ -7,7 +7,7 @@ set "here=%~dp0"
 call "%here%find-java.cmd" "%here%." || exit /b 2
 set "bin=%JAVA_HOME%\bin\"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dfile.encoding=UTF-8"
+set "vm=-XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 if "%~1"=="" goto workbench
 if /i "%~1"=="open" goto open
 if "%~1"=="-data" goto workbench

@@ -15,6 +15,7 @@ import jp.tsunagi.core.validation.Check;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
+import jp.tsunagi.document.plan.ProjectPlans;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ final class PublishCommand extends SubCommand {
 	public Integer call() throws ProjectException, DocumentException {
 		Project project = open(folder);
 		List<Finding> findings = Check.run(project, surroundings().clock(), new NullProgressMonitor());
-		Overview overview = new Overview(project, audience, findings, surroundings().clock());
+		Overview overview = new Overview(project, ProjectPlans.read(project), audience, findings, surroundings().clock());
 		new OutputFolder(output).write(overview.files(), force);
 		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), overview.leftOut()));
 		return conclude(findings, Messages.publishedWithErrors);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -22,6 +24,8 @@ public final class TsunagiApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
+		// what Xtext logs is for its developers; without this it would warn on every command that nobody listens
+		Logger.getRootLogger().addAppender(new NullAppender());
 		Optional<Console> console = Optional.ofNullable(System.console());
 		// a console shows what it can show; files and pipes get UTF-8 on every system
 		Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);

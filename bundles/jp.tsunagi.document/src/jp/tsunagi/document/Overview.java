@@ -9,16 +9,24 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.OverviewPage;
 import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.internal.html.plan.PlanBody;
+import jp.tsunagi.document.internal.html.plan.PlanPage;
+import jp.tsunagi.document.internal.html.plan.PublishedPlan;
+import jp.tsunagi.plan.Plan;
 
 /**
- * The overview of a project as one web page that opens from disk and prints on A4. It has neither contacts nor persons,
- * and nothing that its audience may not see. The same project gives the same bytes on the same day.
+ * The overview of a project as a web page that opens from disk and prints on A4, with a page for each area plan. It has
+ * neither contacts nor persons, and nothing that its audience may not see. The same project gives the same bytes on the same
+ * day.
  */
 public final class Overview {
 
@@ -28,19 +36,26 @@ public final class Overview {
 	/** How the page looks. */
 	public static final String STYLE = "style.css";
 
+	/** The page of the nth plan. */
+	private static final String PLAN_PAGE = "plan-{0}.html";
+
 	private final PublishedProject published;
 
 	private final List<Finding> findings;
 
+	private final Map<String, Plan> plans = new LinkedHashMap<>();
+
 	/**
 	 * The overview of {@code project} for {@code audience}.
 	 *
+	 * @param areaPlans the project's area plans, each of which gets a page
 	 * @param findings what the check of the project found
 	 * @param clock says what day it is
 	 */
-	public Overview(Project project, Audience audience, List<Finding> findings, Clock clock) {
+	public Overview(Project project, List<Plan> areaPlans, Audience audience, List<Finding> findings, Clock clock) {
 		this.published = new PublishedProject(project, audience, LocalDate.now(clock));
 		this.findings = List.copyOf(findings);
+		areaPlans.forEach(plan -> plans.put(NLS.bind(PLAN_PAGE, plans.size() + 1), plan));
 	}
 
 	/** How many elements the audience may not see and the page therefore leaves out. */
@@ -52,8 +67,14 @@ public final class Overview {
 	public Map<String, byte[]> files() {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(STYLE, style());
-		files.put(PAGE, new OverviewPage(published, findings).html().getBytes(StandardCharsets.UTF_8));
+		files.put(PAGE, new OverviewPage(published, plans, findings).html().getBytes(StandardCharsets.UTF_8));
+		plans.forEach((name, plan) -> files.put(name, page(plan).getBytes(StandardCharsets.UTF_8)));
 		return files;
+	}
+
+	private String page(Plan plan) {
+		PublishedPlan content = new PublishedPlan(plan, published.audience());
+		return new PlanPage(new PlanBody(content, Optional.of(published.project()), published.day())).html(PAGE);
 	}
 
 	private static byte[] style() {

@@ -7,7 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,32 @@ record Invocation(int exitCode, String out, String err) {
 	/** The example of Fuchu. */
 	static final String FUCHU = Path.of(System.getProperty("tsunagi.examples"), "fuchu").toString();
 
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-31T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+	private static final LocalDate TODAY = LocalDate.of(2022, 1, 31);
 
 	/** Runs a command line without console and input. */
 	static Invocation of(String... arguments) {
-		return with("", Map.of(), arguments);
+		return on(TODAY, arguments);
+	}
+
+	/** Runs a command line on {@code today}. */
+	static Invocation on(LocalDate today, String... arguments) {
+		return run(today, "", Map.of(), arguments);
 	}
 
 	/** Runs a command line with an input, and answers to questions that contain a word. */
 	static Invocation with(String input, Map<String, String> answers, String... arguments) {
+		return run(TODAY, input, answers, arguments);
+	}
+
+	private static Invocation run(LocalDate today, String input, Map<String, String> answers, String... arguments) {
+		ZoneId zone = ZoneId.of("Asia/Tokyo");
+		Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		CommandLineRunner.Questions questions = question -> answers.entrySet().stream()
 				.filter(answer -> question.contains(answer.getKey())).map(Map.Entry::getValue).findFirst();
 		int exitCode = new CommandLineRunner(new PrintWriter(out), new PrintWriter(err), new StringReader(input),
-				answers.isEmpty() ? question -> Optional.empty() : questions, CLOCK).run(arguments);
+				answers.isEmpty() ? question -> Optional.empty() : questions, clock).run(arguments);
 		return new Invocation(exitCode, out.toString(), err.toString());
 	}
 

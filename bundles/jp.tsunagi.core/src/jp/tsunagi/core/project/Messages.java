@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String folderNotEmpty;
 	public static String folderReadOnly;
 	public static String formatUnknown;
+	public static String fileExists;
+	public static String fileGone;
 	public static String heldTwice;
 	public static String loading;
 	public static String missingArea;

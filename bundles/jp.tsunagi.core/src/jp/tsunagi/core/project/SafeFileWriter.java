@@ -45,7 +45,7 @@ final class SafeFileWriter {
 	/** How many earlier states of a file are kept. */
 	private static final int BACKUPS_PER_FILE = 20;
 
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS'.coordination'");
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
 	/** How file systems say it, also in Japanese; Java has no exception of its own for it. */
 	private static final List<String> OUT_OF_SPACE = List.of("no space left", "not enough space", "disk quota exceeded",
@@ -156,7 +156,7 @@ final class SafeFileWriter {
 		}
 		Path states = folder.resolve(BACKUPS).resolve(file);
 		Files.createDirectories(states);
-		Path backup = states.resolve(STAMP.format(timeAfterAll(states)));
+		Path backup = states.resolve(STAMP.format(timeAfterAll(states)) + suffix(file));
 		linkOrCopy(current, backup);
 		backups.put(file, backup);
 	}
@@ -184,9 +184,16 @@ final class SafeFileWriter {
 		}
 	}
 
+	/** {@code .coordination} or {@code .plan}, so that a backup opens as its file does. */
+	private static String suffix(String file) {
+		int dot = file.lastIndexOf('.');
+		return dot > file.lastIndexOf('/') ? file.substring(dot) : "";
+	}
+
 	private static Optional<LocalDateTime> timeOf(Path state) {
+		String name = state.getFileName().toString();
 		try {
-			return Optional.of(LocalDateTime.parse(state.getFileName().toString(), STAMP));
+			return Optional.of(LocalDateTime.parse(name.substring(0, name.length() - suffix(name).length()), STAMP));
 		} catch (DateTimeParseException noBackup) {
 			return Optional.empty();
 		}

@@ -41,7 +41,7 @@ class FuchuOverviewTest {
 	@BeforeAll
 	static void publish() throws Exception {
 		fuchu = Project.open(Path.of(System.getProperty("tsunagi.examples"), "fuchu"), new NullProgressMonitor());
-		files = new Overview(fuchu, Audience.PUBLIC, List.of(), CLOCK).files();
+		files = new Overview(fuchu, List.of(), Audience.PUBLIC, List.of(), CLOCK).files();
 		page = new String(files.get(Overview.PAGE), StandardCharsets.UTF_8);
 		markup = new Markup(files.get(Overview.PAGE));
 	}
@@ -148,7 +148,7 @@ class FuchuOverviewTest {
 	@Test
 	void theSameProjectGivesTheSameBytes() throws Exception {
 		Project again = Project.open(fuchu.folder(), new NullProgressMonitor());
-		Map<String, byte[]> second = new Overview(again, Audience.PUBLIC, List.of(), CLOCK).files();
+		Map<String, byte[]> second = new Overview(again, List.of(), Audience.PUBLIC, List.of(), CLOCK).files();
 		files.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
 	}
 }

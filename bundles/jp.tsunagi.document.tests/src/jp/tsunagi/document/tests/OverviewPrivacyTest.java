@@ -161,7 +161,7 @@ class OverviewPrivacyTest {
 	}
 
 	private String page(Audience audience, List<Finding> findings) {
-		byte[] page = new Overview(project, audience, findings, Clock.systemUTC()).files().get(Overview.PAGE);
+		byte[] page = new Overview(project, List.of(), audience, findings, Clock.systemUTC()).files().get(Overview.PAGE);
 		return new String(page, StandardCharsets.UTF_8);
 	}
 

@@ -1,5 +1,7 @@
 package jp.tsunagi.plan.language;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
@@ -7,6 +9,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 
@@ -19,6 +22,7 @@ import jp.tsunagi.plan.language.naming.PlanNameProvider;
 import jp.tsunagi.plan.language.parser.PlanLexer;
 import jp.tsunagi.plan.language.parser.PlanTextParser;
 import jp.tsunagi.plan.language.parser.antlr.internal.InternalPlanLexer;
+import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
@@ -34,6 +38,17 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
 		return PlanNameProvider.class;
+	}
+
+	/** What is said of a text that is no plan. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return PlanSyntaxErrors.class;
+	}
+
+	/** Rules of their own for each instance of the language: in the global registry the first one would check for all. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
 	}
 
 	/** Names are whole: a full stop in one parts nothing. */

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -38,7 +41,11 @@ public final class ProjectSession {
 
 	private Optional<Opened> opened = Optional.empty();
 
+	/** What the last check found. */
 	private List<Finding> findings = List.of();
+
+	/** What others have found in files that are no models, such as plans. */
+	private final Map<String, List<Finding>> reported = new TreeMap<>();
 
 	/** What comes and goes with a project. */
 	private record Opened(Project project, AdapterFactoryEditingDomain domain, CoordinationItemProviderAdapterFactory adapters,
@@ -104,6 +111,7 @@ public final class ProjectSession {
 		former.check().cancel();
 		opened = Optional.empty();
 		findings = List.of();
+		reported.clear();
 		former.project().resourceSet().eAdapters().remove(former.changes());
 		former.adapters().dispose();
 		tell(SessionListener::projectChanged);
@@ -114,9 +122,24 @@ public final class ProjectSession {
 		opened.ifPresent(open -> open.stack().execute(command));
 	}
 
-	/** What the last check found, with what could not be read; by file and line. */
+	/** What the last check found, with what could not be read and what was reported of other files; by file and line. */
 	public List<Finding> findings() {
-		return findings;
+		return reported.isEmpty() ? findings : Stream.concat(findings.stream(), reported.values().stream().flatMap(List::stream))
+				.sorted(Finding.BY_SOURCE).toList();
+	}
+
+	/** From now on {@code found} is what is wrong with {@code file}, which is no model; nothing happens if no project is open. */
+	public void report(String file, List<Finding> found) {
+		List<Finding> former = reported.getOrDefault(file, List.of());
+		if (opened.isEmpty() || former.equals(found)) {
+			return;
+		}
+		if (found.isEmpty()) {
+			reported.remove(file);
+		} else {
+			reported.put(file, List.copyOf(found));
+		}
+		tell(SessionListener::findingsChanged);
 	}
 
 	/** The files with unsaved changes. */
@@ -154,6 +177,20 @@ public final class ProjectSession {
 	public List<String> changedOnDisk() {
 		try {
 			return lock.read(() -> project().map(Project::changedOnDisk).orElse(List.of()));
+		} catch (RuntimeException failure) {
+			throw failure;
+		} catch (Exception impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	/**
+	 * A copy of the open project as it is now, for a thread of its own. May be called from any thread; meanwhile no command
+	 * runs.
+	 */
+	public Optional<Project> snapshot() {
+		try {
+			return lock.read(() -> project().map(Project::snapshot));
 		} catch (RuntimeException failure) {
 			throw failure;
 		} catch (Exception impossible) {

@@ -4,20 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML that is well-formed XML, too: every element is closed, every text and attribute escaped. */
-final class HtmlWriter {
+public final class HtmlWriter {
 
 	private final StringBuilder out = new StringBuilder(1 << 16);
 
 	private final Deque<String> open = new ArrayDeque<>();
 
 	/** Writes the document type; for the start of a page. */
-	HtmlWriter doctype() {
+	public HtmlWriter doctype() {
 		out.append("<!DOCTYPE html>\n");
 		return this;
 	}
 
 	/** Opens an element; {@code attributes} are names and values in turn. */
-	HtmlWriter open(String element, String... attributes) {
+	public HtmlWriter open(String element, String... attributes) {
 		tag(element, attributes);
 		out.append('>');
 		open.push(element);
@@ -25,25 +25,25 @@ final class HtmlWriter {
 	}
 
 	/** Closes the element that was opened last. */
-	HtmlWriter close() {
+	public HtmlWriter close() {
 		out.append("</").append(open.pop()).append(">\n");
 		return this;
 	}
 
 	/** Writes an element with a text, or an empty one. */
-	HtmlWriter element(String element, String text, String... attributes) {
+	public HtmlWriter element(String element, String text, String... attributes) {
 		return open(element, attributes).text(text).close();
 	}
 
 	/** Writes an element that never has content, such as {@code meta}. */
-	HtmlWriter empty(String element, String... attributes) {
+	public HtmlWriter empty(String element, String... attributes) {
 		tag(element, attributes);
 		out.append("/>\n");
 		return this;
 	}
 
 	/** Writes text. */
-	HtmlWriter text(String text) {
+	public HtmlWriter text(String text) {
 		escape(text);
 		return this;
 	}

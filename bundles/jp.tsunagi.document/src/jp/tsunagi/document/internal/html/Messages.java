@@ -77,6 +77,9 @@ final class Messages extends NLS {
 	public static String peopleAffected;
 	public static String period;
 	public static String place;
+	public static String plan;
+	public static String planPeriod;
+	public static String plans;
 	public static String post;
 	public static String posts;
 	public static String programme;
@@ -116,6 +119,7 @@ final class Messages extends NLS {
 	public static String unitCouncils;
 	public static String unitPeople;
 	public static String venue;
+	public static String vision;
 	public static String warning;
 	public static String wholeMunicipality;
 

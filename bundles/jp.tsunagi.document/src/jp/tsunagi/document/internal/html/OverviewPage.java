@@ -1,12 +1,14 @@
 package jp.tsunagi.document.internal.html;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.plan.Plan;
 
 /** The page of the overview: what it is about, a table of contents, the sections that have something to say. */
 public final class OverviewPage {
@@ -18,10 +20,15 @@ public final class OverviewPage {
 
 	private final List<Section> sections;
 
-	/** A page of {@code project}, with what its check found. */
-	public OverviewPage(PublishedProject project, List<Finding> findings) {
+	/**
+	 * A page of {@code project}, with what its check found.
+	 *
+	 * @param plans its area plans by the name of the page of each
+	 */
+	public OverviewPage(PublishedProject project, Map<String, Plan> plans, List<Finding> findings) {
 		this.project = project;
-		this.sections = List.<Section>of(new FactsSection(project), new CoordinatorsSection(project), new BodiesSection(project),
+		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans),
+				new CoordinatorsSection(project), new BodiesSection(project),
 				new CouncilsSection(project), new DirectorySection(project), new SupportersSection(project),
 				new NeedsSection(project), new EventsSection(project), new StakeholdersSection(project),
 				new RelationshipsSection(project), new CasesSection(project), new FindingsSection(project, findings))
@@ -32,7 +39,7 @@ public final class OverviewPage {
 	public String html() {
 		HtmlWriter html = new HtmlWriter().doctype();
 		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
-		writeHead(html);
+		writeHead(html, NLS.bind(Messages.pageTitle, project.municipality()));
 		html.open("body");
 		writeHeader(html);
 		html.open("main");
@@ -48,13 +55,14 @@ public final class OverviewPage {
 		return html.toString();
 	}
 
-	private void writeHead(HtmlWriter html) {
+	/** Writes the head of a page with that title. */
+	public static void writeHead(HtmlWriter html, String title) {
 		html.open("head");
 		html.empty("meta", "charset", "utf-8");
 		html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
 		html.empty("meta", "name", "generator", "content", GENERATOR);
 		html.empty("meta", "name", "color-scheme", "content", "light dark");
-		html.element("title", NLS.bind(Messages.pageTitle, project.municipality()));
+		html.element("title", title);
 		html.empty("link", "rel", "stylesheet", "href", "style.css");
 		html.close();
 	}

@@ -38,11 +38,13 @@ public final class PublishedProject {
 		this.today = today;
 	}
 
-	Project project() {
+	/** The project itself. */
+	public Project project() {
 		return project;
 	}
 
-	Audience audience() {
+	/** Who it is for. */
+	public Audience audience() {
 		return audience;
 	}
 
@@ -54,6 +56,11 @@ public final class PublishedProject {
 
 	String today() {
 		return date(FuzzyDate.of(today));
+	}
+
+	/** What day it is. */
+	public LocalDate day() {
+		return today;
 	}
 
 	/** All of that type that the audience may see. */
@@ -111,11 +118,13 @@ public final class PublishedProject {
 		return id == null ? "" : project.vocabulary().label(list, id);
 	}
 
-	static String date(FuzzyDate date) {
+	/** The date in the language of the document; empty if there is none. */
+	public static String date(FuzzyDate date) {
 		return date == null ? "" : date.format(isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
 	}
 
-	static String literal(Enumerator literal) {
+	/** The name of a constant. */
+	public static String literal(Enumerator literal) {
 		return ElementLabels.literal(literal);
 	}
 
@@ -123,15 +132,18 @@ public final class PublishedProject {
 		return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
 	}
 
-	static String text(String text) {
+	/** The text without blanks around it; empty if there is none. */
+	public static String text(String text) {
 		return text == null ? "" : text.strip();
 	}
 
-	static String separator() {
+	/** What stands between names. */
+	public static String separator() {
 		return isEnglish() ? ", " : "、";
 	}
 
-	static boolean isEnglish() {
+	/** Whether documents are in English; else they are in Japanese. */
+	public static boolean isEnglish() {
 		return Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
 	}
 }

@@ -178,9 +178,15 @@ class PlanFormatterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"計画 A {\n圏域 B", "計画 A {\n圏域 }", "計画 A {\n\"B }", "計画 A {\n B C }", "計画 A {\n期間 いつか }"})
+	@ValueSource(strings = {"計画 A {\n圏域 B", "計画 A {\n圏域 }", "計画 A {\n\"B }", "計画 A {\n B C }"})
 	void aTextWithASyntaxErrorIsNotLaidOut(String text) {
 		assertEquals(2, assertThrows(PlanSyntaxException.class, () -> formatting.format(text)).line());
+	}
+
+	@Test
+	void aWordThatIsNoDateIsNoObstacle() throws PlanSyntaxException {
+		assertEquals("計画 A {\n  期間 いつか\n  資料 B\n}\n", formatting.format("計画 A { 期間 いつか 資料 B }"));
+		assertThrows(PlanSyntaxException.class, () -> formatting.format("計画 A { 期間 資料 B }"));
 	}
 
 	@Test

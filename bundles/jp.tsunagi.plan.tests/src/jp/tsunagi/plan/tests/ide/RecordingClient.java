@@ -22,6 +22,8 @@ final class RecordingClient implements LanguageClient {
 
 	private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
 
+	private final List<String> messages = new ArrayList<>();
+
 	private final List<String> order = new ArrayList<>();
 
 	private final List<Registration> registrations = new ArrayList<>();
@@ -72,8 +74,13 @@ final class RecordingClient implements LanguageClient {
 	}
 
 	@Override
-	public void showMessage(MessageParams message) {
-		// not used
+	public synchronized void showMessage(MessageParams message) {
+		messages.add(message.getMessage());
+	}
+
+	/** What the user was told. */
+	synchronized List<String> messages() {
+		return List.copyOf(messages);
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Pillar;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.Review;
-import jp.tsunagi.plan.language.keywords.PlanKeywords;
+import jp.tsunagi.plan.language.keywords.KeywordWritings;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 
 /** Takes a file of plans apart, in one pass from its first word to its last. */
@@ -23,7 +23,7 @@ final class PieceReader {
 
 	private final PlanGrammarAccess grammar;
 
-	private final PlanKeywords keywords;
+	private final KeywordWritings keywords;
 
 	private final PieceCollector collector = new PieceCollector();
 
@@ -35,13 +35,13 @@ final class PieceReader {
 
 	private boolean afterLargePart;
 
-	private PieceReader(PlanGrammarAccess grammar, PlanKeywords keywords) {
+	private PieceReader(PlanGrammarAccess grammar, KeywordWritings keywords) {
 		this.grammar = grammar;
 		this.keywords = keywords;
 	}
 
 	/** The pieces of the file that {@code root} is the node of; it has no syntax errors. */
-	static List<Piece> read(ICompositeNode root, PlanGrammarAccess grammar, PlanKeywords keywords) {
+	static List<Piece> read(ICompositeNode root, PlanGrammarAccess grammar, KeywordWritings keywords) {
 		PieceReader reader = new PieceReader(grammar, keywords);
 		reader.owners.push(root.getSemanticElement());
 		for (ILeafNode leaf : root.getLeafNodes()) {
@@ -58,7 +58,7 @@ final class PieceReader {
 	}
 
 	private void readWord(ILeafNode leaf) {
-		AbstractRule rule = PlanKeywords.rule(leaf).orElseThrow();
+		AbstractRule rule = KeywordWritings.rule(leaf).orElseThrow();
 		if (rule == grammar.getColonRule()) {
 			return;
 		}
@@ -148,6 +148,6 @@ final class PieceReader {
 	}
 
 	private boolean isOfName(ILeafNode parenthesis) {
-		return PlanKeywords.rule(parenthesis.getParent().getParent()).orElseThrow() != grammar.getPlanIndicatorRule();
+		return KeywordWritings.rule(parenthesis.getParent().getParent()).orElseThrow() != grammar.getPlanIndicatorRule();
 	}
 }

@@ -2,6 +2,8 @@ package jp.tsunagi.plan.language.formatting2;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
@@ -11,8 +13,9 @@ import com.google.inject.Inject;
 
 import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.language.keywords.PlanKeywordTranslator;
-import jp.tsunagi.plan.language.keywords.PlanKeywords;
+import jp.tsunagi.plan.language.keywords.KeywordWritings;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
+import jp.tsunagi.plan.language.validation.PlanIssue;
 
 /**
  * Lays plans out: one attribute or part on each line, two blanks deeper for each brace, lines of at most 100 columns, a
@@ -25,13 +28,13 @@ public final class PlanFormatting {
 
 	private final PlanGrammarAccess grammar;
 
-	private final PlanKeywords keywords;
+	private final KeywordWritings keywords;
 
 	private final PlanKeywordTranslator translator;
 
 	/** Uses the services of the language. */
 	@Inject
-	public PlanFormatting(IParser parser, PlanGrammarAccess grammar, PlanKeywords keywords, PlanKeywordTranslator translator) {
+	public PlanFormatting(IParser parser, PlanGrammarAccess grammar, KeywordWritings keywords, PlanKeywordTranslator translator) {
 		this.parser = parser;
 		this.grammar = grammar;
 		this.keywords = keywords;
@@ -58,15 +61,22 @@ public final class PlanFormatting {
 
 	/** What has to change so that a text that was read is laid out, in the order of the text; nothing if it has syntax errors. */
 	public List<TextReplacement> replacements(IParseResult plans) {
-		return plans.hasSyntaxErrors() ? List.of()
+		return firstSyntaxError(plans).isPresent() ? List.of()
 				: PlanLayout.replacements(plans.getRootNode().getText(), PieceReader.read(plans.getRootNode(), grammar, keywords));
+	}
+
+	/** A word that is not the value that belongs there, such as a day that does not exist, hides nothing else. */
+	public static Optional<INode> firstSyntaxError(IParseResult plans) {
+		return StreamSupport.stream(plans.getSyntaxErrors().spliterator(), false)
+				.filter(error -> !PlanIssue.VALUE.code().equals(error.getSyntaxErrorMessage().getIssueCode()) || error.getText().isBlank())
+				.findFirst();
 	}
 
 	private IParseResult parse(String text) throws PlanSyntaxException {
 		IParseResult result = parser.parse(new StringReader(text));
-		if (result.hasSyntaxErrors()) {
-			INode error = result.getSyntaxErrors().iterator().next();
-			throw new PlanSyntaxException(error.getStartLine(), error.getSyntaxErrorMessage().getMessage());
+		Optional<INode> error = firstSyntaxError(result);
+		if (error.isPresent()) {
+			throw new PlanSyntaxException(error.get().getStartLine(), error.get().getSyntaxErrorMessage().getMessage());
 		}
 		return result;
 	}

@@ -10,16 +10,17 @@ import org.eclipse.xtext.parser.IParseResult;
 
 import com.google.inject.Inject;
 
+import jp.tsunagi.plan.language.formatting2.PlanFormatting;
 import jp.tsunagi.plan.language.formatting2.TextReplacement;
 
 /** Writes the words of the language in one language; names, texts, dates and comments are left alone. */
 public final class PlanKeywordTranslator {
 
-	private final PlanKeywords keywords;
+	private final KeywordWritings keywords;
 
 	/** Uses the words of the grammar. */
 	@Inject
-	public PlanKeywordTranslator(PlanKeywords keywords) {
+	public PlanKeywordTranslator(KeywordWritings keywords) {
 		this.keywords = keywords;
 	}
 
@@ -29,7 +30,7 @@ public final class PlanKeywordTranslator {
 	 */
 	public List<TextReplacement> translate(IParseResult plans, KeywordLanguage language) {
 		List<TextReplacement> replacements = new ArrayList<>();
-		if (!plans.hasSyntaxErrors()) {
+		if (PlanFormatting.firstSyntaxError(plans).isEmpty()) {
 			String text = plans.getRootNode().getText();
 			for (ILeafNode leaf : plans.getRootNode().getLeafNodes()) {
 				replacement(leaf, language, text).ifPresent(replacements::add);
@@ -42,7 +43,7 @@ public final class PlanKeywordTranslator {
 		if (leaf.isHidden()) {
 			return Optional.empty();
 		}
-		AbstractRule rule = PlanKeywords.rule(leaf).orElseThrow();
+		AbstractRule rule = KeywordWritings.rule(leaf).orElseThrow();
 		Optional<String> mark = keywords.mark(rule).map(keyword -> setOff(keyword.in(language), leaf, text));
 		Optional<String> writing = keywords.attribute(rule).or(() -> keywords.decision(rule, leaf.getText()))
 				.filter(keyword -> keyword.writings().contains(leaf.getText())).map(keyword -> keyword.in(language));

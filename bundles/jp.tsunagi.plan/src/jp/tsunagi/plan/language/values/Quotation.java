@@ -8,6 +8,8 @@ public final class Quotation {
 
 	private static final String OPENING = "\"“「＂";
 
+	private static final String CLOSING = "\"”」＂";
+
 	private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
 	/** What the terminal WORD of the grammar consists of; names that are anything else need quotation marks. */
@@ -18,11 +20,31 @@ public final class Quotation {
 
 	/** {@code text} without its quotation marks; as it is if it has none. */
 	public static String unquote(String text) {
-		if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+		if (!isOpened(text)) {
 			return text;
 		}
-		String inner = text.substring(1, Math.max(1, text.length() - 1));
+		String inner = text.substring(1, isClosed(text) ? text.length() - 1 : text.length());
 		return text.charAt(0) == '"' ? ESCAPED.matcher(inner).replaceAll("$1") : inner;
+	}
+
+	/** Whether {@code text} begins with a quotation mark. */
+	public static boolean isOpened(String text) {
+		return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
+	}
+
+	/** Whether the quotation mark that {@code text} begins with is closed at its end. */
+	public static boolean isClosed(String text) {
+		int last = text.length() - 1;
+		int escapes = 0;
+		while (text.charAt(0) == '"' && last - escapes - 1 > 0 && text.charAt(last - escapes - 1) == '\\') {
+			escapes++;
+		}
+		return last > 0 && text.charAt(last) == closing(text.charAt(0)) && escapes % 2 == 0;
+	}
+
+	/** The mark that closes what {@code opening} opens. */
+	public static char closing(char opening) {
+		return CLOSING.charAt(OPENING.indexOf(opening));
 	}
 
 	/** One line in quotation marks. */

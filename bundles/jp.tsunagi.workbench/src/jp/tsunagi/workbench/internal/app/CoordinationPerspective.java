@@ -22,6 +22,8 @@ public final class CoordinationPerspective implements IPerspectiveFactory {
 
 	private static final float EXPLORER_SHARE = 0.26f;
 
+	private static final float OUTLINE_SHARE = 0.6f;
+
 	private static final float BOTTOM_SHARE = 0.68f;
 
 	@Override
@@ -30,6 +32,8 @@ public final class CoordinationPerspective implements IPerspectiveFactory {
 		if (isInstalled(EXPLORER)) {
 			layout.addView(EXPLORER, IPageLayout.LEFT, EXPLORER_SHARE, IPageLayout.ID_EDITOR_AREA);
 			layout.getViewLayout(EXPLORER).setCloseable(false);
+			// opened with the first text
+			layout.addPlaceholder(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, OUTLINE_SHARE, EXPLORER);
 		}
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM_SHARE, IPageLayout.ID_EDITOR_AREA);
 		addIfInstalled(FINDINGS, bottom);

@@ -17,6 +17,7 @@ public final class HelpHandler extends AbstractHandler {
 			StartPage.ID, "getting-started",
 			CoordinationPerspective.EXPLORER, "editing",
 			"jp.tsunagi.workbench.elementEditor", "editing",
+			"jp.tsunagi.plan.ui.editor", "plans-editor",
 			CoordinationPerspective.FINDINGS, "findings",
 			CoordinationPerspective.TABLE, "tables");
 

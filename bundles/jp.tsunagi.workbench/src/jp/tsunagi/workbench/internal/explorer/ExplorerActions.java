@@ -18,11 +18,13 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.internal.element.Elements;
 import jp.tsunagi.workbench.internal.element.ModelUndoAction;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -33,6 +35,8 @@ final class ExplorerActions {
 	private final TreeViewer viewer;
 
 	private final IActionBars bars;
+
+	private final IWorkbenchPage page;
 
 	private final ElementClipboard clipboard = new ElementClipboard();
 
@@ -60,6 +64,7 @@ final class ExplorerActions {
 			Consumer<List<EObject>> showCut) {
 		this.viewer = viewer;
 		this.bars = site.getActionBars();
+		this.page = site.getPage();
 		this.newElement = newElement;
 		this.showCut = showCut;
 		open = action(Messages.open, Optional.empty(), openSelected);
@@ -101,6 +106,11 @@ final class ExplorerActions {
 	/** Fills the context menu. */
 	void fill(IMenuManager menu) {
 		update();
+		if (viewer.getStructuredSelection().getFirstElement() instanceof ExplorerNode other) {
+			other.actions(page).forEach(menu::add);
+			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+			return;
+		}
 		menu.add(open);
 		MenuManager add = new MenuManager(Messages.newElement);
 		newElement.fill(add, viewer.getStructuredSelection().getFirstElement());

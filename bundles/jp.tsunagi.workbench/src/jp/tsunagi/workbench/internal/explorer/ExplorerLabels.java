@@ -17,6 +17,7 @@ import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.image.ElementImages;
 import jp.tsunagi.workbench.session.ProjectSession;
 
@@ -52,6 +53,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		return switch (node) {
 			case ElementGroup group -> ElementLabels.feature(group.feature());
 			case EObject element -> ElementLabels.of(element);
+			case ExplorerNode other -> other.label();
 			default -> "";
 		};
 	}
@@ -65,7 +67,11 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		if (unsaved.contains(node)) {
 			text.append(" *");
 		}
-		String detail = node instanceof EObject element ? detail(element) : "";
+		String detail = switch (node) {
+			case EObject element -> detail(element);
+			case ExplorerNode other -> other.detail();
+			default -> "";
+		};
 		return detail.isBlank() ? text : text.append(GAP + detail, StyledString.QUALIFIER_STYLER);
 	}
 
@@ -74,6 +80,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		return switch (node) {
 			case ElementGroup group -> ElementImages.of(group.feature().getEReferenceType(), marks.of(node));
 			case EObject element -> ElementImages.of(element.eClass(), marks.of(node));
+			case ExplorerNode other -> ElementImages.marked(other.image(), other.severity());
 			default -> null;
 		};
 	}

@@ -15,21 +15,26 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.internal.element.KanaOrder;
 
 /**
  * The tree of the explorer. Below a territory stand its areas by tier, then its other parts in groups. Below any other
- * element stand its parts, in groups if there are several kinds. Computed on demand; nothing is kept.
+ * element stand its parts, in groups if there are several kinds. Last comes what other bundles add. Computed on demand;
+ * nothing is kept.
  */
 final class ExplorerTree implements ITreeContentProvider {
 
 	private static final Object[] NOTHING = {};
 
+	private final ContributedContents contents = new ContributedContents();
+
 	private final Map<EClass, List<EReference>> lists = new ConcurrentHashMap<>();
 
 	@Override
 	public Object[] getElements(Object input) {
-		return input instanceof Project project ? project.roots().toArray() : NOTHING;
+		return input instanceof Project project
+				? Stream.concat(project.roots().stream(), contents.nodes(project).stream()).toArray() : NOTHING;
 	}
 
 	@Override
@@ -37,6 +42,7 @@ final class ExplorerTree implements ITreeContentProvider {
 		return switch (node) {
 			case ElementGroup group -> members(group).toArray();
 			case EObject element -> children(element).toArray();
+			case ExplorerNode other -> other.children().toArray();
 			default -> NOTHING;
 		};
 	}
@@ -47,6 +53,7 @@ final class ExplorerTree implements ITreeContentProvider {
 			case ElementGroup group -> !group.members().isEmpty();
 			case EObject element -> lists(element.eClass()).stream()
 					.anyMatch(list -> !((List<?>) element.eGet(list)).isEmpty());
+			case ExplorerNode other -> !other.children().isEmpty();
 			default -> false;
 		};
 	}
@@ -56,8 +63,14 @@ final class ExplorerTree implements ITreeContentProvider {
 		return switch (node) {
 			case ElementGroup group -> group.owner();
 			case EObject element when element.eContainer() != null -> parent(element);
+			case ExplorerNode other -> other.parent().orElse(null);
 			default -> null;
 		};
+	}
+
+	/** What other bundles add. */
+	ContributedContents contents() {
+		return contents;
 	}
 
 	/** The node below which the parts in {@code feature} of {@code owner} stand. */

@@ -30,6 +30,7 @@ import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.internal.element.Elements;
 import jp.tsunagi.workbench.internal.form.ElementEditor;
 import jp.tsunagi.workbench.internal.save.ModelSaveables;
@@ -49,6 +50,8 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	private final FindingMarks marks = new FindingMarks(tree);
 
 	private final ExplorerLabels labels = new ExplorerLabels(marks);
+
+	private final Runnable contentsChanged = this::refreshContents;
 
 	private Composite stack;
 
@@ -84,6 +87,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		createActions();
 		ModelSaveables.get().start();
 		session.addListener(this);
+		tree.contents().addListener(contentsChanged);
 		projectChanged();
 	}
 
@@ -119,6 +123,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	@Override
 	public void dispose() {
 		session.removeListener(this);
+		tree.contents().removeListener(contentsChanged);
 		if (link != null) {
 			link.dispose();
 		}
@@ -189,6 +194,19 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 	@Override
 	public void findingsChanged() {
 		viewer.update(marks.update(shown, session.findings()).toArray(), null);
+		refreshContents();
+	}
+
+	private void refreshContents() {
+		shown.ifPresent(project -> {
+			for (ExplorerNode node : tree.contents().nodes(project)) {
+				if (viewer.testFindItem(node) == null) {
+					viewer.refresh(false);
+				} else {
+					viewer.refresh(node, true);
+				}
+			}
+		});
 	}
 
 	@Override
@@ -245,6 +263,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		switch (viewer.getStructuredSelection().getFirstElement()) {
 			case ElementGroup group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
 			case EObject element -> ElementEditor.open(getSite().getPage(), element);
+			case ExplorerNode other -> other.open(getSite().getPage());
 			case null, default -> { }
 		}
 	}

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.internal.element.ElementQuery;
 
 /** Shows what the user looks for, the way to it from the root, and what lies below it. */
@@ -28,12 +29,15 @@ final class MatchFilter extends ViewerFilter {
 
 	private final List<EObject> inOrder = new ArrayList<>();
 
+	private ElementQuery query = new ElementQuery("");
+
 	MatchFilter(ExplorerTree tree) {
 		this.tree = tree;
 	}
 
 	/** Looks for {@code text} in all of {@code project}. */
 	void find(ElementQuery text, Project project) {
+		query = text;
 		matches.clear();
 		path.clear();
 		inOrder.clear();
@@ -54,6 +58,9 @@ final class MatchFilter extends ViewerFilter {
 
 	@Override
 	public boolean select(Viewer viewer, Object parent, Object node) {
+		if (node instanceof ExplorerNode other) {
+			return query.matches(other.label()) || other.children().stream().anyMatch(child -> query.matches(child.label()));
+		}
 		if (path.contains(node)) {
 			return true;
 		}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.QuickFix;
 import jp.tsunagi.workbench.image.ActionImages;
+import jp.tsunagi.workbench.internal.open.OpenFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Below the findings: the whole message of the selected one, and how to mend it. */
@@ -58,6 +59,9 @@ final class FindingDetail extends Composite {
 	}
 
 	private static String mend(Finding finding) {
+		if (OpenFile.isOpenable(finding)) {
+			return Messages.bind(Messages.mendText, finding.source());
+		}
 		if (finding.elementId().isEmpty() && !finding.source().file().isEmpty()) {
 			return Messages.bind(Messages.mendFile, finding.source());
 		}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.image.ActionImages;
+import jp.tsunagi.workbench.internal.open.OpenFile;
 
 /** Findings with a filter above and the whole message of the selected one below. */
 public final class FindingsPane extends Composite {
@@ -112,7 +113,9 @@ public final class FindingsPane extends Composite {
 
 	private void fillMenu(IMenuManager menu) {
 		first().ifPresent(row -> {
-			row.finding().elementId().ifPresent(id -> menu.add(action(Messages.open, "form", this::open)));
+			if (row.finding().elementId().isPresent() || OpenFile.isOpenable(row.finding())) {
+				menu.add(action(Messages.open, "form", this::open));
+			}
 			menu.add(new Separator());
 			fixes().forEach(menu::add);
 			menu.add(new Separator());
@@ -158,6 +161,11 @@ public final class FindingsPane extends Composite {
 	void selectAll() {
 		table.table().selectAll();
 		selectionChanged();
+	}
+
+	/** The first selected finding. */
+	Optional<Finding> selected() {
+		return first().map(FindingRow::finding);
 	}
 
 	private Optional<FindingRow> first() {

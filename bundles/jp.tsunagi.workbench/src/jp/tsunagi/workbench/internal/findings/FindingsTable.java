@@ -54,7 +54,8 @@ final class FindingsTable extends Composite {
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
 		int index = table.indexOf(item);
-		if (index >= rows.shown().size()) {
+		// GTK asks for rows while it empties the table
+		if (index < 0 || index >= rows.shown().size()) {
 			return;
 		}
 		FindingRow row = rows.shown().get(index);

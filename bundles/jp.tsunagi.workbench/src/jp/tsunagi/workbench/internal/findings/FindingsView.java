@@ -1,5 +1,6 @@
 package jp.tsunagi.workbench.internal.findings;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.workbench.internal.open.OpenElement;
+import jp.tsunagi.workbench.internal.open.OpenFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -44,8 +46,7 @@ public final class FindingsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Consumer<Finding> opener = finding -> finding.elementId()
-				.ifPresent(id -> OpenElement.run(getSite(), id, finding.feature()));
+		Consumer<Finding> opener = this::open;
 		pane = new FindingsPane(parent, opener, this::updateStatusLine);
 		IAction copy = FindingsPane.action(Messages.copy, "copy", pane::copy);
 		IAction selectAll = FindingsPane.action(Messages.selectAll, "check", pane::selectAll);
@@ -57,12 +58,21 @@ public final class FindingsView extends ViewPart {
 		getSite().getService(IHandlerService.class).activateHandler(QUICK_FIX, new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
-				pane.showFixes();
+				Optional<Finding> file = pane.selected().filter(OpenFile::isOpenable);
+				file.ifPresentOrElse(finding -> OpenFile.run(getSite(), finding.source(), true), pane::showFixes);
 				return null;
 			}
 		});
 		session.addListener(listener);
 		reload();
+	}
+
+	private void open(Finding finding) {
+		if (OpenFile.isOpenable(finding)) {
+			OpenFile.run(getSite(), finding.source(), false);
+		} else {
+			finding.elementId().ifPresent(id -> OpenElement.run(getSite(), id, finding.feature()));
+		}
 	}
 
 	/** What the view shows. */

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String mendByFix;
 	public static String mendByHand;
 	public static String mendFile;
+	public static String mendText;
 	public static String noFix;
 	public static String noProject;
 	public static String nothingFound;

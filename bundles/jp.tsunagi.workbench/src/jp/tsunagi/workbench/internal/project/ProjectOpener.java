@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.workbench.internal.save.FileEditors;
 import jp.tsunagi.workbench.internal.save.UnsavedChanges;
 import jp.tsunagi.workbench.session.ProjectSession;
 
@@ -36,7 +37,7 @@ public final class ProjectOpener {
 
 	/** Opens the project in {@code folder}, once it is settled what becomes of unsaved changes. */
 	public void open(Path folder) {
-		if (UnsavedChanges.settle(window)) {
+		if (UnsavedChanges.settle(window) && FileEditors.closeOutside(folder)) {
 			load(folder).ifPresent(this::show);
 		}
 	}
@@ -54,6 +55,7 @@ public final class ProjectOpener {
 
 	/** Shows {@code project} in the workbench and tells what of it could not be read. */
 	public void show(Project project) {
+		FileEditors.closeOutside(project.folder());
 		session.show(project);
 		RecentProjects.get().opened(project.settings().name(), project.folder());
 		if (!project.loadFindings().isEmpty()) {

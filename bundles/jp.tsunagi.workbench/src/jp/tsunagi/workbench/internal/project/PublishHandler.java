@@ -20,6 +20,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
+import jp.tsunagi.document.plan.ProjectPlans;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Asks for whom and where to, and writes the project's overview as a web page. */
@@ -43,7 +44,7 @@ public final class PublishHandler extends AbstractHandler {
 		try {
 			// nobody edits meanwhile: the window takes no input
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				Overview overview = new Overview(project, audience, session.findings(), session.clock());
+				Overview overview = new Overview(project, ProjectPlans.read(project), audience, session.findings(), session.clock());
 				leftOut.set(overview.leftOut());
 				try {
 					new OutputFolder(folder).write(overview.files(), false);

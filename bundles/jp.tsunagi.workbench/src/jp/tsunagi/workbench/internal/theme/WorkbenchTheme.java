@@ -84,9 +84,14 @@ public enum WorkbenchTheme {
 
 	/** Gives the colours of forms those of the chosen theme; on GTK, SWT's own stay those of an earlier one. */
 	public static void paint(FormColors forms) {
-		boolean dark = DARK_ID.equals(chosen().id());
+		boolean dark = isDark();
 		forms.setBackground(dark ? new Color(0x1e, 0x26, 0x28) : new Color(0xff, 0xff, 0xff));
 		forms.setForeground(dark ? new Color(0xe6, 0xec, 0xec) : new Color(0x1f, 0x2b, 0x31));
+	}
+
+	/** Whether light text stands on a dark ground. */
+	public static boolean isDark() {
+		return DARK_ID.equals(chosen().id());
 	}
 
 	/** Runs {@code listener} after every change of the theme. */

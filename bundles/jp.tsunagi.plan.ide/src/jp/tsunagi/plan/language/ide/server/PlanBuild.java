@@ -29,7 +29,6 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
-import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.language.model.ProjectModel;
 
 /**
@@ -160,12 +159,8 @@ class PlanBuild extends ProjectManager {
 	}
 
 	private void attachModel(XtextResourceSet resources) {
-		model().map(ProjectModel::of).orElse(ProjectModel.NONE).attachTo(resources);
-	}
-
-	/** The model that the plans refer to. */
-	Optional<Project> model() {
-		return getProjectConfig() instanceof PlanFolder folder ? models.modelFor(folder.path()) : Optional.empty();
+		ProjectModel model = getProjectConfig() instanceof PlanFolder folder ? models.modelFor(folder.path()) : ProjectModel.NONE;
+		model.attachTo(resources);
 	}
 
 	/** Null if there is no such plan. */

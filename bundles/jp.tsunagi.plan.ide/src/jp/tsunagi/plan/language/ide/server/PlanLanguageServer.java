@@ -4,29 +4,52 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.language.ide.creation.NewElement;
 
 /**
  * The language server for plans. The workbench calls it in process; other editors talk to it over streams. Models are read
@@ -52,6 +75,18 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 
 	@Inject
 	private UriExtensions uris;
+
+	@Inject
+	private PlanNavigation navigation;
+
+	@Inject
+	private WorkspaceSymbols symbols;
+
+	@Inject
+	private PlanRenames renames;
+
+	@Inject
+	private PlanCommands commands;
 
 	private boolean watches;
 
@@ -105,6 +140,18 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 		super.didChangeWatchedFiles(params);
 	}
 
+	/** What a command has written, the server reads without waiting for a client that watches files. */
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		return super.executeCommand(params).thenApply(result -> {
+			if (params.getCommand().equals(NewElement.COMMAND)) {
+				Path project = NewElement.of(params.getArguments()).folder().toAbsolutePath().normalize();
+				modelsChanged(Set.of(project), () -> models.reload(project));
+			}
+			return result;
+		});
+	}
+
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
 		super.didChangeWorkspaceFolders(params);
@@ -124,6 +171,65 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 				checkRest();
 			}
 		});
+	}
+
+	@Override
+	protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+		ServerCapabilities capabilities = super.createServerCapabilities(params);
+		List<String> commandsOfLanguage = capabilities.getExecuteCommandProvider() == null ? List.of()
+				: capabilities.getExecuteCommandProvider().getCommands();
+		capabilities.setExecuteCommandProvider(
+				new ExecuteCommandOptions(Stream.concat(commandsOfLanguage.stream(), PlanCommands.ALL.stream()).toList()));
+		capabilities.setSignatureHelpProvider(null);
+		return capabilities;
+	}
+
+	/** A flat list of symbols is of no use to anybody. */
+	@Override
+	protected boolean isHierarchicalDocumentSymbolSupport() {
+		return true;
+	}
+
+	@Override
+	protected List<? extends Location> definition(CancelIndicator cancelled, DefinitionParams params) {
+		return at(params, navigation::definition);
+	}
+
+	@Override
+	protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancelled) {
+		boolean withDefinition = params.getContext() != null && params.getContext().isIncludeDeclaration();
+		return at(params, (plan, offset) -> navigation.references(plan, offset, withDefinition));
+	}
+
+	@Override
+	protected List<? extends DocumentHighlight> documentHighlight(DocumentHighlightParams params, CancelIndicator cancelled) {
+		return at(params, navigation::highlights);
+	}
+
+	@Override
+	protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancelled) {
+		return symbols.find(params.getQuery(), cancelled);
+	}
+
+	@Override
+	protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
+			CancelIndicator cancelled) {
+		return Either3.forSecond(at(params, renames::prepare));
+	}
+
+	@Override
+	protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancelled) {
+		return at(params, (plan, offset) -> renames.rename(plan, offset, params.getNewName()));
+	}
+
+	@Override
+	protected Object executeCommand(ExecuteCommandParams params, CancelIndicator cancelled) {
+		return PlanCommands.ALL.contains(params.getCommand()) ? commands.execute(params).orElse(null)
+				: super.executeCommand(params, cancelled);
+	}
+
+	private <T> T at(TextDocumentPositionParams params, BiFunction<XtextResource, Integer, T> question) {
+		return workspace.doRead(getURI(params), (document, plan) -> question.apply(plan, document.getOffSet(params.getPosition())));
 	}
 
 	@Override

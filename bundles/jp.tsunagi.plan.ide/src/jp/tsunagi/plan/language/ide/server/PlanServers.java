@@ -10,9 +10,6 @@ import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ServerModule;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -38,11 +35,8 @@ public final class PlanServers {
 
 	private static PlanLanguageServer create(Clock clock, ServerExit exit) {
 		Injector language = new PlanIdeSetup(clock).createInjectorAndDoEMFRegistration();
-		// its own registry: no other language of the product is served, and a ServiceLoader sees nothing in OSGi
-		ResourceServiceProviderRegistryImpl languages = new ResourceServiceProviderRegistryImpl();
-		languages.getExtensionToFactoryMap().put(PlanFolder.EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		Injector server = Guice.createInjector(Modules.override(new ServerModule())
-				.with(new PlanServerModule(languages, language.getInstance(IResourceFactory.class), exit)));
+				.with(new PlanServerModule(language, exit)));
 		return server.getInstance(PlanLanguageServer.class);
 	}
 

@@ -26,6 +26,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
+import jp.tsunagi.plan.language.model.ProjectModel;
+
 /**
  * The folders of the client. A change is read at once and the file in which somebody types is checked at once; what else
  * it concerns waits for {@link #checkNext}.
@@ -122,6 +124,18 @@ class PlanWorkspace extends WorkspaceManager {
 	/** All folders, and the one of files that are in none. */
 	Stream<PlanBuild> builds() {
 		return getProjectManagers().stream().map(PlanBuild.class::cast);
+	}
+
+	/** All plans of the client's folders that have been read. */
+	Stream<XtextResource> plans() {
+		return builds().flatMap(build -> List.copyOf(build.getResourceSet().getResources()).stream())
+				.filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+				.filter(resource -> resource.getParseResult() != null);
+	}
+
+	/** The models that plans refer to. */
+	Stream<ProjectModel> models() {
+		return builds().map(build -> ProjectModel.of(build.getResourceSet())).distinct();
 	}
 
 	/** The plans that know the one at {@code uri}. */

@@ -2,7 +2,6 @@ package jp.tsunagi.plan.language.ide.server;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.log4j.Logger;
@@ -10,6 +9,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.plan.language.model.ProjectModel;
 
 /**
  * The models that plans refer to, by the folder of their project: read from disk when a plan first asks for one, unless
@@ -19,16 +19,17 @@ final class WorkspaceModels {
 
 	private static final Logger LOG = Logger.getLogger(WorkspaceModels.class);
 
-	private final Map<Path, Optional<Project>> models = new ConcurrentHashMap<>();
+	private final Map<Path, ProjectModel> models = new ConcurrentHashMap<>();
 
-	/** The model for the plans in {@code folder}; empty if no project is there, above it, or if it cannot be read. */
-	Optional<Project> modelFor(Path folder) {
-		return PlanFolder.projectAround(folder).flatMap(project -> models.computeIfAbsent(project, WorkspaceModels::open));
+	/** The model for the plans in {@code folder}; none if no project is there or above it, or if it cannot be read. */
+	ProjectModel modelFor(Path folder) {
+		return PlanFolder.projectAround(folder).map(project -> models.computeIfAbsent(project, WorkspaceModels::open))
+				.orElse(ProjectModel.NONE);
 	}
 
 	/** From now on this is the model of its folder. */
 	void set(Project project) {
-		models.put(project.folder(), Optional.of(project));
+		models.put(project.folder(), ProjectModel.of(project));
 	}
 
 	/** Reads the model of that project anew, after its files have changed. */
@@ -36,12 +37,12 @@ final class WorkspaceModels {
 		models.put(project, open(project));
 	}
 
-	private static Optional<Project> open(Path project) {
+	private static ProjectModel open(Path project) {
 		try {
-			return Optional.of(Project.open(project, new NullProgressMonitor()));
+			return ProjectModel.of(Project.open(project, new NullProgressMonitor()));
 		} catch (ProjectException unreadable) {
 			LOG.warn(project, unreadable);
-			return Optional.empty();
+			return ProjectModel.NONE;
 		}
 	}
 }

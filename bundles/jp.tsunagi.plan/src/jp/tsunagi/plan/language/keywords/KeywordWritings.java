@@ -22,7 +22,7 @@ import jp.tsunagi.plan.language.values.DecisionWord;
 
 /** The words of the language, as its grammar has them. */
 @Singleton
-public final class PlanKeywords {
+public final class KeywordWritings {
 
 	/** How the rule of a keyword ends, by convention. */
 	private static final String KEYWORD_RULE = "Keyword";
@@ -35,7 +35,7 @@ public final class PlanKeywords {
 
 	/** Reads the keywords out of the grammar. */
 	@Inject
-	public PlanKeywords(PlanGrammarAccess grammar) {
+	public KeywordWritings(PlanGrammarAccess grammar) {
 		this.grammar = grammar;
 		GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> rule.getName().endsWith(KEYWORD_RULE))
 				.forEach(rule -> attributes.put(rule, keyword(rule)));

@@ -1,0 +1,87 @@
+package jp.tsunagi.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.NewProject;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.Overview;
+import jp.tsunagi.document.plan.PlanDocument;
+import jp.tsunagi.document.plan.ProjectPlans;
+import jp.tsunagi.plan.Plan;
+
+/** The plans of a project are pages beside its overview. */
+class PublishedPlansTest {
+
+	private static final Clock CLOCK = Clock.systemUTC();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyPlanHasAPageThatTheOverviewLinksTo() throws Exception {
+		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
+		Files.createDirectories(folder.resolve("plans"));
+		Files.writeString(folder.resolve("plans/a.plan"), "計画 第一計画 { 圏域 試験市 期間 令和4年度 目指す姿 \"つながる\" }");
+		Files.writeString(folder.resolve("plans/b.plan"), "計画 第二計画 { 前計画 第一計画 } 計画 第三計画 { }");
+		Files.createDirectories(folder.resolve(".tsunagi/backup"));
+		Files.writeString(folder.resolve(".tsunagi/backup/old.plan"), "計画 控え { }");
+		Project project = Project.open(folder, new NullProgressMonitor());
+		Map<String, byte[]> files = new Overview(project, ProjectPlans.read(project), Audience.PUBLIC, List.of(), CLOCK).files();
+
+		assertEquals(List.of("style.css", "index.html", "plan-1.html", "plan-2.html", "plan-3.html"), List.copyOf(files.keySet()));
+		Element section = new Markup(files.get("index.html")).byId("plans");
+		assertEquals(List.of("plan-1.html", "plan-2.html", "plan-3.html"),
+				Markup.all(section, "a").stream().map(link -> link.getAttribute("href")).toList());
+		assertTrue(section.getTextContent().contains("市全域"), section.getTextContent());
+		Markup page = new Markup(files.get("plan-1.html"));
+		assertEquals("第一計画", page.all("h1").getFirst().getTextContent());
+		assertEquals("index.html", page.all("a").getFirst().getAttribute("href"));
+		assertTrue(new String(files.get("plan-2.html"), StandardCharsets.UTF_8).contains("第一計画"));
+	}
+
+	@Test
+	void aProjectWithoutPlansSaysNothingOfThem() throws Exception {
+		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
+		Project project = Project.open(folder, new NullProgressMonitor());
+		Map<String, byte[]> files = new Overview(project, ProjectPlans.read(project), Audience.PUBLIC, List.of(), CLOCK).files();
+		assertFalse(new Markup(files.get("index.html")).has("plans"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"yokohama", "hakodate", "fuchu", "saitama/warabi", "saitama/kawajima", "saitama/niiza", "saitama/hanyu"})
+	void theExamplesArePrinted(String example) throws Exception {
+		Project project = Project.open(Path.of(System.getProperty("tsunagi.examples"), example.split("/")),
+				new NullProgressMonitor());
+		List<Plan> plans = ProjectPlans.read(project);
+		assertFalse(plans.isEmpty());
+		Path pictures = Path.of(System.getProperty("tsunagi.screenshots"));
+		Files.createDirectories(pictures);
+		for (Plan plan : plans) {
+			PlanDocument document = new PlanDocument(plan, Optional.of(project), Audience.INTERNAL, CLOCK);
+			assertTrue(Stream.of("（不明）", "（非公開）").noneMatch(document.html()::contains), plan.getName());
+			try (var printed = document.print()) {
+				assertTrue(printed.pages() > 0);
+				Files.write(pictures.resolve(example.replace('/', '-') + "-" + plans.indexOf(plan) + ".pdf"), printed.pdf());
+			}
+		}
+	}
+}

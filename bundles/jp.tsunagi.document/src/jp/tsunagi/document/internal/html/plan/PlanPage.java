@@ -1,0 +1,35 @@
+package jp.tsunagi.document.internal.html.plan;
+
+import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.OverviewPage;
+import jp.tsunagi.document.internal.html.PublishedProject;
+
+/** A plan as a page of its own beside the overview of its project. */
+public final class PlanPage {
+
+	private final PlanBody body;
+
+	/** The page with that content. */
+	public PlanPage(PlanBody body) {
+		this.body = body;
+	}
+
+	/** The page, which links back to {@code overview}. */
+	public String html(String overview) {
+		HtmlWriter html = new HtmlWriter().doctype();
+		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		OverviewPage.writeHead(html, body.title());
+		html.open("body", "class", "plan");
+		html.open("header");
+		html.open("p", "class", "back").element("a", Messages.backToOverview, "href", overview).close();
+		body.writeTitle(html);
+		body.writeContents(html);
+		html.close();
+		html.open("main");
+		body.writeParts(html);
+		html.close();
+		body.writeFooter(html);
+		html.close().close();
+		return html.toString();
+	}
+}

@@ -1,0 +1,2 @@
+/** The printed form of area plans. */
+package jp.tsunagi.document.plan;

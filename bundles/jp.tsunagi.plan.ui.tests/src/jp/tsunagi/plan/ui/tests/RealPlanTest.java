@@ -1,0 +1,99 @@
+package jp.tsunagi.plan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.coordination.CoordinationFactory;
+import jp.tsunagi.coordination.CoordinationPackage.Literals;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.ui.internal.connection.InProcessServers;
+import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.SmallProject;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** The editor with the language itself and a model. */
+class RealPlanTest {
+
+	private static final String TEXT = """
+			計画 "四谷の買物" {
+			  圏域 四谷
+			  協議体 四谷協議体
+			  期間 令和8年度
+			  目指す姿 "買物の場が、交流の場になる"
+			  課題 買物 "坂が多い"
+			  目標 交流の場 "会場が続く" {
+			    課題 買物
+			    指標 会場数 基準値 0か所 目標値 4か所 単位 か所
+			    取組 移動販売 分類 生活支援 担当 府中市社会福祉協議会 {
+			      道標 見学 予定 令和8年5月
+			      道標 出発式 予定 令和8年秋 前提 見学
+			    }
+			  }
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+
+	private Project project;
+
+	private PlanEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		PlanConnections.get().use(new InProcessServers());
+		project = SmallProject.open(folder);
+		PlanProject.write(project, "plans/a.plan", TEXT);
+		WorkbenchDriver.enlarge();
+		editor = PlanProject.edit(project, "plans/a.plan");
+		WorkbenchDriver.waitUntil("the server runs", () -> PlanConnections.get().connection().orElseThrow().capabilities()
+				.getTextDocumentSync() != null);
+	}
+
+	@AfterEach
+	void close() {
+		PlanProject.close();
+	}
+
+	private static List<Finding> findings() {
+		return ProjectSession.get().findings().stream().filter(finding -> finding.source().file().endsWith(".plan")).toList();
+	}
+
+	@Test
+	void anUnknownNameIsFoundWhileTyping() throws Exception {
+		editor.document().replace(editor.document().get().indexOf("府中市社会福祉協議会"), 1, "布");
+		WorkbenchDriver.waitUntil("it is found", () -> findings().stream().anyMatch(finding -> finding.source().line() == 10));
+		WorkbenchDriver.screenshot("plan-real");
+		editor.document().replace(editor.document().get().indexOf("布中市"), 1, "府");
+		WorkbenchDriver.waitUntil("it is gone", () -> findings().stream().noneMatch(finding -> finding.source().line() == 10));
+	}
+
+	@Test
+	void aNewElementOfTheModelIsKnown() throws Exception {
+		editor.document().replace(editor.document().get().indexOf("府中市社会福祉協議会"), 10, "四谷タクシー");
+		WorkbenchDriver.waitUntil("it is not known", () -> findings().stream().anyMatch(finding -> finding.source().line() == 10));
+		var organization = CoordinationFactory.eINSTANCE.createOrganization();
+		organization.setName("四谷タクシー");
+		SmallProject.add(SmallProject.city(),
+				Literals.TERRITORY__ORGANIZATIONS, organization);
+		WorkbenchDriver.waitUntil("it is known", () -> findings().stream().noneMatch(finding -> finding.source().line() == 10));
+	}
+
+	@Test
+	void theWholePlanIsClean() {
+		WorkbenchDriver.settle();
+		assertFalse(findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR),
+				() -> findings().toString());
+	}
+}

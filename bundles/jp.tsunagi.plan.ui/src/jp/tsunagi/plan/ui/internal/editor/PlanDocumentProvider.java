@@ -1,0 +1,137 @@
+package jp.tsunagi.plan.ui.internal.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+
+import jp.tsunagi.core.project.ChangedOnDiskException;
+import jp.tsunagi.core.project.Project.Conflict;
+import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.core.project.TextFile;
+import jp.tsunagi.plan.ui.internal.colouring.PlanPartitions;
+import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
+import jp.tsunagi.plan.ui.internal.diagnostics.PlanDiagnostics;
+import jp.tsunagi.workbench.session.ProjectSession;
+
+/** Reads and saves the plans that are open in editors, with the safety of the project's models. */
+public final class PlanDocumentProvider extends AbstractDocumentProvider {
+
+	private static final PlanDocumentProvider WORKBENCH = new PlanDocumentProvider();
+
+	/** A plan in one or several editors. */
+	private final class PlanInfo extends ElementInfo {
+
+		private final TextFile file;
+
+		private PlanInfo(IDocument document, IAnnotationModel model, TextFile file) {
+			super(document, model);
+			this.file = file;
+		}
+	}
+
+	private PlanDocumentProvider() {
+	}
+
+	/** The provider of all editors, so that two editors of one file share its text. */
+	public static PlanDocumentProvider get() {
+		return WORKBENCH;
+	}
+
+	/** The path of what {@code input} stands for. */
+	public static Optional<Path> pathOf(Object input) {
+		return input instanceof IURIEditorInput file && "file".equals(file.getURI().getScheme())
+				? Optional.of(Path.of(file.getURI()).toAbsolutePath().normalize()) : Optional.empty();
+	}
+
+	@Override
+	protected ElementInfo createElementInfo(Object input) throws CoreException {
+		Path path = pathOf(input).orElseThrow(() -> new CoreException(Status.error(String.valueOf(input))));
+		TextFile file = TextFile.at(path);
+		IStatus status = Status.OK_STATUS;
+		String text = "";
+		try {
+			text = file.read();
+		} catch (ProjectException unreadable) {
+			status = Status.error(unreadable.getMessage(), unreadable);
+		}
+		PlanInfo info = new PlanInfo(new PlanText(text), new AnnotationModel(), file);
+		PlanPartitions.connect(info.fDocument);
+		info.fStatus = status;
+		info.fCanBeSaved = false;
+		if (status.isOK()) {
+			PlanConnections.get().open(path, info.fDocument);
+			PlanDiagnostics.get().annotate(info.fDocument, info.fModel);
+		}
+		return info;
+	}
+
+	@Override
+	protected void disposeElementInfo(Object input, ElementInfo info) {
+		PlanDiagnostics.get().forget(info.fDocument);
+		PlanConnections.get().close(info.fDocument);
+		super.disposeElementInfo(input, info);
+	}
+
+	@Override
+	protected IDocument createDocument(Object input) throws CoreException {
+		try {
+			return new PlanText(((PlanInfo) getElementInfo(input)).file.read());
+		} catch (ProjectException unreadable) {
+			throw new CoreException(Status.error(unreadable.getMessage(), unreadable));
+		}
+	}
+
+	@Override
+	protected IAnnotationModel createAnnotationModel(Object input) {
+		return new AnnotationModel();
+	}
+
+	@Override
+	protected void doSaveDocument(IProgressMonitor monitor, Object input, IDocument document, boolean overwrite)
+			throws CoreException {
+		PlanInfo info = (PlanInfo) getElementInfo(input);
+		try {
+			info.file.write(document.get(), overwrite ? Conflict.OVERWRITE : Conflict.REFUSE, ProjectSession.get().clock());
+		} catch (ProjectException failure) {
+			throw new CoreException(Status.error(failure.getMessage(), failure));
+		}
+		PlanConnections.get().documentOf(document).ifPresent(PlanDocument::saved);
+	}
+
+	@Override
+	public boolean isNotSynchronizedException(Object input, CoreException failure) {
+		return failure.getStatus().getException() instanceof ChangedOnDiskException;
+	}
+
+	@Override
+	public boolean isSynchronized(Object input) {
+		return !(getElementInfo(input) instanceof PlanInfo info) || !info.fStatus.isOK() || !info.file.isChangedOnDisk();
+	}
+
+	@Override
+	public boolean isModifiable(Object input) {
+		return !isReadOnly(input);
+	}
+
+	@Override
+	public boolean isReadOnly(Object input) {
+		return pathOf(input).filter(path -> Files.notExists(path) || Files.isWritable(path)).isEmpty();
+	}
+
+	@Override
+	protected IRunnableContext getOperationRunner(IProgressMonitor monitor) {
+		return null;
+	}
+}

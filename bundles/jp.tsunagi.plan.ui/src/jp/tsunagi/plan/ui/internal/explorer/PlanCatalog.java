@@ -1,0 +1,138 @@
+package jp.tsunagi.plan.ui.internal.explorer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.connection.PlanFiles;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.session.SessionListener;
+
+/** The plans of the open project with the names that stand in them, read in the background. Used in the UI thread. */
+public final class PlanCatalog implements SessionListener, IWindowListener {
+
+	private static final PlanCatalog WORKBENCH = new PlanCatalog();
+
+	/** At the beginning of a line; a name in quotation marks, or a word. */
+	private static final Pattern PLAN = Pattern.compile(
+			"(?m)^[ \\t　]*(?:計画|plan)[ \\t　:：]*(?:[\"“「＂]([^\"”」＂\\n]*)[\"”」＂]|([^\\s　{｛\"「]+))");
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	private List<Entry> entries = List.of();
+
+	/** Only what the last look found counts; jobs may overtake each other. */
+	private int looks;
+
+	/**
+	 * A file and the plans in it.
+	 *
+	 * @param path the file
+	 * @param names how its plans are called
+	 */
+	public record Entry(Path path, List<String> names) {
+	}
+
+	private PlanCatalog() {
+		ProjectSession.get().addListener(this);
+		PlatformUI.getWorkbench().addWindowListener(this);
+		look();
+	}
+
+	/** The plans of the workbench's project. */
+	public static PlanCatalog get() {
+		return WORKBENCH;
+	}
+
+	/** The plans as they were when somebody last looked, by file. */
+	public List<Entry> entries() {
+		return entries;
+	}
+
+	/** Runs {@code listener} when there are others, or names have changed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Runs {@code listener} no more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Looks again, in the background. */
+	public void look() {
+		Display display = Display.getCurrent();
+		int look = ++looks;
+		ProjectSession.get().project().map(Project::folder).ifPresent(folder -> Job.createSystem("plans", monitor -> {
+			List<Entry> found = PlanFiles.in(folder).stream().map(PlanCatalog::read).toList();
+			display.asyncExec(() -> {
+				if (look == looks) {
+					show(folder, found);
+				}
+			});
+		}).schedule());
+	}
+
+	private void show(Path folder, List<Entry> found) {
+		boolean isStillOpen = ProjectSession.get().project().map(Project::folder).filter(folder::equals).isPresent();
+		if (isStillOpen && !found.equals(entries)) {
+			entries = found;
+			listeners.forEach(Runnable::run);
+			PlanConnections.get().filesChanged();
+		}
+	}
+
+	private static Entry read(Path path) {
+		List<String> names = new ArrayList<>();
+		try {
+			Matcher plan = PLAN.matcher(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+			while (plan.find()) {
+				names.add(plan.group(1) == null ? plan.group(2) : plan.group(1));
+			}
+		} catch (IOException unreadable) {
+			// the file is there; opening it will say what is wrong
+		}
+		return new Entry(path, List.copyOf(names));
+	}
+
+	@Override
+	public void projectChanged() {
+		entries = List.of();
+		listeners.forEach(Runnable::run);
+		look();
+	}
+
+	@Override
+	public void windowActivated(IWorkbenchWindow window) {
+		look();
+	}
+
+	@Override
+	public void windowDeactivated(IWorkbenchWindow window) {
+		// only coming back matters
+	}
+
+	@Override
+	public void windowClosed(IWorkbenchWindow window) {
+		// only coming back matters
+	}
+
+	@Override
+	public void windowOpened(IWorkbenchWindow window) {
+		// only coming back matters
+	}
+}

@@ -1,0 +1,21 @@
+package jp.tsunagi.plan.ui.internal.rename;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to users. */
+final class Messages extends NLS {
+
+	public static String empty;
+	public static String failed;
+	public static String nothing;
+	public static String prompt;
+	public static String title;
+	public static String unusable;
+
+	static {
+		NLS.initializeMessages("jp.tsunagi.plan.ui.internal.rename.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,59 @@
+package jp.tsunagi.plan.ui.internal.wizard;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.Project.Conflict;
+import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.core.project.TextFile;
+import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
+import jp.tsunagi.plan.ui.internal.explorer.PlanCatalog;
+import jp.tsunagi.workbench.session.ProjectSession;
+
+/** Makes a plan from a template and opens it. */
+public final class NewPlanWizard extends Wizard {
+
+	private final IWorkbenchPage page;
+
+	private final NewPlanPage plan;
+
+	private NewPlanWizard(IWorkbenchPage page, Project project) {
+		this.page = page;
+		plan = new NewPlanPage(project);
+		setWindowTitle(Messages.title);
+	}
+
+	/** Asks and makes it; does nothing if no project is open or it has no territory. */
+	public static void open(IWorkbenchPage page) {
+		ProjectSession.get().project().filter(project -> !project.roots().isEmpty()).ifPresent(project ->
+				new WizardDialog(page.getWorkbenchWindow().getShell(), new NewPlanWizard(page, project)).open());
+	}
+
+	@Override
+	public void addPages() {
+		addPage(plan);
+	}
+
+	@Override
+	public boolean performFinish() {
+		try {
+			String text = PlanSkeleton.of(plan.name(), plan.territory(), plan.firstYear(), plan.years());
+			TextFile.at(plan.path()).write(text, Conflict.REFUSE, ProjectSession.get().clock());
+			PlanCatalog.get().look();
+			PlanConnections.get().filesChanged();
+			OpenPlan.at(page, plan.path());
+			return true;
+		} catch (ProjectException failure) {
+			plan.setErrorMessage(failure.getMessage());
+			return false;
+		} catch (PartInitException failure) {
+			ILog.of(NewPlanWizard.class).error(plan.path().toString(), failure);
+			return true;
+		}
+	}
+}

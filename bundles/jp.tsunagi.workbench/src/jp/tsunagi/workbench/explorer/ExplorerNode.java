@@ -1,0 +1,44 @@
+package jp.tsunagi.workbench.explorer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+
+import jp.tsunagi.core.finding.Severity;
+
+/** A node of the explorer that is no element of the model. Equal nodes are the same node, also after a refresh. */
+public interface ExplorerNode {
+
+	/** What it is called. */
+	String label();
+
+	/** What stands behind that in grey; empty if nothing does. */
+	String detail();
+
+	/** Its icon. */
+	ImageDescriptor image();
+
+	/** The worst of what is wrong with it. */
+	default Optional<Severity> severity() {
+		return Optional.empty();
+	}
+
+	/** The node above; empty at the root of the tree. */
+	Optional<ExplorerNode> parent();
+
+	/** The nodes below, in order. */
+	default List<ExplorerNode> children() {
+		return List.of();
+	}
+
+	/** Shows what it stands for, or begins what it offers. */
+	void open(IWorkbenchPage page);
+
+	/** What else can be done with it. */
+	default List<IAction> actions(IWorkbenchPage page) {
+		return List.of();
+	}
+}
