@@ -201,7 +201,8 @@ class PlanFormatterTest {
 		String text = "計画   A {\n圏域   B\n資料   C\n}";
 		ITextRegionAccess access = access(text);
 		ITextRegion line = new TextRegion(text.indexOf("圏域"), "圏域   B".length());
-		String result = access.getRewriter().renderToString(LANGUAGE.getInstance(IFormatter2.class).format(request(access).addRegion(line)));
+		FormatterRequest request = request(access).addRegion(line);
+		String result = access.getRewriter().renderToString(LANGUAGE.getInstance(IFormatter2.class).format(request));
 		assertTrue(result.contains("\n  圏域 B\n"), result);
 		assertTrue(result.startsWith("計画   A {"), result);
 		assertTrue(result.contains("資料   C"), result);

@@ -87,7 +87,7 @@ class PlanParserTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"50,会場|50|会場", "1,200,会場|1,200|会場", "1,200円,A|1,200円|A", "１，２００，会場|１，２００|会場", 
+	@CsvSource(delimiter = '|', value = {"50,会場|50|会場", "1,200,会場|1,200|会場", "1,200円,A|1,200円|A", "１，２００，会場|１，２００|会場",
 			"会場//終わり↵,A|会場|A", "会場/* */、A|会場|A", "R4/9/*/9*/,A|R4/9|A", "13:30,A|13:30|A", "2022/9/15、から揚げ|2022/9/15|から揚げ"})
 	void wordsEndWhereAnotherThingBegins(String documents, String first, String second) {
 		assertEquals(List.of(first, second), plan("計画 A{資料 " + documents.replace("↵", "\n") + "}").getDocuments());

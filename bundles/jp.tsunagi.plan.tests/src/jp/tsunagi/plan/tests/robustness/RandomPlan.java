@@ -171,11 +171,8 @@ final class RandomPlan {
 		keyword("Review");
 		add(Kind.WORD, pick(YEARS.subList(0, 3)));
 		add(Kind.WORD, pick(List.of("上半期", "下半期")));
-		maybe(() -> block(5, () -> any(() -> attribute("Held", this::date), () -> list("Participants"), this::entry, this::remarkOfReview)));
-	}
-
-	private void remarkOfReview() {
-		attribute("Note", this::text);
+		maybe(() -> block(5, () -> any(() -> attribute("Held", this::date), () -> list("Participants"), this::entry,
+				() -> attribute("Note", this::text))));
 	}
 
 	private void entry() {

@@ -79,7 +79,7 @@ class StrangeFilesTest {
 	@ValueSource(strings = {"あ", "{", "\"", "「", "\u0000", ",", "1", "1,", "あ/1"})
 	void aMegabyteInOneLineIsAFindingInThatLine(String text) throws Exception {
 		List<Finding> findings = findings(utf8(text.repeat(1_000_000 / utf8(text).length)));
-		assertEquals(List.of("a.plan:1"), findings.stream().map(finding -> finding.source().toString()).toList());
+		assertEquals(List.of("a.plan:1"), findings.stream().map(finding -> finding.source().toString()).distinct().toList());
 	}
 
 	private List<Finding> findings(byte[] content) throws IOException, ProjectException {
