@@ -101,7 +101,8 @@ class PlanWorkspace extends WorkspaceManager {
 		return deltas;
 	}
 
-	private void checkActive(CancelIndicator cancelled) {
+	/** Checks the file somebody works in, if it waits for it. */
+	void checkActive(CancelIndicator cancelled) {
 		active.filter(this::isDocumentOpen)
 				.ifPresent(uri -> buildOf(uri).filter(build -> build.isUnchecked(uri)).ifPresent(build -> build.check(uri, cancelled)));
 	}
@@ -114,11 +115,10 @@ class PlanWorkspace extends WorkspaceManager {
 		return build.isPresent();
 	}
 
-	/** The plans that refer to the model of {@code project} look up everything again; the one somebody works in first. */
-	void modelChanged(Collection<Path> projects, CancelIndicator cancelled) {
+	/** The plans that refer to the models of {@code projects} are to look up everything again. */
+	void modelChanged(Collection<Path> projects) {
 		builds().filter(build -> build.getProjectConfig() instanceof PlanFolder folder
 				&& PlanFolder.projectAround(folder.path()).filter(projects::contains).isPresent()).forEach(PlanBuild::modelChanged);
-		checkActive(cancelled);
 	}
 
 	/** All folders, and the one of files that are in none. */
