@@ -121,6 +121,7 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 
 	private void modelsChanged(Set<Path> projects, Runnable change) {
 		requests.runWrite(() -> {
+			// both, even if the next change comes at once and ends this request
 			change.run();
 			workspace.modelChanged(projects);
 			return null;

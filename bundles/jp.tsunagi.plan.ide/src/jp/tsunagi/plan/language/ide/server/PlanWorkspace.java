@@ -102,7 +102,8 @@ class PlanWorkspace extends WorkspaceManager {
 		return deltas;
 	}
 
-	private void checkActive(CancelIndicator cancelled) {
+	/** Checks the file somebody works in, if it waits for it. */
+	void checkActive(CancelIndicator cancelled) {
 		active.filter(this::isDocumentOpen)
 				.ifPresent(uri -> buildOf(uri).filter(build -> build.isUnchecked(uri)).ifPresent(build -> build.check(uri, cancelled)));
 	}
