@@ -61,7 +61,8 @@ final class BudgetSection implements PlanSection {
 	}
 
 	private static String item(BudgetItem item) {
-		return PublishedPlan.lines(PublishedProject.text(item.getName()) + Messages.gap + PublishedPlan.text(item.getAmount()), item.getText());
+		String name = PublishedProject.text(item.getName()) + Messages.gap + PublishedPlan.text(item.getAmount());
+		return PublishedPlan.lines(name, item.getText());
 	}
 
 	private static String source(FundingSource source) {
