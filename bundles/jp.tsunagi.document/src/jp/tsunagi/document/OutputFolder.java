@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.tsunagi.document.internal.html.OverviewPage;
@@ -26,7 +28,7 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes {@code files} by name, in their order.
+	 * Writes {@code files} by name, in their order. Pages of plans that an earlier document had and this one has not go.
 	 *
 	 * @param force also into a folder with other content; of that only files of the same names are replaced
 	 * @throws DocumentException if the folder has other content, or cannot be written to; files not yet written are as they
@@ -50,6 +52,7 @@ public final class OutputFolder {
 			for (var sibling : siblings.entrySet()) {
 				rename(sibling.getValue(), folder.resolve(sibling.getKey()));
 			}
+			deleteFormerPages(files.keySet());
 		} catch (IOException failure) {
 			throw new DocumentException(Messages.bind(Messages.folderUnwritable, folder, reason(failure)), failure);
 		} finally {
@@ -64,6 +67,20 @@ public final class OutputFolder {
 		}
 		try (Stream<Path> content = Files.list(folder)) {
 			return content.findAny().isEmpty() || isOurs(folder.resolve(Overview.PAGE));
+		}
+	}
+
+	/** Nothing may stay to be read that is no longer part of the document. */
+	private void deleteFormerPages(Set<String> current) throws IOException {
+		List<Path> pages;
+		try (Stream<Path> content = Files.list(folder)) {
+			pages = content.filter(file -> Overview.PLAN_PAGES.matcher(file.getFileName().toString()).matches())
+					.filter(file -> !current.contains(file.getFileName().toString())).toList();
+		}
+		for (Path page : pages) {
+			if (isOurs(page)) {
+				Files.delete(page);
+			}
 		}
 	}
 

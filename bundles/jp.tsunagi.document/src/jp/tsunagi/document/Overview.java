@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -38,6 +39,9 @@ public final class Overview {
 
 	/** The page of the nth plan. */
 	private static final String PLAN_PAGE = "plan-{0}.html";
+
+	/** The names of all of these. */
+	static final Pattern PLAN_PAGES = Pattern.compile("plan-\\d+\\.html");
 
 	private final PublishedProject published;
 

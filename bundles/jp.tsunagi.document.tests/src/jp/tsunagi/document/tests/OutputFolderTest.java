@@ -42,6 +42,15 @@ class OutputFolderTest {
 	}
 
 	@Test
+	void pagesOfPlansThatAreNoMoreGo() throws Exception {
+		write(temporary, OURS, false);
+		Files.writeString(temporary.resolve("plan-1.html"), OURS);
+		Files.writeString(temporary.resolve("plan-2.html"), "somebody else's plan");
+		write(temporary, OURS, false);
+		assertEquals(List.of("index.html", "plan-2.html"), names(temporary));
+	}
+
+	@Test
 	void refusesAFolderOfSomebodyElse() throws Exception {
 		Files.writeString(temporary.resolve("photo.txt"), "mine");
 		DocumentException refusal = assertThrows(DocumentException.class, () -> write(temporary, OURS, false));

@@ -40,6 +40,12 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 		return PlanNameProvider.class;
 	}
 
+	/** A stray word does not hide what follows. */
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return PlanTextParser.class;
+	}
+
 	/** What is said of a text that is no plan. */
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
 		return PlanSyntaxErrors.class;
@@ -60,11 +66,6 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Provider<? extends InternalPlanLexer> provideInternalPlanLexer() {
 		return LexerProvider.create(PlanLexer.class);
-	}
-
-	@Override
-	public Class<? extends IParser> bindIParser() {
-		return PlanTextParser.class;
 	}
 
 	/** A reference is linked only if it is clear what it means. */

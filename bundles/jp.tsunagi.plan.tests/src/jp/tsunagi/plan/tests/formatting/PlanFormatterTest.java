@@ -178,7 +178,7 @@ class PlanFormatterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"計画 A {\n圏域 B", "計画 A {\n圏域 }", "計画 A {\n\"B }", "計画 A {\n B C }"})
+	@ValueSource(strings = {"計画 A {\n圏域 B", "計画 A {\n圏域 }", "計画 A {\n\"B }", "計画 A {\n資料 \"B\n}", "計画 A {\n資料 「B\n}", "計画 A {\n B C }"})
 	void aTextWithASyntaxErrorIsNotLaidOut(String text) {
 		assertEquals(2, assertThrows(PlanSyntaxException.class, () -> formatting.format(text)).line());
 	}

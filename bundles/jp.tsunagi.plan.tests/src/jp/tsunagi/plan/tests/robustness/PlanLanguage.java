@@ -1,10 +1,12 @@
 package jp.tsunagi.plan.tests.robustness;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +15,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -26,6 +31,7 @@ import com.google.inject.Injector;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.plan.language.formatting2.PlanFormatting;
+import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.language.ide.PlanIdeSetup;
 import jp.tsunagi.plan.language.model.ProjectModel;
 
@@ -66,9 +72,20 @@ final class PlanLanguage {
 		resource.reparse(text);
 		List<Issue> issues = INJECTOR.getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
 		issues.forEach(issue -> assertInside(issue, text));
-		INJECTOR.getInstance(PlanFormatting.class).replacements(resource.getParseResult());
+		assertLaidOut(resource.getParseResult());
 		assertNotNull(INJECTOR.getInstance(DocumentSymbolService.class).getSymbols(resource, CancelIndicator.NullImpl));
 		return issues;
+	}
+
+	/** A text that is laid out says the same; one that cannot be is left alone. */
+	private static void assertLaidOut(IParseResult plans) {
+		String text = plans.getRootNode().getText();
+		String formatted = TextReplacement.apply(text, INJECTOR.getInstance(PlanFormatting.class).replacements(plans));
+		if (!formatted.equals(text)) {
+			IParseResult result = INJECTOR.getInstance(IParser.class).parse(new StringReader(formatted));
+			assertTrue(EcoreUtil.equals(plans.getRootASTElement(), result.getRootASTElement()), formatted);
+			assertEquals(plans.hasSyntaxErrors(), result.hasSyntaxErrors(), formatted);
+		}
 	}
 
 	private static void assertInside(Issue issue, String text) {

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,8 @@ class PlanServicesTest {
 				&& other.document().get().contains("取組 買物バス"));
 		assertTrue(other.isDirty());
 		WorkbenchDriver.page().activate(other);
-		run("org.eclipse.ui.edit.undo");
+		WorkbenchDriver.waitUntil("it can be undone", other.getAction(ITextEditorActionConstants.UNDO)::isEnabled);
+		other.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals("計画 b {\n\t取組 移動販売\n}\n", other.document().get());
 	}
 

@@ -3,8 +3,16 @@ package jp.tsunagi.plan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,7 @@ import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.SmallProject;
+import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** The editor with the language itself and a model. */
@@ -88,6 +97,41 @@ class RealPlanTest {
 		SmallProject.add(SmallProject.city(),
 				Literals.TERRITORY__ORGANIZATIONS, organization);
 		WorkbenchDriver.waitUntil("it is known", () -> findings().stream().noneMatch(finding -> finding.source().line() == 10));
+	}
+
+	@Test
+	void aMissingStakeholderIsMadeInTheModelAndCanBeUndone() throws Exception {
+		editor.document().replace(editor.document().get().indexOf("府中市社会福祉協議会"), 10, "四谷タクシー");
+		WorkbenchDriver.waitUntil("it is not known", () -> findings().stream().anyMatch(finding -> finding.source().line() == 10));
+		editor.selectAndReveal(editor.document().get().indexOf("四谷タクシー"), 0);
+		editor.setFocus();
+		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
+		WorkbenchDriver.waitUntil("fixes are offered", () -> fix("登録する").isPresent());
+		WorkbenchDriver.screenshot("plan-real-fix");
+		Table table = popup().orElseThrow();
+		table.setSelection(fix("登録する").getAsInt());
+		table.notifyListeners(SWT.Selection, null);
+		table.notifyListeners(SWT.DefaultSelection, null);
+		WorkbenchDriver.waitUntil("it is made", () -> named("四谷タクシー"));
+		WorkbenchDriver.waitUntil("and known", () -> findings().stream()
+				.noneMatch(finding -> finding.source().line() == 10 && finding.severity() == Severity.ERROR));
+		SmallProject.domain().getCommandStack().undo();
+		assertFalse(named("四谷タクシー"));
+	}
+
+	private boolean named(String name) {
+		return SmallProject.city().getOrganizations().stream().anyMatch(found -> name.equals(found.getName()))
+				|| SmallProject.yotsuya().getOrganizations().stream().anyMatch(found -> name.equals(found.getName()));
+	}
+
+	private static Optional<Table> popup() {
+		return Arrays.stream(WorkbenchDriver.display().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null)
+				.flatMap(shell -> Widgets.all(shell, Table.class)).findFirst();
+	}
+
+	private static OptionalInt fix(String label) {
+		return popup().map(table -> IntStream.range(0, table.getItemCount())
+				.filter(i -> table.getItem(i).getText().contains(label)).findFirst()).orElse(OptionalInt.empty());
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 
@@ -16,6 +16,7 @@ import jp.tsunagi.plan.language.keywords.PlanKeywordTranslator;
 import jp.tsunagi.plan.language.keywords.KeywordWritings;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 import jp.tsunagi.plan.language.validation.PlanIssue;
+import jp.tsunagi.plan.language.values.Quotation;
 
 /**
  * Lays plans out: one attribute or part on each line, two blanks deeper for each brace, lines of at most 100 columns, a
@@ -61,22 +62,34 @@ public final class PlanFormatting {
 
 	/** What has to change so that a text that was read is laid out, in the order of the text; nothing if it has syntax errors. */
 	public List<TextReplacement> replacements(IParseResult plans) {
-		return firstSyntaxError(plans).isPresent() ? List.of()
+		return obstacle(plans).isPresent() ? List.of()
 				: PlanLayout.replacements(plans.getRootNode().getText(), PieceReader.read(plans.getRootNode(), grammar, keywords));
 	}
 
-	/** A word that is not the value that belongs there, such as a day that does not exist, hides nothing else. */
-	public static Optional<INode> firstSyntaxError(IParseResult plans) {
-		return StreamSupport.stream(plans.getSyntaxErrors().spliterator(), false)
-				.filter(error -> !PlanIssue.VALUE.code().equals(error.getSyntaxErrorMessage().getIssueCode()) || error.getText().isBlank())
-				.findFirst();
+	/**
+	 * The first reason not to touch the text of {@code plans}: a syntax error, or a quotation mark that nothing closes, so that
+	 * the rest of its line belongs to it. A word that is not the value that belongs there, such as a day that does not exist,
+	 * is none.
+	 */
+	public static Optional<PlanSyntaxException> obstacle(IParseResult plans) {
+		Optional<PlanSyntaxException> error = StreamSupport.stream(plans.getSyntaxErrors().spliterator(), false)
+				.filter(node -> !PlanIssue.VALUE.code().equals(node.getSyntaxErrorMessage().getIssueCode()) || node.getText().isBlank())
+				.findFirst().map(node -> new PlanSyntaxException(node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
+		return error.or(() -> StreamSupport.stream(plans.getRootNode().getLeafNodes().spliterator(), false)
+				.filter(leaf -> !leaf.isHidden() && Quotation.isOpened(leaf.getText()) && !Quotation.isClosed(leaf.getText()))
+				.findFirst().map(PlanFormatting::unclosed));
+	}
+
+	private static PlanSyntaxException unclosed(ILeafNode text) {
+		char opening = text.getText().charAt(0);
+		return new PlanSyntaxException(text.getStartLine(), PlanIssue.UNCLOSED_QUOTATION.message(opening, Quotation.closing(opening)));
 	}
 
 	private IParseResult parse(String text) throws PlanSyntaxException {
 		IParseResult result = parser.parse(new StringReader(text));
-		Optional<INode> error = firstSyntaxError(result);
-		if (error.isPresent()) {
-			throw new PlanSyntaxException(error.get().getStartLine(), error.get().getSyntaxErrorMessage().getMessage());
+		Optional<PlanSyntaxException> obstacle = obstacle(result);
+		if (obstacle.isPresent()) {
+			throw obstacle.get();
 		}
 		return result;
 	}

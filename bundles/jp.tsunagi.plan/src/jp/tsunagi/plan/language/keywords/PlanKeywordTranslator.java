@@ -30,7 +30,7 @@ public final class PlanKeywordTranslator {
 	 */
 	public List<TextReplacement> translate(IParseResult plans, KeywordLanguage language) {
 		List<TextReplacement> replacements = new ArrayList<>();
-		if (PlanFormatting.firstSyntaxError(plans).isEmpty()) {
+		if (PlanFormatting.obstacle(plans).isEmpty()) {
 			String text = plans.getRootNode().getText();
 			for (ILeafNode leaf : plans.getRootNode().getLeafNodes()) {
 				replacement(leaf, language, text).ifPresent(replacements::add);

@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 
 import org.eclipse.xtext.parser.IParseResult;
 
-import jp.tsunagi.plan.language.parser.antlr.PlanParser;
+import jp.tsunagi.plan.language.syntax.RecoveringPlanParser;
 
 /**
  * Reads texts that end in a carriage return alone, like files of old computers and such that are cut off within a line end,
  * as if it were a line feed: Xtext cannot say on what line such a text ends, and loses all that is wrong in it.
  */
-public final class PlanTextParser extends PlanParser {
+public final class PlanTextParser extends RecoveringPlanParser {
 
 	@Override
 	public IParseResult doParse(Reader text) {

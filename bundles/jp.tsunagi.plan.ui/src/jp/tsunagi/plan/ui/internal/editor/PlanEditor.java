@@ -36,6 +36,7 @@ import jp.tsunagi.plan.ui.internal.colouring.SemanticColouring;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
 import jp.tsunagi.plan.ui.internal.connection.TextPositions;
+import jp.tsunagi.plan.ui.internal.explorer.PlanCatalog;
 import jp.tsunagi.plan.ui.internal.format.FormatOnSave;
 import jp.tsunagi.plan.ui.internal.format.PlanFormat;
 import jp.tsunagi.plan.ui.internal.outline.PlanOutline;
@@ -207,6 +208,13 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 					Messages.bind(Messages.failed, failure.getStatus().getMessage()), SWT.NONE, Messages.close);
 			monitor.setCanceled(true);
 		}
+	}
+
+	/** The plan may have another name now. */
+	@Override
+	protected void editorSaved() {
+		super.editorSaved();
+		PlanCatalog.get().look();
 	}
 
 	private void settle(IProgressMonitor monitor) {
