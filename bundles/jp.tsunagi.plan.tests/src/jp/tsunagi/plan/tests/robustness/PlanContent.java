@@ -1,6 +1,5 @@
 package jp.tsunagi.plan.tests.robustness;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.IParser;
 
 import jp.tsunagi.plan.language.values.Quotation;
 
@@ -27,7 +25,7 @@ record PlanContent(EObject plans, List<String> references, List<String> comments
 
 	/** Reads a text without errors. */
 	static PlanContent of(String text) {
-		IParseResult result = PlanLanguage.INJECTOR.getInstance(IParser.class).parse(new StringReader(text));
+		IParseResult result = PlanLanguage.parse(text);
 		for (INode error : result.getSyntaxErrors()) {
 			throw new AssertionError(error.getStartLine() + ": " + error.getSyntaxErrorMessage() + "\n" + text);
 		}

@@ -82,10 +82,16 @@ final class PlanLanguage {
 		String text = plans.getRootNode().getText();
 		String formatted = TextReplacement.apply(text, INJECTOR.getInstance(PlanFormatting.class).replacements(plans));
 		if (!formatted.equals(text)) {
-			IParseResult result = INJECTOR.getInstance(IParser.class).parse(new StringReader(formatted));
-			assertTrue(EcoreUtil.equals(plans.getRootASTElement(), result.getRootASTElement()), formatted);
-			assertEquals(plans.hasSyntaxErrors(), result.hasSyntaxErrors(), formatted);
+			IParseResult before = parse(text);
+			IParseResult after = parse(formatted);
+			assertTrue(EcoreUtil.equals(before.getRootASTElement(), after.getRootASTElement()), formatted);
+			assertEquals(before.hasSyntaxErrors(), after.hasSyntaxErrors(), formatted);
 		}
+	}
+
+	/** The plans of a text, which is not linked to anything. */
+	static IParseResult parse(String text) {
+		return INJECTOR.getInstance(IParser.class).parse(new StringReader(text));
 	}
 
 	private static void assertInside(Issue issue, String text) {
