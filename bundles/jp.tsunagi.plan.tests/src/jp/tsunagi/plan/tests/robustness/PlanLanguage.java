@@ -16,6 +16,9 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
@@ -73,6 +76,8 @@ final class PlanLanguage {
 		List<Issue> issues = INJECTOR.getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
 		issues.forEach(issue -> assertInside(issue, text));
 		assertLaidOut(resource.getParseResult());
+		assertNotNull(INJECTOR.getInstance(FormattingService.class).format(resource, new Document(1, text), 0, text.length(),
+				new FormattingOptions(2, true)));
 		assertNotNull(INJECTOR.getInstance(DocumentSymbolService.class).getSymbols(resource, CancelIndicator.NullImpl));
 		return issues;
 	}
