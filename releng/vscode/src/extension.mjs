@@ -1,5 +1,5 @@
 import { commands, env, l10n, window, workspace } from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, ExecuteCommandRequest, LanguageClient } from 'vscode-languageclient/node';
 import { findStartScript } from './start-script.mjs';
 
 const NAME = 'Tsunagi Plan';
@@ -27,6 +27,8 @@ class QuietClient extends LanguageClient {
 export async function activate(context) {
 	context.subscriptions.push(log,
 		commands.registerCommand('tsunagi.restart', restart),
+		commands.registerTextEditorCommand('tsunagi.toJapanese', editor => translateKeywords(editor, 'ja')),
+		commands.registerTextEditorCommand('tsunagi.toEnglish', editor => translateKeywords(editor, 'en')),
 		workspace.onDidChangeConfiguration(change => change.affectsConfiguration(SETTING) && restart()));
 	await start();
 }
@@ -71,6 +73,16 @@ async function start() {
 		running = true;
 	} catch {
 		reportFailure(l10n.t('Tsunagi could not be started.'));
+	}
+}
+
+async function translateKeywords(/** @type {import('vscode').TextEditor} */ { document }, /** @type {'ja' | 'en'} */ language) {
+	const server = client;
+	if (server?.isRunning()) {
+		const uri = server.code2ProtocolConverter.asUri(document.uri);
+		const edits = await server.sendRequest(ExecuteCommandRequest.type, { command: 'tsunagi.plan.translateKeywords', arguments: [uri, language] });
+		const edit = await server.protocol2CodeConverter.asWorkspaceEdit({ changes: { [uri]: edits } });
+		await workspace.applyEdit(edit);
 	}
 }
 

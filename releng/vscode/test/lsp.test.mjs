@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import lsp from 'vscode-languageserver-protocol/node.js';
@@ -89,13 +89,6 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 		return new Map((Array.isArray(answer) ? answer : answer?.items ?? []).map(item => [item.label, item]));
 	}
 
-	/** The places that a definition or references lead to, as file name and text. */
-	function places(/** @type {lsp.Definition | lsp.LocationLink[] | null} */ answer) {
-		return [answer ?? []].flat().map(place => 'targetUri' in place
-			? { uri: place.targetUri, range: place.targetSelectionRange } : place)
-			.map(({ uri, range }) => `${decodeURI(uri).split('/').at(-1)}: ${session.textAt(uri, range)}`).sort();
-	}
-
 	test('says what it can do', () => assert.deepEqual([
 		'codeActionProvider', 'completionProvider', 'definitionProvider', 'documentFormattingProvider', 'documentHighlightProvider',
 		'documentSymbolProvider', 'executeCommandProvider', 'foldingRangeProvider', 'hoverProvider', 'referencesProvider', 'renameProvider',
@@ -110,7 +103,7 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 	test('finds a mistake where it stands, and mends it', async () => {
 		await session.type(PLAN, '協力 ご近助会', '協力 ご近所会');
 		const [mistake] = mistakes(await session.diagnostics(PLAN, found => !clean(found)));
-		assert.equal(mistake.code, 'plan.unknown-reference');
+		assert.equal(mistake.code, 'plan.reference.unknown');
 		assert.match(mistake.message, /ご近所会/);
 		const { textDocument } = session.at(PLAN, '|協力');
 		assert.equal(session.textAt(textDocument.uri, mistake.range), 'ご近所会');
@@ -143,13 +136,16 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 
 	test('leads into the model', async () => {
 		const answer = await server.sendRequest(lsp.DefinitionRequest.type, session.at(PLAN, '協力 ご|近助会'));
-		assert.match(places(answer).join(), /^yotsuya\.coordination: .*ご近助会/s);
+		const [{ uri, range }] = /** @type {lsp.Location[]} */ ([answer].flat());
+		assert.equal(fileURLToPath(uri), join(folder, MODEL));
+		assert.match(readFileSync(fileURLToPath(uri), 'utf8').split('\n').slice(range.start.line).join('\n'), /^\s*<organizations\s+id="\S+"\s+name="ご近助会"/);
 	});
 
 	test('finds where a plan is meant, also in other files', async () => {
 		const answer = await server.sendRequest(lsp.ReferencesRequest.type,
 			{ ...session.at(PLAN, '計画 四谷の|支え合い'), context: { includeDeclaration: true } });
-		assert.deepEqual(places(answer), [`${PLAN}: 四谷の支え合い`, `${NEXT}: 四谷の支え合い`]);
+		const found = answer?.map(({ uri, range }) => `${basename(fileURLToPath(uri))}: ${session.textAt(uri, range)}`);
+		assert.deepEqual(found?.sort(), [`${PLAN}: 四谷の支え合い`, `${NEXT}: 四谷の支え合い`]);
 	});
 
 	test('renames across files', async () => {
@@ -231,7 +227,7 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 		};
 		await save(model.replace('name="ご近助会"', 'name="四谷福祉会"'));
 		const [mistake] = mistakes(await session.diagnostics(PLAN, found => !clean(found)));
-		assert.equal(mistake.code, 'plan.unknown-reference');
+		assert.equal(mistake.code, 'plan.reference.unknown');
 		await save(model);
 		await session.diagnostics(PLAN, clean);
 	});
@@ -239,8 +235,9 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 	test('translates the keywords and back', async () => {
 		const { textDocument } = session.at(PLAN, '|計画');
 		const translate = async (/** @type {string} */ language) => {
-			const command = /** @type {string} */ (capabilities.executeCommandProvider?.commands.find(name => name.includes('translate')));
-			await server.sendRequest(lsp.ExecuteCommandRequest.type, { command, arguments: [textDocument.uri, language] });
+			const edits = await server.sendRequest(lsp.ExecuteCommandRequest.type,
+				{ command: 'tsunagi.plan.translateKeywords', arguments: [textDocument.uri, language] });
+			await session.apply({ changes: { [textDocument.uri]: edits } });
 			await session.diagnostics(PLAN, clean);
 		};
 		await translate('en');

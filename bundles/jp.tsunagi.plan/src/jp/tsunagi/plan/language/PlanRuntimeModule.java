@@ -7,6 +7,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -16,6 +17,7 @@ import jp.tsunagi.plan.language.linking.PlanLinkingService;
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
 import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
+import jp.tsunagi.plan.language.syntax.RecoveringPlanParser;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
@@ -31,6 +33,12 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
 		return PlanNameProvider.class;
+	}
+
+	/** A stray word does not hide what follows. */
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return RecoveringPlanParser.class;
 	}
 
 	/** What is said of a text that is no plan. */

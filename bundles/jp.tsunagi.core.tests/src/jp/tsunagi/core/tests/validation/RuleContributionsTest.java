@@ -104,7 +104,7 @@ class RuleContributionsTest {
 	@Test
 	void noMessageIsLeftOver() {
 		Set<String> used = ids().collect(Collectors.toCollection(TreeSet::new));
-		used.addAll(List.of("validationRules", "vocabularies"));
+		used.addAll(List.of("projectChecks", "validationRules", "vocabularies"));
 		assertEquals(used, new TreeSet<>(japanese.stringPropertyNames()));
 		assertEquals(used, new TreeSet<>(english.stringPropertyNames()));
 	}

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.inject.Injector;
 
@@ -85,10 +88,31 @@ class PlanParserTest {
 	}
 
 	private static Plan plan(String text) {
-		IParseResult result = LANGUAGE.getInstance(IParser.class).parse(new StringReader(text));
+		IParseResult result = parse(text);
 		List<String> errors = new ArrayList<>();
 		result.getSyntaxErrors().forEach(error -> errors.add(error.getStartLine() + ": " + error.getSyntaxErrorMessage().getMessage()));
 		assertTrue(errors.isEmpty(), errors::toString);
 		return ((PlanFile) result.getRootASTElement()).getPlans().getFirst();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ためし", "ためし, \"あ\"", "担当 磯子区社協, 社協（磯子）", "ためし { 目標 ない { 取組 ない } }" })
+	void whatIsStrayHidesNothingBehindIt(String stray) {
+		IParseResult result = parse("計画 買物 {\n 圏域 磯子\n" + stray + "\n 目標 交流 { 取組 会 { 道標 始まり 予定 令和4年9月 } }\n 取組 市 }");
+		assertTrue(result.hasSyntaxErrors());
+		PlanFile file = (PlanFile) result.getRootASTElement();
+		List<Action> actions = EcoreUtil2.getAllContentsOfType(file, Action.class);
+		assertEquals(List.of("市", "会"), actions.stream().map(Action::getName).toList());
+		result.getSyntaxErrors().forEach(error -> assertEquals(3, error.getStartLine()));
+	}
+
+	@Test
+	void aPartThatIsNotClosedEndsWhereTheNextOneBegins() {
+		PlanFile file = (PlanFile) parse("計画 買物 { 取組 会 { 道標 始まり 予定 令和4年9月\n 取組 市 }").getRootASTElement();
+		assertEquals(2, file.getPlans().getFirst().getActions().size());
+	}
+
+	private static IParseResult parse(String text) {
+		return LANGUAGE.getInstance(IParser.class).parse(new StringReader(text));
 	}
 }

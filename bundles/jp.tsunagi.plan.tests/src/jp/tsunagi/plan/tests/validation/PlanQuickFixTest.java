@@ -84,6 +84,15 @@ class PlanQuickFixTest {
 				edit(AMBIGUOUS, AMBIGUOUS + "(会)"));
 	}
 
+	@Test
+	void missingElementIsMadeWhereTheReferenceSays() {
+		CheckedPlan plan = CheckedPlan.of(IssueCase.inPlan("取組 会 担当 四谷CP 活動体 朝の体操(府中市)"));
+		PlanFix fix = plan.fixes(plan.issues().getFirst()).getLast();
+		List<Object> arguments = fix.command().orElseThrow().getArguments();
+		String city = SmallProject.get().municipality().orElseThrow().getId();
+		assertEquals(List.of("ActivityBody", "朝の体操", city), arguments.subList(1, arguments.size()));
+	}
+
 	private static Arguments edit(String wrong, String right) {
 		return Arguments.of(wrong, right);
 	}

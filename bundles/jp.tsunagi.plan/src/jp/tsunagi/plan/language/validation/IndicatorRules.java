@@ -67,6 +67,9 @@ class IndicatorRules extends PlanRules {
 
 	/** 人 and 人以上 are the same, and so are the many ways to write か所. */
 	private static boolean isSameUnit(String one, String other) {
+		if (one.equals(other)) {
+			return true;
+		}
 		String first = comparable(one);
 		String second = comparable(other);
 		return first.startsWith(second) || second.startsWith(first);

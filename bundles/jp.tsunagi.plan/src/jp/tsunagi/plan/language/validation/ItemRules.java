@@ -1,7 +1,10 @@
 package jp.tsunagi.plan.language.validation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -9,6 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
@@ -25,10 +32,24 @@ class ItemRules extends PlanRules {
 	/** The last one would win, and nobody would see that. */
 	@Check
 	void singleItemsAreSaidOnce(PlanElement element) {
-		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-			if (!feature.isMany() && !PARTS_OF_ITEMS.contains(feature) && element.eIsSet(feature)
-					&& NodeModelUtils.findNodesForFeature(element, feature).size() > 1) {
+		Map<String, Integer> said = new HashMap<>();
+		Optional.ofNullable(NodeModelUtils.findActualNodeFor(element)).ifPresent(node -> count(node, said));
+		said.forEach((name, times) -> {
+			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+			if (times > 1 && !feature.isMany() && !PARTS_OF_ITEMS.contains(feature)) {
 				report(PlanIssue.ATTRIBUTE_TWICE, new Place(element, feature, 1), PlanKeywords.before(element, feature, 1));
+			}
+		});
+	}
+
+	/** One way through the text of an element, since every element is looked at. */
+	private static void count(ICompositeNode node, Map<String, Integer> said) {
+		for (INode child : node.getChildren()) {
+			Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
+			if (assignment != null) {
+				said.merge(assignment.getFeature(), 1, Integer::sum);
+			} else if (child instanceof ICompositeNode fragment && GrammarUtil.isEObjectFragmentRuleCall(child.getGrammarElement())) {
+				count(fragment, said);
 			}
 		}
 	}

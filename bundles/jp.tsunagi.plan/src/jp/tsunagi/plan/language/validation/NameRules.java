@@ -39,6 +39,9 @@ class NameRules extends PlanRules {
 
 	@Check
 	void namesDifferSideBySide(EObject holder) {
+		if (holder.eContents().size() < 2) {
+			return;
+		}
 		Map<EClass, Set<String>> taken = new LinkedHashMap<>();
 		for (EObject part : holder.eContents()) {
 			if (part instanceof NamedElement named && !name(named).isBlank()

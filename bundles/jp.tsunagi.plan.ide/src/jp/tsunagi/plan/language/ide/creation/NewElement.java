@@ -34,7 +34,7 @@ public record NewElement(String project, String type, String name, String territ
 
 	private static final int ARGUMENTS = 4;
 
-	/** What belongs to no one who refers to it by any participant: there is nobody to ask. */
+	/** Whom a plan may mean by a participant. A person is not made so: plans name no persons. */
 	private static final List<EClass> PARTICIPANTS = List.of(CoordinationPackage.Literals.ORGANIZATION,
 			CoordinationPackage.Literals.GROUP, CoordinationPackage.Literals.ACTIVITY_BODY, CoordinationPackage.Literals.COORDINATOR,
 			CoordinationPackage.Literals.COUNCIL);

@@ -2,9 +2,9 @@ package jp.tsunagi.plan.language.ide.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,9 +37,8 @@ record PlanFolder(Path path, URI getPath, IWorkspaceConfig getWorkspaceConfig) i
 	/** The folder at {@code uri}; empty if that is no place for files. */
 	static Optional<Path> pathOf(URI uri) {
 		try {
-			return uri.isFile() ? Optional.of(Path.of(java.net.URI.create(uri.trimFragment().toString())).toAbsolutePath().normalize())
-					: Optional.empty();
-		} catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
+			return Optional.ofNullable(uri.trimFragment().toFileString()).map(file -> Path.of(file).toAbsolutePath().normalize());
+		} catch (InvalidPathException noPath) {
 			return Optional.empty();
 		}
 	}

@@ -37,6 +37,7 @@ import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
@@ -120,12 +121,11 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 
 	private void modelsChanged(Set<Path> projects, Runnable change) {
 		requests.runWrite(() -> {
+			// both, even if the next change comes at once and ends this request
 			change.run();
+			workspace.modelChanged(projects);
 			return null;
-		}, (cancelled, nothing) -> {
-			workspace.modelChanged(projects, cancelled);
-			return null;
-		});
+		}, (cancelled, nothing) -> workspace.build(cancelled));
 		checkRest();
 	}
 
@@ -212,14 +212,27 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 	}
 
 	@Override
-	protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
-			CancelIndicator cancelled) {
-		return Either3.forSecond(at(params, renames::prepare));
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+		return orRefuse(() -> Either3.forSecond(at(params, renames::prepare)));
 	}
 
 	@Override
-	protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancelled) {
-		return at(params, (plan, offset) -> renames.rename(plan, offset, params.getNewName()));
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return orRefuse(() -> at(params, (plan, offset) -> renames.rename(plan, offset, params.getNewName())));
+	}
+
+	/** A refusal is an answer for the user, not a failure to be logged. */
+	private <T> CompletableFuture<T> orRefuse(Supplier<T> answer) {
+		return requests.<Supplier<T>>runRead(cancelled -> {
+			try {
+				T answered = answer.get();
+				return () -> answered;
+			} catch (ResponseErrorException refusal) {
+				return () -> {
+					throw refusal;
+				};
+			}
+		}).thenApply(Supplier::get);
 	}
 
 	@Override

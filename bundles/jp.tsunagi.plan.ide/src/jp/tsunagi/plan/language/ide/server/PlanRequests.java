@@ -22,6 +22,8 @@ final class PlanRequests extends RequestManager {
 
 	private final List<AbstractRequest<?>> unfinished = new ArrayList<>();
 
+	private boolean closed;
+
 	@Inject
 	PlanRequests(ExecutorService parallel, OperationCanceledManager cancellations) {
 		super(parallel, cancellations);
@@ -29,6 +31,9 @@ final class PlanRequests extends RequestManager {
 
 	/** Does {@code step} as soon as nothing else waits; the next change of a text cancels it. */
 	synchronized void runInBackground(Consumer<CancelIndicator> step) {
+		if (closed) {
+			return;
+		}
 		unfinished.removeIf(request -> request.get().isDone());
 		CompletableFuture<Void> before = CompletableFuture
 				.allOf(unfinished.stream().map(AbstractRequest::get).toArray(CompletableFuture<?>[]::new));
@@ -36,6 +41,12 @@ final class PlanRequests extends RequestManager {
 			step.accept(cancelled);
 			return null;
 		}, before));
+	}
+
+	@Override
+	public synchronized void shutdown() {
+		closed = true;
+		super.shutdown();
 	}
 
 	@Override

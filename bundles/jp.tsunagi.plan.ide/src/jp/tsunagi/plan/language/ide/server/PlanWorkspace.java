@@ -85,7 +85,8 @@ class PlanWorkspace extends WorkspaceManager {
 		return this::build;
 	}
 
-	private List<Delta> build(CancelIndicator cancelled) {
+	/** Reads what changed since the last time, even if that was cancelled, and checks the file in which somebody types. */
+	List<Delta> build(CancelIndicator cancelled) {
 		List<Delta> deltas = new ArrayList<>();
 		for (PlanBuild build : builds().toList()) {
 			List<URI> gone = deleted.stream().filter(uri -> getProjectManager(uri) == build).toList();
@@ -101,24 +102,27 @@ class PlanWorkspace extends WorkspaceManager {
 		return deltas;
 	}
 
-	private void checkActive(CancelIndicator cancelled) {
+	/** Checks the file somebody works in, if it waits for it. */
+	void checkActive(CancelIndicator cancelled) {
 		active.filter(this::isDocumentOpen)
 				.ifPresent(uri -> buildOf(uri).filter(build -> build.isUnchecked(uri)).ifPresent(build -> build.check(uri, cancelled)));
 	}
 
 	/** Checks one file that waits for it; false if none does. */
 	boolean checkNext(CancelIndicator cancelled) {
+		if (!dirty.isEmpty() || !deleted.isEmpty()) {
+			build(cancelled);
+		}
 		Predicate<PlanBuild> waits = build -> build.nextUnchecked().isPresent();
 		Optional<PlanBuild> build = builds().filter(waits).findFirst();
 		build.ifPresent(next -> next.check(next.nextUnchecked().orElseThrow(), cancelled));
 		return build.isPresent();
 	}
 
-	/** The plans that refer to the model of {@code project} look up everything again; the one somebody works in first. */
-	void modelChanged(Collection<Path> projects, CancelIndicator cancelled) {
+	/** The plans that refer to the models of {@code projects} are to look up everything again. */
+	void modelChanged(Collection<Path> projects) {
 		builds().filter(build -> build.getProjectConfig() instanceof PlanFolder folder
 				&& PlanFolder.projectAround(folder.path()).filter(projects::contains).isPresent()).forEach(PlanBuild::modelChanged);
-		checkActive(cancelled);
 	}
 
 	/** All folders, and the one of files that are in none. */
