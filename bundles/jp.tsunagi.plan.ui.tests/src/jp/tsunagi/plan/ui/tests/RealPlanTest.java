@@ -89,7 +89,8 @@ class RealPlanTest {
 		WorkbenchDriver.waitUntil("it is found", () -> findings().stream().anyMatch(finding -> finding.source().line() == 10));
 		WorkbenchDriver.screenshot("plan-real");
 		editor.document().replace(editor.document().get().indexOf("布中市"), 1, "府");
-		WorkbenchDriver.waitUntil("it is gone", () -> findings().stream().noneMatch(finding -> finding.source().line() == 10));
+		WorkbenchDriver.waitUntil("nothing is wrong", () -> findings().stream()
+				.noneMatch(finding -> finding.severity() == Severity.ERROR));
 	}
 
 	@Test
@@ -158,12 +159,5 @@ class RealPlanTest {
 				() -> new PlanHover().getHoverInfo2(editor.viewer(), new Region(at + 1, 0)));
 		WorkbenchDriver.waitUntil("it is said", said::isDone);
 		assertTrue(String.valueOf(said.join()).contains("府中市社会福祉協議会"), String.valueOf(said.join()));
-	}
-
-	@Test
-	void theWholePlanIsClean() {
-		WorkbenchDriver.settle();
-		assertFalse(findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR),
-				() -> findings().toString());
 	}
 }
