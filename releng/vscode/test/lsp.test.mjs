@@ -15,31 +15,33 @@ const PLAN = '四谷.plan';
 const NEXT = '四谷2.plan';
 const MODEL = 'areas/yotsuya.coordination';
 
+/** As the formatter writes them. */
 const TEXTS = {
 	[PLAN]: `計画 四谷の支え合い "困ったときに声をかけ合える町に" {
-	圏域 四谷
-	協議体 ささえあい四谷
-	期間 令和4年度 〜 令和5年度
-	目指す姿 "食べることに困る人がいない"
-	課題 買い物の不便 "坂が多い" 困りごと 買い物
+  圏域 四谷
+  協議体 ささえあい四谷
+  期間 令和4年度 〜 令和5年度
+  目指す姿 "食べることに困る人がいない"
+  課題 買い物の不便 "坂が多い" 困りごと 買い物
 
-	目標 食の支援 "必要な家庭に食品が届く" {
-		課題 買い物の不便
-		指標 配布の回数 基準値 0回 目標値 12回 単位 回
-		取組 食品の配布 分類 生活支援 担当 府中市社会福祉協議会 {
-			協力 ご近助会
-			困りごと 食品の配布を必要とする家庭がある
-			道標 相談 予定 令和4年6月 完了 令和4年6月
-			道標 初回の配布 予定 令和4年9月 前提 相談 完了 令和4年9月
-		}
-	}
+  目標 食の支援 "必要な家庭に食品が届く" {
+    課題 買い物の不便
+    指標 配布の回数 基準値 0回 目標値 12回 単位 回
+
+    取組 食品の配布 分類 生活支援 担当 府中市社会福祉協議会 {
+      協力 ご近助会
+      困りごと 食品の配布を必要とする家庭がある
+      道標 相談 予定 令和4年6月 完了 令和4年6月
+      道標 初回の配布 予定 令和4年9月 前提 相談 完了 令和4年9月
+    }
+  }
 }
 `,
 	[NEXT]: `計画 四谷の支え合い第2期 {
-	圏域 四谷
-	期間 令和6年度 〜 令和7年度
-	前計画 四谷の支え合い
-	取組 見守り 分類 生活支援 担当 府中市社会福祉協議会
+  圏域 四谷
+  期間 令和6年度 〜 令和7年度
+  前計画 四谷の支え合い
+  取組 見守り 分類 生活支援 担当 府中市社会福祉協議会
 }
 `,
 };
@@ -123,7 +125,7 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 	});
 
 	test('proposes what fits into a goal, in Japanese, ready to be filled in', async () => {
-		const found = await proposals('\t\t|取組 食品の配布');
+		const found = await proposals('    |取組 食品の配布');
 		assert.ok(['指標', '取組', '道標'].every(part => [...found.keys()].some(label => label.startsWith(part))), [...found.keys()].join());
 		assert.ok(![...found.keys()].includes('振り返り'), [...found.keys()].join());
 		assert.ok([...found.values()].some(item => item.insertTextFormat === lsp.InsertTextFormat.Snippet), 'snippets');
@@ -162,14 +164,13 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 		const { textDocument } = session.at(PLAN, '|計画');
 		const format = async () => {
 			const edits = await server.sendRequest(lsp.DocumentFormattingRequest.type,
-				{ textDocument, options: { tabSize: 4, insertSpaces: false } });
+				{ textDocument, options: { tabSize: 2, insertSpaces: true } });
 			await session.apply({ changes: { [textDocument.uri]: edits ?? [] } });
 			return session.text(PLAN);
 		};
-		const formatted = await format();
-		await session.type(PLAN, '\t圏域 四谷\n\t協議体', '圏域　四谷   協議体');
-		assert.equal(await format(), formatted);
-		assert.equal(await format(), formatted);
+		await session.type(PLAN, '  圏域 四谷\n  協議体', '圏域　四谷   協議体');
+		assert.equal(await format(), TEXTS[PLAN]);
+		assert.equal(await format(), TEXTS[PLAN]);
 	});
 
 	test('has an outline of a half-written plan', async () => {
@@ -241,7 +242,7 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 			await session.diagnostics(PLAN, clean);
 		};
 		await translate('en');
-		assert.match(session.text(PLAN), /^plan 四谷の支え合い .*\n\tarea 四谷\n\tcouncil /);
+		assert.match(session.text(PLAN), /^plan 四谷の支え合い .*\n {2}area 四谷\n {2}council /);
 		await translate('ja');
 		assert.equal(session.text(PLAN), TEXTS[PLAN]);
 	});
