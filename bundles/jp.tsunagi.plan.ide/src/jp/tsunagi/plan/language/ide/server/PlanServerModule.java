@@ -21,13 +21,14 @@ import jp.tsunagi.plan.language.ide.element.ElementFacts;
 import jp.tsunagi.plan.language.ide.navigation.ElementLocations;
 import jp.tsunagi.plan.language.ide.reference.PlanReferences;
 import jp.tsunagi.plan.language.ide.rename.PlanRename;
+import jp.tsunagi.plan.language.keywords.PlanKeywordTranslator;
 
 /** Where this server differs from Xtext's. */
 final class PlanServerModule extends AbstractModule {
 
 	/** What the server needs of the language besides what Xtext asks it for. */
 	private static final List<Class<?>> OF_LANGUAGE = List.of(IResourceFactory.class, PlanReferences.class, ElementLocations.class,
-			ElementFacts.class, PlanRename.class);
+			ElementFacts.class, PlanRename.class, PlanKeywordTranslator.class);
 
 	private final Injector language;
 
