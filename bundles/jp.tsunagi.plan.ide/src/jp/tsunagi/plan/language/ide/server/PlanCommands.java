@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -14,6 +16,8 @@ import com.google.gson.JsonPrimitive;
 import com.google.inject.Inject;
 
 import jp.tsunagi.plan.language.ide.rename.PlanRename;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
+import jp.tsunagi.plan.language.keywords.PlanKeywordTranslator;
 
 /** What clients can ask beyond the protocol. */
 class PlanCommands {
@@ -27,7 +31,10 @@ class PlanCommands {
 	/** [id, old name, new name]: the edits that follow from an element of the model being called otherwise. */
 	static final String RENAME = "tsunagi.plan.renameElement";
 
-	static final List<String> ALL = List.of(ELEMENT_AT, REFERENCES, RENAME);
+	/** [uri, "ja" or "en"]: the edits that write all words of the language so; none while the plan has syntax errors. */
+	static final String TRANSLATE = "tsunagi.plan.translateKeywords";
+
+	static final List<String> ALL = List.of(ELEMENT_AT, REFERENCES, RENAME, TRANSLATE);
 
 	@Inject
 	private PlanWorkspace workspace;
@@ -39,6 +46,9 @@ class PlanCommands {
 	private PlanRename rename;
 
 	@Inject
+	private PlanKeywordTranslator translator;
+
+	@Inject
 	private UriExtensions uris;
 
 	/** What the command answers; empty if it is none of these, or if the answer is null. */
@@ -48,8 +58,16 @@ class PlanCommands {
 			case ELEMENT_AT -> elementAt(text(arguments, 0), new Position(number(arguments, 1), number(arguments, 2))).map(id -> id);
 			case REFERENCES -> Optional.of(navigation.referencesOfElement(text(arguments, 0)));
 			case RENAME -> Optional.of(rename.ofElement(text(arguments, 0), text(arguments, 1), text(arguments, 2), workspace.plans()));
+			case TRANSLATE -> Optional.of(translation(text(arguments, 0),
+					"en".equals(text(arguments, 1)) ? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE));
 			default -> Optional.empty();
 		};
+	}
+
+	private List<TextEdit> translation(String uri, KeywordLanguage language) {
+		return workspace.doRead(uris.toUri(uri), (document, plan) -> translator.translate(plan.getParseResult(), language).stream()
+				.map(change -> new TextEdit(new Range(document.getPosition(change.offset()), document.getPosition(change.end())),
+						change.text())).toList());
 	}
 
 	private Optional<String> elementAt(String uri, Position position) {
