@@ -16,6 +16,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,5 +160,19 @@ class RealPlanTest {
 				() -> new PlanHover().getHoverInfo2(editor.viewer(), new Region(at + 1, 0)));
 		WorkbenchDriver.waitUntil("it is said", said::isDone);
 		assertTrue(String.valueOf(said.join()).contains("府中市社会福祉協議会"), String.valueOf(said.join()));
+	}
+
+	@Test
+	void keywordsAreTranslatedAndBack() throws Exception {
+		translate("toEnglish");
+		WorkbenchDriver.waitUntil("keywords are English", () -> editor.document().get().startsWith("plan \"四谷の買物\""));
+		assertTrue(editor.document().get().contains("府中市社会福祉協議会"), editor.document().get());
+		translate("toJapanese");
+		WorkbenchDriver.waitUntil("keywords are Japanese", () -> editor.document().get().equals(TEXT));
+	}
+
+	private void translate(String command) throws Exception {
+		editor.setFocus();
+		editor.getSite().getService(IHandlerService.class).executeCommand("jp.tsunagi.plan.ui." + command, null);
 	}
 }

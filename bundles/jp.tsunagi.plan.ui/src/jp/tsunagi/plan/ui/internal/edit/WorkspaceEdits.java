@@ -70,6 +70,11 @@ public final class WorkspaceEdits {
 		return List.copyOf(changes(edit).keySet());
 	}
 
+	/** How many places {@code edit} changes. */
+	public static int countOf(WorkspaceEdit edit) {
+		return changes(edit).values().stream().mapToInt(List::size).sum();
+	}
+
 	private static boolean isPlan(Path path) {
 		return path.toString().endsWith(".plan");
 	}

@@ -6,8 +6,9 @@ import org.eclipse.ui.PlatformUI;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.diagnostics.PlanDiagnostics;
 import jp.tsunagi.plan.ui.internal.edit.WorkspaceEdits;
+import jp.tsunagi.plan.ui.internal.rename.ElementRenames;
 
-/** Lets plans be checked from the start of the workbench. */
+/** Lets plans be checked, and follow the model, from the start of the workbench. */
 public final class PlanStartup implements IStartup {
 
 	@Override
@@ -16,6 +17,7 @@ public final class PlanStartup implements IStartup {
 			PlanDiagnostics.get().start();
 			PlanConnections.get().applyEditsWith(WorkspaceEdits::apply);
 			PlanConnections.get().start();
+			ElementRenames.get().start();
 		});
 	}
 }

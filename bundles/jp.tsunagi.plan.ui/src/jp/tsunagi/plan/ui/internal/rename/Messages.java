@@ -8,6 +8,10 @@ final class Messages extends NLS {
 	public static String empty;
 	public static String failed;
 	public static String nothing;
+	public static String notice;
+	public static String noticeNo;
+	public static String noticeTitle;
+	public static String noticeYes;
 	public static String prompt;
 	public static String title;
 	public static String unusable;
