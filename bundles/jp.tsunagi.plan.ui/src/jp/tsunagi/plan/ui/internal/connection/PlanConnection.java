@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -101,12 +100,8 @@ public final class PlanConnection {
 
 	/** Asks the server something, after all that it was told and asked before. Cancelling the answer cancels the question. */
 	public <T> CompletableFuture<T> request(Function<LanguageServer, CompletableFuture<T>> question) {
-		Answer<T> answer = new Answer<>();
-		try {
-			order.execute(() -> answer.follow(() -> question.apply(server.join())));
-		} catch (RejectedExecutionException stopped) {
-			answer.cancel(false);
-		}
+		Answer<T> answer = new Answer<>(() -> question.apply(server.join()), order);
+		answer.ask();
 		return answer;
 	}
 

@@ -31,7 +31,7 @@ import jp.tsunagi.core.vocabulary.TermList;
 public final class ColumnCatalog {
 
 	/** Long texts and what is rarely filled in; a click away in the column choice. */
-	private static final Set<String> HIDDEN = Set.of("description", "tags", "visibility", "boundary", "location", "contact",
+	private static final Set<String> HIDDEN = Set.of("description", "aliases", "tags", "visibility", "boundary", "location", "contact",
 			"evidence", "agenda", "decisions", "background", "done", "next", "intention", "involved", "comments", "about",
 			"replies", "definition", "statistics", "areas", "councils", "coordinators", "bodies", "organizations", "groups",
 			"persons", "resources", "relationships", "needs", "issues", "programmes", "registers", "events", "observations",
