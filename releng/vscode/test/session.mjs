@@ -109,7 +109,7 @@ export class Session {
 		let rest = Buffer.concat(this.#stdout);
 		const messages = [];
 		while (rest.length > 0) {
-			const header = /^(?:Content-Type:[^\r\n]*\r\n)?Content-Length: (\d+)\r\n(?:Content-Type:[^\r\n]*\r\n)?\r\n/.exec(rest.toString('latin1'));
+			const header = /^Content-Length: (\d+)\r\n(?:Content-Type:[^\r\n]*\r\n)?\r\n/.exec(rest.toString('latin1'));
 			assert.ok(header, `no message: ${rest.subarray(0, 200)}`);
 			const end = header[0].length + Number(header[1]);
 			messages.push(JSON.parse(rest.subarray(header[0].length, end).toString('utf8')));
