@@ -3,7 +3,7 @@
  * The tests are one session of an editor; after each, the plans are again as they were.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -83,7 +83,10 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 		}
 	});
 
-	after(() => session.process.kill());
+	after(() => {
+		session.process.kill();
+		rmSync(folder, { recursive: true });
+	});
 
 	/** What is proposed at a place, by its label. */
 	async function proposals(/** @type {string} */ marked) {
@@ -263,6 +266,8 @@ describe('tsunagi lsp without a project', { timeout: 120_000 }, () => {
 		'a folder that does not exist': pathToFileURL(join(folder, 'なし')).href,
 		'a folder that is not on this computer': 'vscode-vfs://github/someone/plans',
 	};
+
+	after(() => rmSync(folder, { recursive: true }));
 
 	for (const [name, root] of Object.entries(roots)) {
 		test(name, async () => {
