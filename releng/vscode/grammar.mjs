@@ -64,9 +64,9 @@ export function textMateGrammar({ keywords, parts, named, punctuation, wordChara
 			scoped('string.quoted.other', { begin: '「', end: '」' }),
 			{
 				match: `${word(`(${anyOf(named)})`)}[:：]?[\\s　]+(${wordCharacter}+)`,
-				captures: { 1: scoped('storage.type', {}), 2: scoped('entity.name.type', {}) },
+				captures: { 1: scoped('keyword.control', {}), 2: scoped('entity.name.type', {}) },
 			},
-			scoped('storage.type', { match: word(anyOf(parts)) }),
+			scoped('keyword.control', { match: word(anyOf(parts)) }),
 			scoped('variable.other.property', { match: word(anyOf(keywords)) }),
 			...[...punctuation].map(([rule, marks]) => scoped(punctuationScope(rule), { match: marks.map(mark =>
 				new RegExp(`^${wordCharacter}`).test(mark) ? word(escaped(mark)) : escaped(mark)).join('|') })),

@@ -80,7 +80,8 @@ async function translateKeywords(/** @type {import('vscode').TextEditor} */ { do
 	const server = client;
 	if (server?.isRunning()) {
 		const uri = server.code2ProtocolConverter.asUri(document.uri);
-		const edits = await server.sendRequest(ExecuteCommandRequest.type, { command: 'tsunagi.plan.translateKeywords', arguments: [uri, language] });
+		const edits = await server.sendRequest(ExecuteCommandRequest.type,
+			{ command: 'tsunagi.plan.translateKeywords', arguments: [uri, language] });
 		const edit = await server.protocol2CodeConverter.asWorkspaceEdit({ changes: { [uri]: edits } });
 		await workspace.applyEdit(edit);
 	}

@@ -1,9 +1,9 @@
 /** What the extension does and says before there is a language server. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { findStartScript } from '../src/start-script.mjs';
 
 const packed = new URL('../target/extension/', import.meta.url);
@@ -15,6 +15,8 @@ function read(/** @type {string} */ file) {
 describe('the start script', () => {
 	const root = mkdtempSync(join(tmpdir(), 'tsunagi-'));
 	const system = { platform: 'linux', path: '' };
+
+	after(() => rmSync(root, { recursive: true }));
 
 	/** A start script in a folder. */
 	function script(/** @type {string} */ folder, /** @type {string} */ name = 'tsunagi') {

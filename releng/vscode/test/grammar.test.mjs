@@ -27,7 +27,7 @@ before(async () => {
 	grammar = /** @type {textmate.IGrammar} */ (await registry.loadGrammar('source.tsunagi-plan'));
 });
 
-/** The words of one line with their innermost scopes, as 計画=storage.type; what has no colour is left out. */
+/** The words of one line with their innermost scopes, as 計画=keyword.control; what has no colour is left out. */
 function coloursOf(/** @type {string} */ line) {
 	return grammar.tokenizeLine(line, textmate.INITIAL).tokens
 		.map(token => ({ text: line.slice(token.startIndex, token.endIndex), scope: token.scopes[token.scopes.length - 1] }))
@@ -44,10 +44,10 @@ describe('keywords', () => {
 	});
 
 	test('an attribute looks other than a part', () => assert.deepEqual(coloursOf('取組 移動販売 分類　生活支援'),
-		['取組=storage.type', '移動販売=entity.name.type', '分類=variable.other.property']));
+		['取組=keyword.control', '移動販売=entity.name.type', '分類=variable.other.property']));
 
 	test('a part without a name', () => assert.deepEqual(coloursOf('review 2022H1 ｛'),
-		['review=storage.type', '2022H1=constant.numeric.date', '｛=punctuation.section.block.begin']));
+		['review=keyword.control', '2022H1=constant.numeric.date', '｛=punctuation.section.block.begin']));
 
 	test('before a full-width colon', () => assert.deepEqual(coloursOf('期間：'),
 		['期間=variable.other.property', '：=punctuation.separator.key-value']));
@@ -71,7 +71,7 @@ describe('texts and comments', () => {
 		test(text, () => assert.ok(coloursOf(text).every(token => /=string\.quoted/.test(token)), `${coloursOf(text)}`));
 	}
 	test('an escaped quote', () => assert.deepEqual(coloursOf('"\\"" 柱').slice(1),
-		['\\"=constant.character.escape', '"=string.quoted.double', '柱=storage.type']));
+		['\\"=constant.character.escape', '"=string.quoted.double', '柱=keyword.control']));
 	for (const comment of ['// 計画', '／／計画', '※ 計画', '/* 計画 */']) {
 		test(comment, () => assert.ok(coloursOf(comment).every(token => /=comment\./.test(token)), `${coloursOf(comment)}`));
 	}

@@ -66,7 +66,10 @@ export class Session {
 		this.process.stdout.on('data', data => this.#stdout.push(data));
 		this.connection = lsp.createProtocolConnection(
 			new lsp.StreamMessageReader(this.process.stdout), new lsp.StreamMessageWriter(this.process.stdin));
-		this.process.on('exit', () => this.connection.dispose());
+		this.process.on('exit', () => {
+			this.connection.dispose();
+			this.#told.dispatchEvent(new Event('diagnostics'));
+		});
 		this.connection.onNotification(lsp.PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
 			this.#diagnostics.set(normal(uri), diagnostics);
 			this.#told.dispatchEvent(new Event('diagnostics'));
@@ -96,7 +99,8 @@ export class Session {
 	async close() {
 		await this.connection.sendRequest(lsp.ShutdownRequest.type);
 		const exit = once(this.process, 'exit');
-		await this.connection.sendNotification(lsp.ExitNotification.type);
+		// the server may be gone before this is known to be written
+		this.connection.sendNotification(lsp.ExitNotification.type).catch(() => {});
 		return (await exit)[0];
 	}
 
@@ -105,7 +109,7 @@ export class Session {
 		let rest = Buffer.concat(this.#stdout);
 		const messages = [];
 		while (rest.length > 0) {
-			const header = /^(?:Content-Type:[^\r\n]*\r\n)?Content-Length: (\d+)\r\n(?:Content-Type:[^\r\n]*\r\n)?\r\n/.exec(rest.toString('latin1'));
+			const header = /^Content-Length: (\d+)\r\n(?:Content-Type:[^\r\n]*\r\n)?\r\n/.exec(rest.toString('latin1'));
 			assert.ok(header, `no message: ${rest.subarray(0, 200)}`);
 			const end = header[0].length + Number(header[1]);
 			messages.push(JSON.parse(rest.subarray(header[0].length, end).toString('utf8')));
@@ -176,6 +180,7 @@ export class Session {
 			if (found && expected(found)) {
 				return found;
 			}
+			assert.equal(this.process.exitCode, null, 'the server has ended');
 			await once(this.#told, 'diagnostics', { signal: deadline }).catch(() => assert.fail(
 				`${file}: ${JSON.stringify(found, undefined, ' ')}`));
 		}
