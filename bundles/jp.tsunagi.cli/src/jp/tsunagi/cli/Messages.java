@@ -18,10 +18,13 @@ final class Messages extends NLS {
 	public static String error;
 	public static String finding;
 	public static String findings;
+	public static String formatted;
+	public static String formattedFiles;
 	public static String info;
 	public static String kind;
 	public static String nameMissing;
 	public static String noFindings;
+	public static String notFormatted;
 	public static String openByScript;
 	public static String optionTwice;
 	public static String optionUnknown;
@@ -35,6 +38,7 @@ final class Messages extends NLS {
 	public static String unexpected;
 	public static String valueWrong;
 	public static String warning;
+	public static String wouldFormat;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.cli.messages", Messages.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import jp.tsunagi.core.query.CountTable;
+import jp.tsunagi.core.text.DisplayWidth;
 
 /** Tables for reading in a terminal with a fixed-width Japanese font. */
 final class TextTables implements TableFormat {

@@ -8,16 +8,21 @@ import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
+
+import com.google.inject.Provider;
 
 import jp.tsunagi.plan.language.linking.PlanLinkingMessages;
 import jp.tsunagi.plan.language.linking.PlanLinkingService;
 import jp.tsunagi.plan.language.naming.PlanNameConverter;
 import jp.tsunagi.plan.language.naming.PlanNameProvider;
+import jp.tsunagi.plan.language.parser.PlanLexer;
+import jp.tsunagi.plan.language.parser.PlanTextParser;
+import jp.tsunagi.plan.language.parser.antlr.internal.InternalPlanLexer;
 import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
-import jp.tsunagi.plan.language.syntax.RecoveringPlanParser;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
@@ -38,7 +43,7 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** A stray word does not hide what follows. */
 	@Override
 	public Class<? extends IParser> bindIParser() {
-		return RecoveringPlanParser.class;
+		return PlanTextParser.class;
 	}
 
 	/** What is said of a text that is no plan. */
@@ -55,6 +60,12 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** Names are whole: a full stop in one parts nothing. */
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
 		return PlanNameConverter.class;
+	}
+
+	/** Words need a look ahead that the generated lexer does not take. */
+	@Override
+	public Provider<? extends InternalPlanLexer> provideInternalPlanLexer() {
+		return LexerProvider.create(PlanLexer.class);
 	}
 
 	/** A reference is linked only if it is clear what it means. */

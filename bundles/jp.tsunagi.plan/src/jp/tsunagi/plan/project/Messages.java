@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String notUtf8;
 
+	public static String tooLarge;
+
 	public static String unreadable;
 
 	static {

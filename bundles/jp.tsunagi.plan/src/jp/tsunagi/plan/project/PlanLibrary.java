@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ public final class PlanLibrary {
 
 	/** How the files of plans end. */
 	public static final String SUFFIX = ".plan";
+
+	/** More than anybody writes by hand: some 50,000 lines. What is larger is not read, as it would take the memory of all others. */
+	private static final int MAX_MEGABYTES = 4;
 
 	private final Injector language;
 
@@ -83,7 +87,12 @@ public final class PlanLibrary {
 
 	private void readFile(Project project, String file, XtextResourceSet set) {
 		try {
-			String text = Utf8Text.of(Files.readAllBytes(project.folder().resolve(file)));
+			Path path = project.folder().resolve(file);
+			if (Files.size(path) > MAX_MEGABYTES << 20) {
+				report("plan.file.tooLarge", Messages.bind(Messages.tooLarge, MAX_MEGABYTES), Source.of(file));
+				return;
+			}
+			String text = Utf8Text.of(Files.readAllBytes(path));
 			XtextResource resource = language.getInstance(XtextResource.class);
 			resource.setURI(uri(project, file));
 			set.getResources().add(resource);

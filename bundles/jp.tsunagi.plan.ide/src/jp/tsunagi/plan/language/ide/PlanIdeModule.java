@@ -1,5 +1,7 @@
 package jp.tsunagi.plan.language.ide;
 
+import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
@@ -8,6 +10,10 @@ import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import jp.tsunagi.plan.language.ide.contentassist.PlanContentAssistLexer;
 import jp.tsunagi.plan.language.ide.contentassist.PlanContentAssistService;
 import jp.tsunagi.plan.language.ide.creation.CreateInModelService;
 import jp.tsunagi.plan.language.ide.highlighting.PlanHighlighting;
@@ -18,6 +24,12 @@ import jp.tsunagi.plan.language.ide.symbols.PlanDocumentSymbols;
 
 /** The services an editor asks for. */
 public class PlanIdeModule extends AbstractPlanIdeModule {
+
+	/** Words need a look ahead that the generated lexer does not take. */
+	@Override
+	public void configureContentAssistLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(PlanContentAssistLexer.class);
+	}
 
 	/** What can stand where the caret is. */
 	public Class<? extends ContentAssistService> bindContentAssistService() {

@@ -13,6 +13,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.inject.Injector;
@@ -85,6 +86,25 @@ class PlanParserTest {
 		String wide = KURAKIOKA.replace("{", "｛").replace("}", "｝").replace(", ", "，").replace("  ", "　")
 				.replace("圏域 ", "圏域：").replace("(", "（").replace(")", "）");
 		assertEquals("移動販売", plan(wide).getGoals().getFirst().getActions().getFirst().getName());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"50,会場|50|会場", "1,200,会場|1,200|会場", "1,200円,A|1,200円|A", "１，２００，会場|１，２００|会場",
+			"会場//終わり↵,A|会場|A", "会場/* */、A|会場|A", "R4/9/*/9*/,A|R4/9|A", "13:30,A|13:30|A", "2022/9/15、から揚げ|2022/9/15|から揚げ"})
+	void wordsEndWhereAnotherThingBegins(String documents, String first, String second) {
+		assertEquals(List.of(first, second), plan("計画 A{資料 " + documents.replace("↵", "\n") + "}").getDocuments());
+	}
+
+	@Test
+	void keywordsAreReadWhateverStandsBehind() {
+		assertEquals("A", plan("計画/**/A{目標//\nB{}柱：C{}}").getName());
+		assertEquals("B", plan("計画/**/A{目標//\nB{}柱：C{}}").getGoals().getFirst().getName());
+	}
+
+	@Test
+	void aPeriodIsReadInEnglish() {
+		assertEquals(plan("計画 A { 期間 令和3年10月 〜 令和4年度 }").getPeriod(), plan("plan A { period 2021-10 to FY2022 }").getPeriod());
+		assertEquals(plan("計画 A { 期間 令和3年10月 〜 }").getPeriod(), plan("plan A { period 2021-10 to }").getPeriod());
 	}
 
 	private static Plan plan(String text) {

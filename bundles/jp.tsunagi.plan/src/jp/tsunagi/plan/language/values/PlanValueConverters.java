@@ -2,6 +2,7 @@ package jp.tsunagi.plan.language.values;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.GrammarUtil;
@@ -24,6 +25,8 @@ import jp.tsunagi.plan.quantity.QuantityFormatException;
 
 /** Makes values of the words of a plan: dates, periods, numbers, decisions, names and texts without their quotation marks. */
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
+
+	private static final Pattern ENGLISH_MARK = Pattern.compile(" to\\b");
 
 	/** A name, with or without quotation marks, and in parentheses where it belongs. */
 	@ValueConverter(rule = "Name")
@@ -55,10 +58,10 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 		return new Reading<>(FuzzyDate::parse, FuzzyDate::toString);
 	}
 
-	/** A period of vague dates. */
+	/** A period of vague dates, between which the language has an English mark, too. */
 	@ValueConverter(rule = "Period")
 	public IValueConverter<Period> period() {
-		return new Reading<>(Period::parse, Period::toString);
+		return new Reading<>(words -> Period.parse(ENGLISH_MARK.matcher(words).replaceFirst(" 〜")), Period::toString);
 	}
 
 	/** A fiscal year. */

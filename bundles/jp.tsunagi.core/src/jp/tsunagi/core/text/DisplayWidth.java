@@ -1,10 +1,10 @@
-package jp.tsunagi.cli;
+package jp.tsunagi.core.text;
 
 /**
  * How many columns a text takes in a terminal: two for what is wide or full-width in Unicode's East Asian Width (UAX #11),
  * none for marks that combine, one for all others.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
 	private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF},
 			{0x4E00, 0x9FFF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60},
@@ -14,7 +14,7 @@ final class DisplayWidth {
 	}
 
 	/** The width of {@code text} in columns. */
-	static int of(String text) {
+	public static int of(String text) {
 		return text.codePoints().map(DisplayWidth::of).sum();
 	}
 
