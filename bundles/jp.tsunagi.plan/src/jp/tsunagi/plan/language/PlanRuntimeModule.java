@@ -12,6 +12,7 @@ import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Provider;
 
@@ -25,6 +26,7 @@ import jp.tsunagi.plan.language.parser.antlr.internal.InternalPlanLexer;
 import jp.tsunagi.plan.language.syntax.PlanSyntaxErrors;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
 import jp.tsunagi.plan.language.resource.PlanDescriptionStrategy;
+import jp.tsunagi.plan.language.resource.PlanResource;
 import jp.tsunagi.plan.language.values.PlanValueConverters;
 
 /** What the plan language does in its own way, at run time and without an editor. */
@@ -76,6 +78,12 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** What is said of a reference that leads nowhere. */
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return PlanLinkingMessages.class;
+	}
+
+	/** A file with a mistake is linked as fast as one without. */
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return PlanResource.class;
 	}
 
 	/** What other files may know of a plan. */

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * Measures and prints: arguments are the example project, the product and the empty application. Without the last two
- * only projects are measured.
+ * neither is started; {@code --plans} before them leaves out all but plans.
  */
 public final class BenchmarkApplication implements IApplication {
 
@@ -19,10 +21,16 @@ public final class BenchmarkApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
 		context.applicationRunning();
-		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		List<String> arguments = new ArrayList<>(
+				List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)));
+		boolean onlyPlans = arguments.remove("--plans");
+		List<Path> paths = arguments.stream().map(Path::of).toList();
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-		new ProjectBenchmark(Path.of(arguments[0]), out).run();
-		return arguments.length < 3 || measureStart(Path.of(arguments[1]), Path.of(arguments[2]), out) ? EXIT_OK : NO_WINDOW;
+		if (!onlyPlans) {
+			new ProjectBenchmark(paths.getFirst(), out).run();
+		}
+		new PlanBenchmark(paths.getFirst(), paths.stream().skip(1).findFirst(), out).run();
+		return onlyPlans || paths.size() < 3 || measureStart(paths.get(1), paths.get(2), out) ? EXIT_OK : NO_WINDOW;
 	}
 
 	private static boolean measureStart(Path product, Path empty, PrintStream out) throws Exception {

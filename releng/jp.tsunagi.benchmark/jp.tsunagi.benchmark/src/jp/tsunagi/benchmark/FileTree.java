@@ -20,6 +20,15 @@ final class FileTree {
 		}
 	}
 
+	/** Copies a project, without its backups. */
+	static void copy(Path project, Path folder) throws IOException {
+		for (Path file : files(project)) {
+			Path target = folder.resolve(project.relativize(file).toString());
+			Files.createDirectories(target.getParent());
+			Files.copy(file, target);
+		}
+	}
+
 	/** Deletes a folder, if there is one, with all that is in it. */
 	static void delete(Path folder) throws IOException {
 		if (Files.notExists(folder)) {

@@ -1,6 +1,5 @@
 package jp.tsunagi.benchmark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -30,7 +29,7 @@ final class ProjectMultiplier {
 
 	/** Writes the project into {@code folder}. */
 	void write(int times, Path folder) throws Exception {
-		copyFiles(folder);
+		FileTree.copy(example, folder);
 		Project project = Project.open(folder, new NullProgressMonitor());
 		Municipality municipality = project.municipality().orElseThrow();
 		List<EObject> originals = List.copyOf(municipality.eContents());
@@ -43,14 +42,6 @@ final class ProjectMultiplier {
 			}
 		}
 		project.save(project.resourceSet().getResources(), Conflict.REFUSE, Clock.systemUTC(), new NullProgressMonitor());
-	}
-
-	private void copyFiles(Path folder) throws Exception {
-		for (Path file : FileTree.files(example)) {
-			Path target = folder.resolve(example.relativize(file).toString());
-			Files.createDirectories(target.getParent());
-			Files.copy(file, target);
-		}
 	}
 
 	private static void renew(EObject root, int number) {

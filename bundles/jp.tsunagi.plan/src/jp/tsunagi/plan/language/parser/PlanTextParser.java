@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 
 import org.eclipse.xtext.parser.IParseResult;
 
+import com.google.inject.Singleton;
+
 import jp.tsunagi.plan.language.syntax.RecoveringPlanParser;
 
 /**
  * Reads texts that end in a carriage return alone, like files of old computers and such that are cut off within a line end,
  * as if it were a line feed: Xtext cannot say on what line such a text ends, and loses all that is wrong in it.
  */
+@Singleton
 public final class PlanTextParser extends RecoveringPlanParser {
 
 	@Override

@@ -31,6 +31,8 @@ public class RecoveringPlanParser extends PlanParser {
 	/** In characters; the longer a text, the fewer attempts. */
 	private static final int MOST_PARSED = 2_000_000;
 
+	private volatile Set<String> lettered;
+
 	@Override
 	protected IParseResult parse(String ruleName, CharStream text) {
 		StrayTokens stray = new StrayTokens(lettered());
@@ -70,8 +72,12 @@ public class RecoveringPlanParser extends PlanParser {
 		return new ParseResult(result.getRootASTElement(), root, true);
 	}
 
+	/** The same for every text, so gathered once. */
 	private Set<String> lettered() {
-		return GrammarUtil.getAllKeywords(getGrammarAccess().getGrammar()).stream()
-				.filter(keyword -> Character.isLetter(keyword.charAt(0))).collect(Collectors.toUnmodifiableSet());
+		if (lettered == null) {
+			lettered = GrammarUtil.getAllKeywords(getGrammarAccess().getGrammar()).stream()
+					.filter(keyword -> Character.isLetter(keyword.charAt(0))).collect(Collectors.toUnmodifiableSet());
+		}
+		return lettered;
 	}
 }

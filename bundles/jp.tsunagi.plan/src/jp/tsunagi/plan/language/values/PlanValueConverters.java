@@ -13,6 +13,8 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
+import com.google.inject.Singleton;
+
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
@@ -23,7 +25,11 @@ import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.plan.quantity.QuantityFormatException;
 
-/** Makes values of the words of a plan: dates, periods, numbers, decisions, names and texts without their quotation marks. */
+/**
+ * Makes values of the words of a plan: dates, periods, numbers, decisions, names and texts without their quotation marks.
+ * One for all files: what it needs of the grammar takes as long to gather as a short plan to read.
+ */
+@Singleton
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
 
 	private static final Pattern ENGLISH_MARK = Pattern.compile(" to\\b");
