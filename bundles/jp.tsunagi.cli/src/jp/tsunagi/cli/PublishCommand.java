@@ -15,7 +15,8 @@ import jp.tsunagi.core.validation.Check;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
-import jp.tsunagi.document.plan.ProjectPlans;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,8 @@ final class PublishCommand extends SubCommand {
 	public Integer call() throws ProjectException, DocumentException {
 		Project project = open(folder);
 		List<Finding> findings = Check.run(project, surroundings().clock(), new NullProgressMonitor());
-		Overview overview = new Overview(project, ProjectPlans.read(project), audience, findings, surroundings().clock());
+		List<Plan> plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor()).plans();
+		Overview overview = new Overview(project, plans, audience, findings, surroundings().clock());
 		new OutputFolder(output).write(overview.files(), force);
 		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), overview.leftOut()));
 		return conclude(findings, Messages.publishedWithErrors);

@@ -25,7 +25,7 @@ import jp.tsunagi.core.project.NewProject;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.Overview;
 import jp.tsunagi.document.plan.PlanDocument;
-import jp.tsunagi.document.plan.ProjectPlans;
+import jp.tsunagi.plan.project.PlanLibrary;
 import jp.tsunagi.plan.Plan;
 
 /** The plans of a project are pages beside its overview. */
@@ -45,7 +45,7 @@ class PublishedPlansTest {
 		Files.createDirectories(folder.resolve(".tsunagi/backup"));
 		Files.writeString(folder.resolve(".tsunagi/backup/old.plan"), "計画 控え { }");
 		Project project = Project.open(folder, new NullProgressMonitor());
-		Map<String, byte[]> files = new Overview(project, ProjectPlans.read(project), Audience.PUBLIC, List.of(), CLOCK).files();
+		Map<String, byte[]> files = new Overview(project, plans(project), Audience.PUBLIC, List.of(), CLOCK).files();
 
 		assertEquals(List.of("style.css", "index.html", "plan-1.html", "plan-2.html", "plan-3.html"), List.copyOf(files.keySet()));
 		Element section = new Markup(files.get("index.html")).byId("plans");
@@ -62,7 +62,7 @@ class PublishedPlansTest {
 	void aProjectWithoutPlansSaysNothingOfThem() throws Exception {
 		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
 		Project project = Project.open(folder, new NullProgressMonitor());
-		Map<String, byte[]> files = new Overview(project, ProjectPlans.read(project), Audience.PUBLIC, List.of(), CLOCK).files();
+		Map<String, byte[]> files = new Overview(project, plans(project), Audience.PUBLIC, List.of(), CLOCK).files();
 		assertFalse(new Markup(files.get("index.html")).has("plans"));
 	}
 
@@ -71,7 +71,7 @@ class PublishedPlansTest {
 	void theExamplesArePrinted(String example) throws Exception {
 		Project project = Project.open(Path.of(System.getProperty("tsunagi.examples"), example.split("/")),
 				new NullProgressMonitor());
-		List<Plan> plans = ProjectPlans.read(project);
+		List<Plan> plans = plans(project);
 		assertFalse(plans.isEmpty());
 		Path pictures = Path.of(System.getProperty("tsunagi.screenshots"));
 		Files.createDirectories(pictures);
@@ -83,5 +83,9 @@ class PublishedPlansTest {
 				Files.write(pictures.resolve(example.replace('/', '-') + "-" + plans.indexOf(plan) + ".pdf"), printed.pdf());
 			}
 		}
+	}
+
+	private static List<Plan> plans(Project project) {
+		return PlanLibrary.open(project, CLOCK, new NullProgressMonitor()).plans();
 	}
 }

@@ -51,7 +51,7 @@ final class SmallProject {
 
 	/** A folder of its own, in memory. */
 	static Path create() {
-		Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/work/fuchu");
+		Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/projects/fuchu");
 		try {
 			new NewProject("府中市", "東京都", "", List.of(new NewProject.NewArea("四谷", "よつや"))).create(folder, CheckedPlan.TODAY);
 			Files.writeString(folder.resolve("tsunagi.project"), SETTINGS);

@@ -2,6 +2,7 @@ package jp.tsunagi.workbench.internal.project;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,7 +21,8 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
-import jp.tsunagi.document.plan.ProjectPlans;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.project.PlanLibrary;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Asks for whom and where to, and writes the project's overview as a web page. */
@@ -44,7 +46,8 @@ public final class PublishHandler extends AbstractHandler {
 		try {
 			// nobody edits meanwhile: the window takes no input
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				Overview overview = new Overview(project, ProjectPlans.read(project), audience, session.findings(), session.clock());
+				List<Plan> plans = PlanLibrary.open(project, session.clock(), monitor).plans();
+				Overview overview = new Overview(project, plans, audience, session.findings(), session.clock());
 				leftOut.set(overview.leftOut());
 				try {
 					new OutputFolder(folder).write(overview.files(), false);
