@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -95,12 +96,23 @@ class ThemeTest {
 		List<Control> found = new ArrayList<>();
 		forEach(shell, control -> {
 			boolean text = control instanceof Hyperlink || control instanceof Label label && !label.getText().isEmpty();
-			if (text && control.isVisible()
+			if (text && isSeen(control)
 					&& contrast(control.getForeground().getRGB(), control.getBackground().getRGB()) < READABLE) {
 				found.add(control);
 			}
 		});
 		return found;
+	}
+
+	/** Visible, and not scrolled away. */
+	private static boolean isSeen(Control control) {
+		Rectangle bounds = control.getBounds();
+		boolean seen = control.isVisible();
+		for (Composite parent = control.getParent(); seen && parent != null; parent = parent.getParent()) {
+			seen = bounds.intersects(parent.getClientArea());
+			bounds = parent.getDisplay().map(parent, parent.getParent(), bounds);
+		}
+		return seen;
 	}
 
 	private static void forEach(Control control, Consumer<Control> check) {
