@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
-import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.Membership;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.design.Reads;
@@ -33,46 +34,48 @@ public final class ColorServices {
 	private static final double WHITE = 0.84;
 
 	/** How red the border of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer kindRed(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer kindRed(EObject self) {
 		return channel(self, 16);
 	}
 
 	/** How green the border of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer kindGreen(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer kindGreen(EObject self) {
 		return channel(self, 8);
 	}
 
 	/** How blue the border of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer kindBlue(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer kindBlue(EObject self) {
 		return channel(self, 0);
 	}
 
 	/** How red the ground of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer tintRed(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer tintRed(EObject self) {
 		return lightened(channel(self, 16));
 	}
 
 	/** How green the ground of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer tintGreen(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer tintGreen(EObject self) {
 		return lightened(channel(self, 8));
 	}
 
 	/** How blue the ground of {@code self} is. */
-	@Reads({"kind", "category", "tier"})
-	public Integer tintBlue(Element self) {
+	@Reads({"kind", "category", "tier", "member.kind", "member.category", "member.tier"})
+	public Integer tintBlue(EObject self) {
 		return lightened(channel(self, 0));
 	}
 
-	private static int channel(Element element, int shift) {
-		return colorOf(element) >> shift & 0xff;
+	/** A seat has the colour of who sits in it. */
+	private static int channel(EObject object, int shift) {
+		EObject colored = object instanceof Membership seat && seat.getMember() != null ? seat.getMember() : object;
+		return colorOf(colored) >> shift & 0xff;
 	}
 
-	private static int colorOf(Element element) {
+	private static int colorOf(EObject element) {
 		Optional<Integer> ofKind = Kinds.termOf(element).map(Term::color).filter(color -> color.matches("#[0-9a-fA-F]{6}"))
 				.map(color -> Integer.parseInt(color.substring(1), 16));
 		return ofKind.orElseGet(() -> switch (element) {

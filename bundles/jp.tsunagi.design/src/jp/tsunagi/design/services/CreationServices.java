@@ -1,5 +1,6 @@
 package jp.tsunagi.design.services;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -7,8 +8,11 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import jp.tsunagi.coordination.Clarity;
 import jp.tsunagi.coordination.Direction;
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.EscalationState;
+import jp.tsunagi.coordination.MatchingState;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Territory;
@@ -81,6 +85,36 @@ public final class CreationServices {
 	@Reads
 	public Visibility personalVisibility(EObject self) {
 		return Visibility.PERSONAL;
+	}
+
+	/** An issue is answered. */
+	@Reads
+	public EscalationState answeredState(EObject self) {
+		return EscalationState.ANSWERED;
+	}
+
+	/** A matching is tried. */
+	@Reads
+	public MatchingState trialState(EObject self) {
+		return MatchingState.TRIAL;
+	}
+
+	/** A matching works. */
+	@Reads
+	public MatchingState activeMatching(EObject self) {
+		return MatchingState.ACTIVE;
+	}
+
+	/** A need is not known clearly. */
+	@Reads
+	public Clarity vagueClarity(EObject self) {
+		return Clarity.VAGUE;
+	}
+
+	/** {@code self} as the only value of a list. */
+	@Reads
+	public List<EObject> asList(EObject self) {
+		return List.of(self);
 	}
 
 	/** The day on which something is done. */

@@ -1,14 +1,18 @@
 package jp.tsunagi.design.services;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Participant;
-import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.coordination.label.ElementLabels;
-import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
+import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Kinds;
 import jp.tsunagi.design.internal.Referrers;
@@ -60,6 +64,18 @@ public final class LabelServices {
 
 	private static String territories(Element element) {
 		return Territories.of(element).map(ElementLabels::of).collect(Collectors.joining(Messages.listSeparator));
+	}
+
+	/** The territories that {@code self} belongs to. */
+	@Reads({"areas", "area", "eContainer"})
+	public List<Territory> homeTerritories(Element self) {
+		return Territories.of(self).toList();
+	}
+
+	/** What the model is about, as the only element of a list. */
+	@Reads("eContainer")
+	public List<EObject> municipalityOf(Element self) {
+		return List.of(EcoreUtil.getRootContainer(self));
 	}
 
 	/** The title of a network: that of {@code self}. */

@@ -5,10 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** What diagrams and tables say. */
 final class Messages extends NLS {
 
+	public static String areaSummary;
 	public static String arrowBoth;
 	public static String arrowForward;
 	public static String arrowNone;
 	public static String confirmedOn;
+	public static String councilsTitle;
+	public static String councilSummary;
 	public static String description;
 	public static String evidence;
 	public static String kind;
@@ -18,17 +21,26 @@ final class Messages extends NLS {
 	public static String networkTitle;
 	public static String newName;
 	public static String newNameNumbered;
+	public static String newRole;
+	public static String noMember;
+	public static String people;
+	public static String role;
+	public static String secretariat;
 	public static String since;
 	public static String state;
 	public static String stateOn;
 	public static String strength;
+	public static String supportTitle;
 	public static String territory;
 	public static String tieEnds;
 	public static String tieName;
+	public static String tiersTitle;
 	public static String ties;
 	public static String unconfirmed;
 	public static String unknownEnd;
 	public static String until;
+	public static String withoutCoordinator;
+	public static String withoutCouncil;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.design.services.messages", Messages.class);

@@ -3,7 +3,6 @@ package jp.tsunagi.design.services;
 import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.ActivityBody;
-import jp.tsunagi.coordination.BodyState;
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
@@ -16,6 +15,7 @@ import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.query.Confirmations;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
+import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Referrers;
 import jp.tsunagi.design.internal.Territories;
 
@@ -51,17 +51,13 @@ public final class NetworkServices {
 	/** Whether {@code self} is in {@code territory} and has not ended. */
 	@Reads(value = {"area", "stages.state", "eContainer"}, everything = "Territory.areas")
 	public boolean isLivingBodyIn(ActivityBody self, Territory territory) {
-		return !isEnded(self) && Territories.belongs(self, territory);
+		return !Bodies.isEnded(self) && Territories.belongs(self, territory);
 	}
 
 	/** Whether {@code self} is in {@code territory} and has ended. */
 	@Reads(value = {"area", "stages.state", "eContainer"}, everything = "Territory.areas")
 	public boolean isEndedBodyIn(ActivityBody self, Territory territory) {
-		return isEnded(self) && Territories.belongs(self, territory);
-	}
-
-	private static boolean isEnded(ActivityBody body) {
-		return !body.getStages().isEmpty() && body.getStages().getLast().getState() == BodyState.ENDED;
+		return Bodies.isEnded(self) && Territories.belongs(self, territory);
 	}
 
 	/** Whether {@code self} is not in {@code territory}, but tied to somebody who is. */
