@@ -125,7 +125,10 @@ class PlanServicesTest {
 		measure(more, "4か所");
 		assertTrue(services.isIndicatorReached(more));
 		assertFalse(services.isIndicatorReached(indicator("0か所", "4か所", null)));
-		assertTrue(services.indicatorLabel(indicator("0か所", "4か所", null)).contains("未測定"));
+		assertEquals("会場数\n目標 4か所\n実績 未測定", services.indicatorLabel(indicator("0か所", "4か所", null)));
+		PlanIndicator counted = indicator("0", "4", "3");
+		counted.setUnit("か所");
+		assertEquals("会場数\n目標 4か所\n実績 3か所", services.indicatorLabel(counted));
 	}
 
 	private static PlanIndicator indicator(String baseline, String target, String measured) {
