@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Clarity;
+import jp.tsunagi.coordination.CouncilStage;
 import jp.tsunagi.coordination.Direction;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.EscalationState;
@@ -18,6 +19,7 @@ import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.Visibility;
+import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
@@ -27,12 +29,15 @@ import jp.tsunagi.design.internal.Territories;
 /** What new elements start with. */
 public final class CreationServices {
 
+	/** What is of another kind is called after its class. */
+	private static final String OTHER = "other";
+
 	/** A name for the new {@code self}, after its kind, that nothing else in its territory has. */
 	public String newName(Element self) {
 		Set<String> taken = self.eContainer() == null ? Set.of()
 				: self.eContainer().eContents().stream().filter(Element.class::isInstance).map(Element.class::cast)
 						.map(Element::getName).filter(name -> name != null).collect(Collectors.toSet());
-		String kind = Kinds.labelOf(self);
+		String kind = OTHER.equals(Kinds.idOf(self)) ? ElementLabels.type(self.eClass()) : Kinds.labelOf(self);
 		return IntStream.iterate(1, number -> number + 1)
 				.mapToObj(number -> number == 1 ? Messages.bind(Messages.newName, kind)
 						: Messages.bind(Messages.newNameNumbered, kind, number))
@@ -103,6 +108,37 @@ public final class CreationServices {
 	@Reads
 	public MatchingState activeMatching(EObject self) {
 		return MatchingState.ACTIVE;
+	}
+
+	/** A matching is over. */
+	@Reads
+	public MatchingState endedMatching(EObject self) {
+		return MatchingState.ENDED;
+	}
+
+	/** A tie is over. */
+	@Reads
+	public RelationshipState endedState(EObject self) {
+		return RelationshipState.ENDED;
+	}
+
+	/** A council is being prepared. */
+	@Reads
+	public CouncilStage preparingStage(EObject self) {
+		return CouncilStage.PREPARING;
+	}
+
+	/** The tier of the territory that holds {@code self}. */
+	@Reads("eContainer.tier")
+	public Tier tierOfHolder(Participant self) {
+		return Territories.holding(self).map(Territories::tierOf).orElse(Tier.FIRST);
+	}
+
+	/** A name for the new post or council {@code self}, after its territory. */
+	public String newPostName(Participant self) {
+		Territory territory = Territories.holding(self).orElse(null);
+		return territory == null ? newName(self) : Messages.bind(Messages.newPostName, new Object[] {ElementLabels.of(territory),
+			ElementLabels.literal(Territories.tierOf(territory)), ElementLabels.type(self.eClass())});
 	}
 
 	/** A need is not known clearly. */

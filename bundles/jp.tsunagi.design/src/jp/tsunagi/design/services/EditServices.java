@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.Matching;
+import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Territory;
@@ -59,6 +61,12 @@ public final class EditServices {
 		tie.setDirection(choice.get().direction());
 		holder.getRelationships().add(tie);
 		return tie;
+	}
+
+	/** Lets {@code self} answer {@code need} instead. */
+	public Matching moveToNeed(Matching self, Need need) {
+		need.getMatchings().add(self);
+		return self;
 	}
 
 	/** Makes {@code self} belong to {@code territory} too, or to it where an element has one area only. */

@@ -4,7 +4,9 @@ import org.eclipse.emf.common.util.Enumerator;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Person;
+import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.design.internal.Kinds;
 
 /** The text that explains an element: one line for each thing that is known of it. */
 final class Explanation {
@@ -19,6 +21,11 @@ final class Explanation {
 			return person.getRole().strip();
 		}
 		return ElementLabels.of(element);
+	}
+
+	/** What a tie is called: its name, else its kind. */
+	static String tie(Relationship tie) {
+		return tie.getName() == null || tie.getName().isBlank() ? Kinds.labelOf(tie) : tie.getName().strip();
 	}
 
 	/** Adds a line; nothing where there is no value. */

@@ -108,7 +108,7 @@ public final class TieServices {
 	/** What stands at the line: the name, else the kind; with a remark where it has not been confirmed for long. */
 	@Reads({"name", "kind", "confirmedOn"})
 	public String tieLabel(Relationship self) {
-		String label = self.getName() == null || self.getName().isBlank() ? Kinds.labelOf(self) : self.getName().strip();
+		String label = Explanation.tie(self);
 		return Confirmations.isOutdated(self, Today.of(self)) ? Messages.bind(Messages.unconfirmed, label) : label;
 	}
 
