@@ -3,26 +3,19 @@ package jp.tsunagi.diagram.tests.synchronization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.osgi.framework.Bundle;
 
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
-import jp.tsunagi.diagram.specification.SpecificationReader;
-import jp.tsunagi.diagram.specification.ViewpointSpecification;
 import jp.tsunagi.diagram.synchronization.CompiledDiagram;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
 
@@ -34,15 +27,10 @@ class IncrementalTest {
 	@TestFactory
 	Stream<DynamicTest> isWhatANewOneWouldBe() throws Exception {
 		List<DynamicTest> tests = new ArrayList<>();
-		Bundle design = Platform.getBundle("jp.tsunagi.design");
-		ViewpointSpecification specification;
-		try (InputStream in = design.getEntry("description/tsunagi.odesign").openStream()) {
-			specification = SpecificationReader.read(in, "tsunagi.odesign", UnaryOperator.identity());
-		}
-		Services services = Services.of(specification, design::loadClass);
+		Design design = Design.read();
 		for (String example : List.of("fuchu", "hakodate", "yokohama", "saitama/niiza")) {
-			specification.diagrams().forEach(diagram -> tests.add(DynamicTest.dynamicTest(example + " " + diagram.name(),
-					() -> check(example, CompiledDiagram.of(diagram, services)))));
+			design.specification().diagrams().forEach(diagram -> tests.add(DynamicTest.dynamicTest(example + " " + diagram.name(),
+					() -> check(example, design.diagram(diagram.name())))));
 		}
 		return tests.stream();
 	}
