@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Participant;
@@ -46,6 +47,12 @@ public final class Belonging {
 	/** Whether {@code participant} belongs to {@code territory} or to an area in it. */
 	public static boolean isIn(Participant participant, Territory territory) {
 		return of(participant).stream().anyMatch(own -> isIn(own, territory));
+	}
+
+	/** Where to keep what is about both: the territory that is home to both, else the outermost one. */
+	public static Territory common(Participant one, Participant other) {
+		Optional<Territory> home = HomeTerritory.of(one);
+		return home.isPresent() && home.equals(HomeTerritory.of(other)) ? home.get() : (Territory) EcoreUtil.getRootContainer(one);
 	}
 
 	private static boolean isIn(Territory own, Territory territory) {
