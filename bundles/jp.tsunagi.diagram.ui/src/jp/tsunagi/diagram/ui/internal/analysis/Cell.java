@@ -8,13 +8,13 @@ import jp.tsunagi.core.search.Gojuon;
  * A cell of a measure's table.
  *
  * @param text what it shows
- * @param number what it is sorted by, if {@code isNumber}
+ * @param value what it is sorted by, if {@code isNumber}
  * @param key what it is sorted by otherwise
  * @param isNumber whether it holds a number
  */
-record Cell(String text, double number, String key, boolean isNumber) implements Comparable<Cell> {
+record Cell(String text, double value, String key, boolean isNumber) implements Comparable<Cell> {
 
-	private static final Comparator<Cell> ORDER = Comparator.comparingDouble(Cell::number).thenComparing(Cell::key);
+	private static final Comparator<Cell> ORDER = Comparator.comparingDouble(Cell::value).thenComparing(Cell::key);
 
 	static Cell text(String text) {
 		return read(text, text);
