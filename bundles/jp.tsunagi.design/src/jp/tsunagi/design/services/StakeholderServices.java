@@ -113,6 +113,7 @@ public final class StakeholderServices {
 	private static Stream<EObject> neighbours(Participant self) {
 		return Referrers.of(self, Relationship.class, Literals.RELATIONSHIP__SOURCE, Literals.RELATIONSHIP__TARGET)
 				.filter(tie -> tie.getState() != RelationshipState.ENDED)
-				.flatMap(tie -> Stream.<EObject>concat(Stream.ofNullable(tie.getSource()), Stream.ofNullable(tie.getTarget())).filter(end -> end != self));
+				.flatMap(tie -> Stream.<EObject>concat(Stream.ofNullable(tie.getSource()), Stream.ofNullable(tie.getTarget()))
+						.filter(end -> end != self));
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.diagram.specification.InterpretedExpression;
 
