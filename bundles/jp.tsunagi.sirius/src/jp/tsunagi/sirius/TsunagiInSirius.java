@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.session.Session;
@@ -28,6 +29,7 @@ import org.osgi.framework.BundleContext;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.core.vocabulary.Vocabularies;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
 import jp.tsunagi.plan.language.model.ProjectModel;
 
@@ -60,7 +62,7 @@ public final class TsunagiInSirius extends Plugin {
 		super.stop(context);
 	}
 
-	/** Tells the plans of a session what the names in them refer to: the model of the Tsunagi project that holds them. */
+	/** Tells a session of the Tsunagi project that holds it: what the names in plans refer to, what kinds are called. */
 	private static final class PlanLinking extends SessionManagerListener.Stub {
 
 		@Override
@@ -75,8 +77,10 @@ public final class TsunagiInSirius extends Plugin {
 				return;
 			}
 			try {
-				ProjectModel.of(Project.open(folder, new NullProgressMonitor()))
-						.attachTo(session.getTransactionalEditingDomain().getResourceSet());
+				Project project = Project.open(folder, new NullProgressMonitor());
+				ResourceSet models = session.getTransactionalEditingDomain().getResourceSet();
+				ProjectModel.of(project).attachTo(models);
+				Vocabularies.attach(project.vocabulary(), models);
 			} catch (ProjectException unreadable) {
 				ILog.get().error(unreadable.getMessage(), unreadable);
 			}
