@@ -78,7 +78,7 @@ public final class SvgCanvas implements Canvas {
 
 	@Override
 	public void image(String path, Bounds where, double opacity) {
-		Pictures.find(path).ifPresent(picture -> out.empty("use", "href", "#" + define(path, "i", id -> picture(id, picture)),
+		Pictures.find(path).ifPresent(picture -> out.empty("use", "xlink:href", "#" + define(path, "i", id -> picture(id, picture)),
 				"transform", "translate(" + SvgText.number(where.x()) + ' ' + SvgText.number(where.y()) + ") scale("
 						+ SvgText.number(where.width() / 100) + ' ' + SvgText.number(where.height() / 100) + ')',
 				"opacity", opacity == 1 ? "" : SvgText.number(opacity)));
@@ -90,7 +90,7 @@ public final class SvgCanvas implements Canvas {
 		if (drawing.isPresent()) {
 			defined.raw(drawing.get());
 		} else {
-			defined.empty("image", "id", id, "width", "100", "height", "100", "href",
+			defined.empty("image", "id", id, "width", "100", "height", "100", "xlink:href",
 					"data:" + picture.type() + ";base64," + Base64.getEncoder().encodeToString(picture.data()));
 		}
 	}
@@ -108,7 +108,7 @@ public final class SvgCanvas implements Canvas {
 	@Override
 	public void begin(Group group) {
 		out.open("g", "id", SvgText.id(group.key()));
-		group.link().ifPresentOrElse(link -> out.open("a", "href", link), () -> out.open("g"));
+		group.link().ifPresentOrElse(link -> out.open("a", "xlink:href", link), () -> out.open("g"));
 		if (!group.tooltip().isBlank()) {
 			out.element("title", group.tooltip());
 		}
@@ -125,7 +125,7 @@ public final class SvgCanvas implements Canvas {
 	public String document(String title, Bounds bounds, String language) {
 		SvgText document = new SvgText();
 		document.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-		document.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", SvgText.number(bounds.width()),
+		document.open("svg", "xmlns", "http://www.w3.org/2000/svg", "xmlns:xlink", "http://www.w3.org/1999/xlink", "width", SvgText.number(bounds.width()),
 				"height", SvgText.number(bounds.height()), "viewBox", SvgText.number(bounds.x()) + ' ' + SvgText.number(bounds.y()) + ' '
 						+ SvgText.number(bounds.width()) + ' ' + SvgText.number(bounds.height()),
 				"font-family", FONTS, "role", "img", "xml:lang", language, "stroke-linejoin", "round");
