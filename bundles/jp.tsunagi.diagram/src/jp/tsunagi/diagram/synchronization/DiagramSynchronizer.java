@@ -49,7 +49,8 @@ public final class DiagramSynchronizer {
 			throw new IllegalArgumentException(String.valueOf(root));
 		}
 		ResourceSet resources = root.eResource().getResourceSet();
-		DiagramSynchronizer synchronizer = new DiagramSynchronizer(new DiagramPlan(specification, programs), ModelIndex.of(resources), root);
+		DiagramPlan plan = new DiagramPlan(specification, programs);
+		DiagramSynchronizer synchronizer = new DiagramSynchronizer(plan, ModelIndex.of(resources), root);
 		synchronizer.context.index().addListener(synchronizer.log);
 		synchronizer.rebuild(new Recorder());
 		return synchronizer;

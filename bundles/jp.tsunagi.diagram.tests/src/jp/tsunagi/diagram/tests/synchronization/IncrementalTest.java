@@ -50,7 +50,8 @@ class IncrementalTest {
 	}
 
 	private void check(String example, DiagramSpecification diagram, Programs programs) throws Exception {
-		Project project = Project.open(Path.of(System.getProperty("examples", "../../examples")).resolve(example), new NullProgressMonitor());
+		Path examples = Path.of(System.getProperty("tsunagi.examples", "../../examples"));
+		Project project = Project.open(examples.resolve(example), new NullProgressMonitor());
 		ResourceSet resources = project.resourceSet();
 		List<EObject> roots = new ArrayList<>();
 		resources.getAllContents().forEachRemaining(each -> {
