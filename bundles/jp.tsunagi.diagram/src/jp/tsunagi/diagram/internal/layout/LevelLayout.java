@@ -29,6 +29,9 @@ final class LevelLayout {
 	/** Components with more boxes are laid out by {@link MultilevelForce}, whatever was chosen. */
 	static final int LARGE = 400;
 
+	/** The kernel's force layout takes long much sooner, for the same kind of picture. */
+	private static final int LARGE_FORCE = 120;
+
 	/** A layered layout looks at each line, too. */
 	static final int LARGE_LAYERED = 700;
 
@@ -171,7 +174,11 @@ final class LevelLayout {
 	private Level laidOut(Level component) {
 		String algorithm = Elk.knows(choice.algorithm()) ? choice.algorithm() : LayoutChoice.STRESS;
 		boolean layered = algorithm.equals(LayoutChoice.LAYERED);
-		boolean large = component.count() > (layered ? LARGE_LAYERED : LARGE);
+		boolean large = component.count() > switch (algorithm) {
+			case LayoutChoice.LAYERED -> LARGE_LAYERED;
+			case LayoutChoice.FORCE -> LARGE_FORCE;
+			default -> LARGE;
+		};
 		double distance = distance(component);
 		if (large) {
 			new MultilevelForce(distance, monitor).run(component);
