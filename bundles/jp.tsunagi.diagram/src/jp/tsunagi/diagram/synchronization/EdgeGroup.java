@@ -143,13 +143,10 @@ final class EdgeGroup {
 		});
 	}
 
-	/** Puts elements into the order of the files or of the expression. */
-	void updateOrder(Set<EObject> moved, DocumentOrder documents) {
-		order = candidates.<List<EObject>>map(places -> new ArrayList<>(places.keySet())).orElseGet(() -> {
-			Set<EObject> present = new LinkedHashSet<>();
-			units.values().forEach(unit -> present.add(unit.element()));
-			return Ordering.merge(order, present, moved, documents);
-		});
+	/** Puts elements into the order of the files or of the expression; {@code placed} came or stand elsewhere now. */
+	void updateOrder(Set<EObject> placed, DocumentOrder documents) {
+		order = candidates.<List<EObject>>map(places -> new ArrayList<>(places.keySet()))
+				.orElseGet(() -> Ordering.merge(order, units::containsKey, placed, documents));
 	}
 
 	/** The units in the order in which their edges stand. */

@@ -61,16 +61,15 @@ final class EdgeUpdate {
 			updatePreconditions(group);
 			renameKeys(group);
 		});
-		if (!touched.isEmpty() || !gone.isEmpty()) {
-			edges.pair(touched, undecided, gone, recorder);
-		}
-		if (!touched.isEmpty() || reordered || !nodes.appeared().isEmpty() || isMoved()) {
+		boolean created = edges.pair(touched, undecided, gone, recorder);
+		if (created || reordered || hasRelations() && (!moved.isEmpty() || !nodes.appeared().isEmpty())) {
 			edges.order(recorder);
 		}
 	}
 
-	private boolean isMoved() {
-		return !moved.isEmpty();
+	/** Whether some edges stand in the order of their nodes. */
+	private boolean hasRelations() {
+		return edges.groups().keySet().stream().anyMatch(mapping -> !mapping.hasElements());
 	}
 
 	private void updateElements(EdgeGroup group) {
@@ -80,22 +79,24 @@ final class EdgeUpdate {
 		} else if (isStale(group, Part.CANDIDATES)) {
 			concerned.addAll(group.updateCandidates());
 			reordered = true;
-			group.updateOrder(moved, context.index().order());
+			group.updateOrder(Set.of(), context.index().order());
 		}
-		boolean membersChanged = false;
+		Set<EObject> placed = new LinkedHashSet<>();
+		boolean dropped = false;
 		for (EObject element : concerned) {
 			Optional<EdgeUnit> unit = group.unitOf(element);
 			if (group.isCandidate(element) && unit.isEmpty()) {
 				touched.add(group.add(element));
-				membersChanged = true;
+				placed.add(element);
 			} else if (!group.isCandidate(element) && unit.isPresent()) {
 				drop(group, unit.get());
-				membersChanged = true;
+				dropped = true;
 			}
 		}
-		if (membersChanged || moved.stream().anyMatch(element -> group.unitOf(element).isPresent())) {
-			reordered = true;
-			group.updateOrder(moved, context.index().order());
+		moved.stream().filter(element -> group.unitOf(element).isPresent()).forEach(placed::add);
+		if (dropped || !placed.isEmpty()) {
+			reordered |= !placed.isEmpty();
+			group.updateOrder(placed, context.index().order());
 		}
 	}
 
@@ -167,7 +168,7 @@ final class EdgeUpdate {
 			touched.addAll(group.units());
 		} else {
 			log.features().forEach((object, features) -> {
-				if (features.stream().anyMatch(SemanticIds::dependOn)) {
+				if (features.stream().anyMatch(SemanticIds::isId)) {
 					touched.addAll(unitsOf(group, object));
 					touched.addAll(group.endingAt(object));
 				}

@@ -3,9 +3,9 @@ package jp.tsunagi.diagram.synchronization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -19,25 +19,24 @@ final class Ordering {
 	}
 
 	/**
-	 * Puts {@code present} in order.
+	 * Puts elements in order.
 	 *
 	 * @param former the order so far
-	 * @param moved what stands elsewhere now
+	 * @param present whether an element is still there
+	 * @param placed what came or stands elsewhere now; all of it is there
 	 */
-	static List<EObject> merge(List<EObject> former, Set<EObject> present, Set<EObject> moved, Comparator<EObject> order) {
-		List<EObject> merged = new ArrayList<>(present.size());
-		Set<EObject> missing = new HashSet<>(present);
+	static List<EObject> merge(List<EObject> former, Predicate<EObject> present, Set<EObject> placed, Comparator<EObject> order) {
+		List<EObject> merged = new ArrayList<>(former.size() + placed.size());
 		for (EObject element : former) {
-			if (present.contains(element) && !moved.contains(element)) {
+			if (present.test(element) && !placed.contains(element)) {
 				merged.add(element);
-				missing.remove(element);
 			}
 		}
-		if (missing.size() > MANY) {
-			merged.addAll(missing);
+		if (placed.size() > MANY) {
+			merged.addAll(placed);
 			merged.sort(order);
 		} else {
-			for (EObject element : missing) {
+			for (EObject element : placed) {
 				int found = Collections.binarySearch(merged, element, order);
 				merged.add(found < 0 ? -found - 1 : found, element);
 			}

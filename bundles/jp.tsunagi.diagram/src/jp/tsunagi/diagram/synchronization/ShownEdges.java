@@ -122,11 +122,11 @@ final class ShownEdges {
 	}
 
 	/**
-	 * Makes {@code units} have the edges that they should have.
+	 * Makes {@code units} have the edges that they should have; returns whether there are new ones, or others in another order.
 	 *
 	 * @param undecided those of them whose edges are asked again whether they may be
 	 */
-	void pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
+	boolean pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
 		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
 		for (EdgeUnit unit : units) {
 			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
@@ -142,14 +142,20 @@ final class ShownEdges {
 			wanted.put(unit, keys);
 		}
 		remove(gone, recorder);
-		wanted.forEach((unit, keys) -> complete(unit, keys, recorder));
+		boolean others = false;
+		for (Map.Entry<EdgeUnit, Map<Pair, String>> unit : wanted.entrySet()) {
+			others |= complete(unit.getKey(), unit.getValue(), recorder);
+		}
+		return others;
 	}
 
-	private void complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
+	private boolean complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
 		Map<Pair, ViewEdge> present = present(unit);
 		List<ViewEdge> edges = new ArrayList<>(keys.size());
 		keys.forEach((pair, key) -> edges.add(present.containsKey(pair) ? present.get(pair) : create(unit, pair, key, recorder)));
+		boolean others = !edges.equals(unit.edges());
 		unit.setEdges(edges);
+		return others;
 	}
 
 	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {

@@ -271,11 +271,19 @@ final class ShownNodes {
 			if (isAlive(slot)) {
 				slot.setOrder(slot.candidates()
 						.map(places -> places.keySet().stream().filter(slot.nodes()::containsKey).toList())
-						.orElseGet(() -> Ordering.merge(slot.order(), slot.nodes().keySet(), moved, order)));
+						.orElseGet(() -> Ordering.merge(slot.order(), slot.nodes()::containsKey, placed(slot, additions, moved), order)));
 				parents.add(slot.parent());
 			}
 		}
 		parents.forEach(parent -> order(parent, recorder));
+	}
+
+	/** What is new in {@code slot} or stands elsewhere now. */
+	private static Set<EObject> placed(Slot slot, Map<Slot, Set<EObject>> additions, Set<EObject> moved) {
+		Set<EObject> placed = new LinkedHashSet<>(additions.getOrDefault(slot, Set.of()));
+		moved.stream().filter(slot.nodes()::containsKey).forEach(placed::add);
+		placed.retainAll(slot.nodes().keySet());
+		return placed;
 	}
 
 	boolean isAlive(Slot slot) {
