@@ -61,9 +61,10 @@ final class EdgeUpdate {
 			updatePreconditions(group);
 			renameKeys(group);
 		});
-		boolean created = edges.pair(touched, undecided, gone, recorder);
-		if (created || reordered || hasRelations() && (!moved.isEmpty() || !nodes.appeared().isEmpty())) {
-			edges.order(recorder);
+		boolean others = edges.pair(touched, undecided, gone, recorder);
+		boolean relationsMoved = hasRelations() && (!moved.isEmpty() || !nodes.appeared().isEmpty());
+		if (others || reordered || relationsMoved) {
+			edges.order(!reordered && !relationsMoved, recorder);
 		}
 	}
 
@@ -74,29 +75,31 @@ final class EdgeUpdate {
 
 	private void updateElements(EdgeGroup group) {
 		Set<EObject> concerned = new LinkedHashSet<>();
+		boolean candidatesChanged = false;
 		if (group.mapping().candidates().isEmpty()) {
 			log.members().stream().filter(group.mapping().specification().domainClass()::accepts).forEach(concerned::add);
 		} else if (isStale(group, Part.CANDIDATES)) {
 			concerned.addAll(group.updateCandidates());
 			reordered = true;
-			group.updateOrder(Set.of(), context.index().order());
+			candidatesChanged = true;
 		}
-		Set<EObject> placed = new LinkedHashSet<>();
+		Set<EdgeUnit> placed = new LinkedHashSet<>();
 		boolean dropped = false;
 		for (EObject element : concerned) {
 			Optional<EdgeUnit> unit = group.unitOf(element);
 			if (group.isCandidate(element) && unit.isEmpty()) {
-				touched.add(group.add(element));
-				placed.add(element);
+				placed.add(group.add(element));
 			} else if (!group.isCandidate(element) && unit.isPresent()) {
 				drop(group, unit.get());
 				dropped = true;
 			}
 		}
-		moved.stream().filter(element -> group.unitOf(element).isPresent()).forEach(placed::add);
-		if (dropped || !placed.isEmpty()) {
-			reordered |= !placed.isEmpty();
-			group.updateOrder(placed, context.index().order());
+		touched.addAll(placed);
+		for (EObject element : moved) {
+			reordered |= group.unitOf(element).map(placed::add).orElse(false);
+		}
+		if (dropped || !placed.isEmpty() || candidatesChanged) {
+			group.updateOrder(placed, dropped, context.index().order());
 		}
 	}
 

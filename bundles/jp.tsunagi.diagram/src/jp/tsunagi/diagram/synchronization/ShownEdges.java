@@ -238,16 +238,18 @@ final class ShownEdges {
 				.filter(node -> unit.mapping().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
 	}
 
-	/** Puts all edges into the order of the specification, then of the model. */
-	void order(Recorder recorder) {
-		List<ViewNode> all = nodesInOrder();
+	/**
+	 * Puts all edges into the order of the specification, then of the model.
+	 *
+	 * @param onlyNew whether those that were there before stand as they stood
+	 */
+	void order(boolean onlyNew, Recorder recorder) {
 		List<ViewEdge> ordered = new ArrayList<>(context.view().edges().size());
-		groups.values().forEach(group -> group.inOrder(all).forEach(unit -> ordered.addAll(unit.edges())));
-		List<ViewEdge> former = List.copyOf(context.view().edges());
-		if (!former.equals(ordered)) {
-			recorder.reordered(former, ordered);
-			context.view().orderEdges(ordered);
+		groups.values().forEach(group -> group.forEachInOrder(this::nodesInOrder, unit -> ordered.addAll(unit.edges())));
+		if (!onlyNew) {
+			recorder.reordered(context.view().edges(), ordered);
 		}
+		context.view().orderEdges(ordered);
 	}
 
 	/** The units that start at another node of what {@code node} shows. */

@@ -269,9 +269,10 @@ final class ShownNodes {
 		Set<Optional<ViewNode>> parents = new LinkedHashSet<>();
 		for (Slot slot : touched) {
 			if (isAlive(slot)) {
-				slot.setOrder(slot.candidates()
-						.map(places -> places.keySet().stream().filter(slot.nodes()::containsKey).toList())
-						.orElseGet(() -> Ordering.merge(slot.order(), slot.nodes()::containsKey, placed(slot, additions, moved), order)));
+				slot.candidates().ifPresentOrElse(
+						places -> slot.setOrder(new ArrayList<>(places.keySet().stream().filter(slot.nodes()::containsKey).toList())),
+						() -> Ordering.update(slot.order(), element -> !slot.nodes().containsKey(element),
+								placed(slot, additions, moved), order));
 				parents.add(slot.parent());
 			}
 		}
