@@ -26,13 +26,19 @@ final class SheetLooks {
 
 	private final UnaryOperator<Rgb> tone;
 
+	private final Color ink;
+
 	private final Map<Entry, String> labels = new LinkedHashMap<>();
 
 	private record Entry(Look look, boolean head) {
 	}
 
-	/** Registers looks at {@code registry}, in the colours that {@code tone} makes of those of the specification. */
-	SheetLooks(IConfigRegistry registry, UnaryOperator<Rgb> tone) {
+	/**
+	 * Registers looks at {@code registry}, in the colours that {@code tone} makes of those of the specification; heads are
+	 * written in {@code ink} unless it says otherwise.
+	 */
+	SheetLooks(IConfigRegistry registry, UnaryOperator<Rgb> tone, Color ink) {
+		this.ink = ink;
 		this.registry = registry;
 		this.tone = tone;
 	}
@@ -46,6 +52,9 @@ final class SheetLooks {
 	private String register(Entry entry) {
 		String label = "look" + labels.size();
 		Style style = new Style();
+		if (entry.head()) {
+			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, ink);
+		}
 		entry.look().ink().ifPresent(ink -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color(ink)));
 		entry.look().ground().ifPresent(ground -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(ground)));
 		if (entry.look().bold()) {

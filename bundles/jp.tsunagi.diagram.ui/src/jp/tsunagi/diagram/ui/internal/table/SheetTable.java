@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -49,7 +50,7 @@ public final class SheetTable {
 
 	private static final int MOST_HEAD_WIDTH = 320;
 
-	private static final int MOST_CELL_WIDTH = 200;
+	private static final int MOST_CELL_WIDTH = 260;
 
 	private final DataLayer cells;
 
@@ -79,12 +80,14 @@ public final class SheetTable {
 		SheetData data = new SheetData(this::sheet,
 				(line, column, text) -> this.sheet.edit(line, column, text).ifPresent(audience::execute));
 		ConfigRegistry registry = new ConfigRegistry();
-		SheetLooks looks = new SheetLooks(registry, tone);
+		SheetLooks looks = new SheetLooks(registry, tone, parent.getForeground());
 		cells = new DataLayer(data.cells(), LEAST_WIDTH, ROW_HEIGHT);
 		cells.setConfigLabelAccumulator(looks.of(false, this::look));
 		selection = new SelectionLayer(cells);
 		ViewportLayer viewport = new ViewportLayer(selection);
-		ILayer header = new ColumnHeaderLayer(new DataLayer(data.titles(), LEAST_WIDTH, HEADER_HEIGHT), viewport, selection);
+		DataLayer titles = new DataLayer(data.titles(), LEAST_WIDTH, HEADER_HEIGHT);
+		titles.setConfigLabelAccumulator(looks.of(false, (column, row) -> Look.PLAIN));
+		ILayer header = new ColumnHeaderLayer(titles, viewport, selection);
 		heads = new DataLayer(data.heads(), LEAST_WIDTH, ROW_HEIGHT);
 		heads.setConfigLabelAccumulator(looks.of(true, (column, row) -> this.sheet.lines().get(row).look()));
 		ILayer rowHeader = new RowHeaderLayer(heads, viewport, selection);
@@ -135,6 +138,7 @@ public final class SheetTable {
 	/** As wide as the texts are. */
 	private void fit() {
 		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		heads.setColumnWidthByPosition(0, width(gc, MOST_HEAD_WIDTH,
 				sheet.lines().stream().map(TableSheet.Line::indented)));
 		for (int column = 0; column < sheet.columns().size(); column++) {
