@@ -1,0 +1,122 @@
+package jp.tsunagi.diagram.ui.internal.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.figure.NodeFigure;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** A node or container of the diagram. */
+public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
+
+	private final OpenDiagram diagram;
+
+	private final Look look;
+
+	NodePart(ViewNode node, OpenDiagram diagram, Look look) {
+		setModel(node);
+		this.diagram = diagram;
+		this.look = look;
+	}
+
+	/** The node. */
+	@Override
+	public ViewNode element() {
+		return (ViewNode) getModel();
+	}
+
+	@Override
+	public OpenDiagram diagram() {
+		return diagram;
+	}
+
+	Look look() {
+		return look;
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new NodeFigure(element(), look);
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy());
+		if (element().isContainer()) {
+			installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
+		}
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return element().children();
+	}
+
+	@Override
+	protected List<?> getModelSourceConnections() {
+		return element().outgoing();
+	}
+
+	@Override
+	protected List<?> getModelTargetConnections() {
+		return element().incoming();
+	}
+
+	void refreshOutgoing() {
+		refreshSourceConnections();
+	}
+
+	void refreshIncoming() {
+		refreshTargetConnections();
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		getFigure().setVisible(element().isVisible());
+		refreshPlace();
+		getFigure().repaint();
+	}
+
+	/** Puts the figure where the arrangement says. */
+	void refreshPlace() {
+		Rectangle place = look.place(element());
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), place);
+	}
+
+	@Override
+	public boolean isSelectable() {
+		return super.isSelectable() && element().isVisible();
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new BodyAnchor((NodeFigure) getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new BodyAnchor((NodeFigure) getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new BodyAnchor((NodeFigure) getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new BodyAnchor((NodeFigure) getFigure());
+	}
+}

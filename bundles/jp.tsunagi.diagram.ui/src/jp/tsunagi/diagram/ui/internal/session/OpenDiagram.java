@@ -1,0 +1,92 @@
+package jp.tsunagi.diagram.ui.internal.session;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.resource.ImageDescriptor;
+
+import jp.tsunagi.diagram.view.Arrangement;
+import jp.tsunagi.diagram.view.DiagramView;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewElement;
+
+/** A diagram that is open: what it shows, where that is, and what can be done with it. */
+public final class OpenDiagram {
+
+	private final DiagramView view;
+
+	private final Arrangement arrangement;
+
+	/** Shows {@code view} as {@code arrangement} says. */
+	public OpenDiagram(DiagramView view, Arrangement arrangement) {
+		this.view = view;
+		this.arrangement = arrangement;
+	}
+
+	/** What is shown. */
+	public DiagramView view() {
+		return view;
+	}
+
+	/** Where that is. */
+	public Arrangement arrangement() {
+		return arrangement;
+	}
+
+	/** The tools of the palette, those of a section together. */
+	public List<PaletteTool> palette() {
+		return List.of();
+	}
+
+	/** The picture of {@code tool}. */
+	public ImageDescriptor image(PaletteTool tool) {
+		return null;
+	}
+
+	/** What makes an element in {@code container}, or in the diagram, at {@code place} there. */
+	public Optional<Command> create(PaletteTool tool, Optional<ViewElement> container, Point place) {
+		return Optional.empty();
+	}
+
+	/** Whether some tie may begin at {@code source}. */
+	public boolean canConnectFrom(ViewElement source) {
+		return true;
+	}
+
+	/** Whether the tie that {@code tool} makes may begin at {@code source}. */
+	public boolean canConnectFrom(PaletteTool tool, ViewElement source) {
+		return true;
+	}
+
+	/** The tools that can make a tie from {@code source} to {@code target}. */
+	public List<PaletteTool> ties(ViewElement source, ViewElement target) {
+		return List.of();
+	}
+
+	/** What makes a tie from {@code source} to {@code target}. */
+	public Optional<Command> connect(PaletteTool tool, ViewElement source, ViewElement target) {
+		return Optional.empty();
+	}
+
+	/** What takes an end of {@code edge}, the first one if {@code source} says so, to {@code end}. */
+	public Optional<Command> reconnect(ViewEdge edge, boolean source, ViewElement end) {
+		return Optional.empty();
+	}
+
+	/** What takes {@code element} into {@code container}, or out of all containers. */
+	public Optional<Command> moveInto(ViewElement element, Optional<ViewElement> container) {
+		return Optional.empty();
+	}
+
+	/** The text of {@code element} that can be edited; empty if that cannot be. */
+	public Optional<String> editableLabel(ViewElement element) {
+		return Optional.of(element.label());
+	}
+
+	/** What changes the label of {@code element}. */
+	public Optional<Command> edit(ViewElement element, String text) {
+		return Optional.empty();
+	}
+}
