@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,17 @@ class DiagramEditorTest {
 		WorkbenchDriver.processEvents();
 		assertTrue(editor.view().isPresent());
 		editor.select(editor.view().get().nodes().stream().limit(1).toList());
+		WorkbenchDriver.show("org.eclipse.ui.views.ContentOutline");
+		WorkbenchDriver.page().activate(editor);
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0);
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0);
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0, SWT.ALT);
+		WorkbenchDriver.press(SWT.F7, (char) 0);
+		WorkbenchDriver.press('f', 'f', SWT.CTRL);
+		WorkbenchDriver.press('s', 's');
 		WorkbenchDriver.screenshot("editor");
+		jp.tsunagi.workbench.internal.theme.WorkbenchTheme.DARK.choose();
+		WorkbenchDriver.screenshot("dark");
+		jp.tsunagi.workbench.internal.theme.WorkbenchTheme.LIGHT.choose();
 	}
 }

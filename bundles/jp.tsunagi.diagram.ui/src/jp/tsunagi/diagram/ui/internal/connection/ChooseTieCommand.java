@@ -48,7 +48,7 @@ public final class ChooseTieCommand extends Command implements DeferredCommand {
 			return;
 		}
 		MenuManager manager = new MenuManager();
-		ties.forEach(tie -> manager.add(new Action(tie.label(), diagram.image(tie)) {
+		ties.forEach(tie -> manager.add(new Action(tie.label(), diagram.image(tie).orElse(null)) {
 			@Override
 			public void run() {
 				make(tie);

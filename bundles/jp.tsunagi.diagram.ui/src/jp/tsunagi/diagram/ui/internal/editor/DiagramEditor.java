@@ -8,19 +8,28 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
+import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
+import jp.tsunagi.diagram.ui.internal.outline.DiagramOutline;
+import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
+import jp.tsunagi.diagram.ui.internal.search.FindBar;
 import jp.tsunagi.diagram.ui.internal.session.DemoDiagram;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Shows a diagram of the open project and lets it be edited. */
@@ -29,11 +38,20 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
 
+	/** Keys that mean something while the sheet has the focus, and nothing in text fields. */
+	private static final String SHEET_KEYS = "jp.tsunagi.diagram.ui.sheet";
+
 	private final List<DiagramEditorListener> listeners = new CopyOnWriteArrayList<>();
 
 	private Optional<OpenDiagram> diagram = Optional.empty();
 
-	private DiagramPane pane;
+	private Optional<ViewNode> lastNode = Optional.empty();
+
+	private Optional<IContextActivation> keys = Optional.empty();
+
+	private final ElementFindings findings = new ElementFindings(this::repaint);
+
+	private EditorControls controls;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -47,20 +65,68 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pane = new DiagramPane(parent);
-		pane.viewer().addSelectionChangedListener(event -> tell(DiagramEditorListener::selectionChanged));
+		controls = new EditorControls(parent, this);
+		DiagramSelection selection = new DiagramSelection(pane().viewer(), this::view);
+		getSite().setSelectionProvider(selection);
+		pane().viewer().addSelectionChangedListener(event -> {
+			selectedElements().stream().filter(ViewNode.class::isInstance).reduce((first, last) -> last)
+					.ifPresent(node -> lastNode = Optional.of((ViewNode) node));
+			selection.changed();
+			tell(DiagramEditorListener::selectionChanged);
+		});
+		IContextService contexts = getSite().getService(IContextService.class);
+		pane().viewer().getControl().addFocusListener(FocusListener.focusGainedAdapter(event -> {
+			if (keys.isEmpty()) {
+				keys = Optional.of(contexts.activateContext(SHEET_KEYS));
+			}
+		}));
+		pane().viewer().getControl().addFocusListener(FocusListener.focusLostAdapter(event -> {
+			keys.ifPresent(contexts::deactivateContext);
+			keys = Optional.empty();
+		}));
 		ProjectSession.get().project().ifPresent(project -> show(DemoDiagram.of(project)));
 	}
 
 	private void show(OpenDiagram opened) {
 		diagram = Optional.of(opened);
-		pane.show(opened);
+		controls.show(opened);
 		tell(DiagramEditorListener::diagramShown);
+	}
+
+	/** The node that was selected last, also after a tie of it was. */
+	public Optional<ViewNode> lastNode() {
+		return lastNode;
+	}
+
+	private void repaint() {
+		if (controls != null) {
+			pane().viewer().getControl().redraw();
+		}
+	}
+
+	/** What is wrong with the elements. */
+	public ElementFindings findings() {
+		return findings;
 	}
 
 	/** The sheet. */
 	public DiagramPane pane() {
-		return pane;
+		return controls.pane();
+	}
+
+	/** The bar that finds elements. */
+	public FindBar findBar() {
+		return controls.findBar();
+	}
+
+	/** The palette, which is there from now on. */
+	public PalettePane palette() {
+		return controls.palette();
+	}
+
+	/** Shows the palette, or hides it. */
+	public void togglePalette() {
+		controls.togglePalette();
 	}
 
 	/** What is shown; empty while it is being opened. */
@@ -80,16 +146,17 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public List<ViewElement> selectedElements() {
-		return pane.viewer().selectedElements();
+		return pane().viewer().selectedElements();
 	}
 
 	@Override
 	public void select(Collection<? extends ViewElement> elements) {
-		pane.viewer().select(elements);
+		pane().viewer().select(elements);
 	}
 
 	@Override
 	public void emphasize(Set<? extends ViewElement> elements) {
+		pane().appearance().setEmphasized(elements);
 	}
 
 	@Override
@@ -108,12 +175,21 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		return type == DiagramEditorPart.class ? type.cast(this) : super.getAdapter(type);
+		if (type == IContentOutlinePage.class) {
+			return type.cast(new DiagramOutline(this));
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		findings.dispose();
+		super.dispose();
 	}
 
 	@Override
 	public void setFocus() {
-		pane.viewer().getControl().setFocus();
+		pane().viewer().getControl().setFocus();
 	}
 
 	@Override

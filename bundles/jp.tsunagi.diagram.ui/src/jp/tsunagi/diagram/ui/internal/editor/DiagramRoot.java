@@ -2,12 +2,15 @@ package jp.tsunagi.diagram.ui.internal.editor;
 
 import java.util.List;
 
+import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
+import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.figure.SceneLayers;
 import jp.tsunagi.diagram.ui.internal.figure.SmoothPane;
 import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
 
@@ -32,6 +35,19 @@ final class DiagramRoot extends ScalableFreeformRootEditPart {
 		feedback.setEnabled(false);
 		layers.add(feedback, SCALED_FEEDBACK_LAYER);
 		return layers;
+	}
+
+	@Override
+	protected LayeredPane createPrintableLayers() {
+		SceneLayers layers = new SceneLayers();
+		layers.add(new FreeformLayer(), PRIMARY_LAYER);
+		layers.add(new ConnectionLayer(), CONNECTION_LAYER);
+		return layers;
+	}
+
+	/** Paints with {@code look}. */
+	void show(Look look) {
+		((SceneLayers) getPrintableLayers()).show(look);
 	}
 
 	@Override

@@ -48,10 +48,16 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return Optional.ofNullable((ElementPart) getEditPartRegistry().get(element));
 	}
 
-	/** Selects those of {@code elements} that are to be seen, and no others; scrolls to the last one. */
-	public void select(Collection<? extends ViewElement> elements) {
+	/** Selects those of {@code elements} that are to be seen, and no others. */
+	public List<ElementPart> selectQuietly(Collection<? extends ViewElement> elements) {
 		List<ElementPart> parts = elements.stream().map(this::part).flatMap(Optional::stream).filter(EditPart::isSelectable).toList();
 		setSelection(new StructuredSelection(parts));
+		return parts;
+	}
+
+	/** Selects those of {@code elements} that are to be seen, and no others; scrolls to the last one. */
+	public void select(Collection<? extends ViewElement> elements) {
+		List<ElementPart> parts = selectQuietly(elements);
 		if (!parts.isEmpty()) {
 			flush();
 			reveal(parts.getLast());

@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.ui.internal.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public final class EdgeFigure extends PolylineConnection {
 
 	private static final int HALO_ALPHA = 110;
 
+	private static final int OPAQUE = 255;
+
 	private final ViewEdge edge;
 
 	private final Look look;
@@ -33,7 +36,7 @@ public final class EdgeFigure extends PolylineConnection {
 	private final Arrangement arrangement;
 
 	/** The bends that are being tried out with the pointer. */
-	private Optional<List<Point>> tried = Optional.empty();
+	private Optional<List<Bendpoint>> tried = Optional.empty();
 
 	private boolean selected;
 
@@ -45,11 +48,6 @@ public final class EdgeFigure extends PolylineConnection {
 		setTolerance(TOLERANCE);
 	}
 
-	/** The edge. */
-	public ViewEdge edge() {
-		return edge;
-	}
-
 	/** Marks the edge. */
 	public void setSelected(boolean marked) {
 		selected = marked;
@@ -59,34 +57,44 @@ public final class EdgeFigure extends PolylineConnection {
 	/** Where it runs or what it says is another. */
 	public void reroute() {
 		tried = Optional.empty();
-		run();
+		run(look.route(edge));
 	}
 
-	private void run() {
+	private void run(PointList points) {
 		repaint();
-		super.setPoints(look.route(edge, bends()));
+		super.setPoints(points);
 		bounds = null;
 		fireFigureMoved();
 		repaint();
 	}
 
-	private List<Point> bends() {
-		return tried.orElseGet(() -> arrangement.bends(edge.key()));
-	}
-
 	/** The bends, as GEF's handles want to have them. */
 	@Override
 	public Object getRoutingConstraint() {
-		return bends().stream().map(bend -> (Bendpoint) new AbsoluteBendpoint((int) Math.round(bend.x()), (int) Math.round(bend.y())))
-				.collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+		return tried.orElseGet(() -> {
+			List<Bendpoint> bends = new ArrayList<>();
+			for (Point bend : arrangement.bends(edge.key())) {
+				bends.add(new AbsoluteBendpoint((int) Math.round(bend.x()), (int) Math.round(bend.y())));
+			}
+			return bends;
+		});
 	}
 
 	/** Shows where the edge would run with these bends. */
 	@Override
 	public void setRoutingConstraint(Object constraint) {
-		tried = Optional.ofNullable((List<?>) constraint).map(bends -> bends.stream().map(Bendpoint.class::cast)
-				.map(bend -> new Point(bend.getLocation().x, bend.getLocation().y)).toList());
-		run();
+		List<Bendpoint> bends = new ArrayList<>();
+		((List<?>) constraint).forEach(bend -> bends.add((Bendpoint) bend));
+		tried = Optional.of(bends);
+		PointList points = new PointList();
+		points.addPoint(rounded(look.ends(edge).start()));
+		bends.forEach(bend -> points.addPoint(bend.getLocation()));
+		points.addPoint(rounded(look.ends(edge).end()));
+		run(points);
+	}
+
+	private static org.eclipse.draw2d.geometry.Point rounded(Point point) {
+		return new org.eclipse.draw2d.geometry.Point((int) Math.round(point.x()), (int) Math.round(point.y()));
 	}
 
 	@Override
@@ -106,27 +114,25 @@ public final class EdgeFigure extends PolylineConnection {
 			return super.getBounds();
 		}
 		if (bounds == null) {
-			Rectangle line = super.getBounds();
-			bounds = look.extent(edge, getPoints()).getUnion(line).expand(HALO, HALO);
+			bounds = look.extent(edge).getUnion(getPoints().getBounds()).expand(HALO, HALO);
 		}
 		return bounds;
 	}
 
 	@Override
 	public boolean containsPoint(int x, int y) {
-		return isVisible() && getBounds().contains(x, y)
-				&& (look.labelContains(edge, getPoints(), x, y) || super.containsPoint(x, y));
+		return isVisible() && getBounds().contains(x, y) && (look.labelContains(edge, x, y) || super.containsPoint(x, y));
 	}
 
 	@Override
 	protected void outlineShape(Graphics graphics) {
-		if (selected) {
+		if (look.isLines() && (selected || tried.isPresent())) {
 			graphics.setAlpha(HALO_ALPHA);
 			graphics.setForegroundColor(Accent.color());
 			graphics.setLineWidth(edge.style().width() + HALO);
 			graphics.drawPolyline(getPoints());
-			graphics.setAlpha(255);
+			graphics.setAlpha(OPAQUE);
 		}
-		look.paint(edge, getPoints(), graphics);
+		look.paint(edge, graphics);
 	}
 }

@@ -4,11 +4,12 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
 
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** Shows a node or container; children stand in the coordinates of their container. */
-public final class NodeFigure extends Figure {
+public final class NodeFigure extends Figure implements HandleBounds {
 
 	private final ViewNode node;
 
@@ -35,16 +36,17 @@ public final class NodeFigure extends Figure {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		look.paint(node, getBounds(), graphics);
+		look.paint(node, graphics);
 	}
 
 	@Override
 	public boolean containsPoint(int x, int y) {
-		return super.containsPoint(x, y) && look.contains(node, getBounds(), x, y);
+		return super.containsPoint(x, y) && (getHandleBounds().contains(x, y) || look.labelContains(node, x, y));
 	}
 
-	/** The node itself, without a label that stands beside it, in the coordinates of the parent. */
-	public Rectangle body() {
-		return look.body(node, getBounds());
+	/** The node itself, without its margin and a label beside it. */
+	@Override
+	public Rectangle getHandleBounds() {
+		return look.body(node);
 	}
 }

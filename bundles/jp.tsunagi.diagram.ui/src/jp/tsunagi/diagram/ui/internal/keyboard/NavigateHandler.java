@@ -34,9 +34,6 @@ public final class NavigateHandler extends DiagramHandler {
 
 	private static Optional<ViewElement> follow(DiagramEditor editor, OpenDiagram diagram, Way way, ViewElement from) {
 		Collection<ViewNode> siblings = from.parent().<Collection<ViewNode>>map(ViewNode::children).orElse(diagram.view().nodes());
-		if (from instanceof ViewNode node) {
-			editor.remember(node);
-		}
 		return way.follow(from, editor.lastNode(), siblings, diagram::bounds);
 	}
 }

@@ -23,6 +23,11 @@ public final class Accent {
 		return WorkbenchTheme.isDark() ? DARK : LIGHT;
 	}
 
+	/** What is written on the ground of diagrams. */
+	public static Color ink() {
+		return WorkbenchTheme.isDark() ? WHITE : NIGHT;
+	}
+
 	/** The ground that diagrams stand on. */
 	public static Color ground() {
 		return WorkbenchTheme.isDark() ? NIGHT : WHITE;

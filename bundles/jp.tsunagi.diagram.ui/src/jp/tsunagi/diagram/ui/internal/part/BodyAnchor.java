@@ -14,6 +14,6 @@ final class BodyAnchor extends ChopboxAnchor {
 
 	@Override
 	protected Rectangle getBox() {
-		return ((NodeFigure) getOwner()).body();
+		return ((NodeFigure) getOwner()).getHandleBounds();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
@@ -20,6 +21,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 
+import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.snap.Snapping;
 import jp.tsunagi.diagram.view.DiagramChange;
@@ -35,8 +37,11 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private final Consumer<Set<String>> placeListener = this::moved;
 
-	DiagramPart(OpenDiagram diagram) {
+	private final Look look;
+
+	DiagramPart(OpenDiagram diagram, Look look) {
 		setModel(diagram);
+		this.look = look;
 	}
 
 	/** What is shown. */
@@ -95,64 +100,38 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private void changed(DiagramChange change) {
 		Set<EditPart> parents = new LinkedHashSet<>();
-		Set<ViewNode> sources = new LinkedHashSet<>();
-		Set<ViewNode> targets = new LinkedHashSet<>();
+		Set<ViewNode> ends = new LinkedHashSet<>();
+		Set<ViewElement> touched = new LinkedHashSet<>(change.changed());
 		if (change.reordered()) {
 			parents.add(this);
 		}
 		for (Set<ViewElement> elements : List.of(change.removed(), change.added())) {
+			touched.addAll(elements);
 			elements.forEach(element -> {
 				switch (element) {
-					case ViewNode node -> node.parent().<Optional<EditPart>>map(this::part).orElse(Optional.of(this))
-							.ifPresent(parents::add);
-					case ViewEdge edge -> {
-						sources.add(edge.sourceNode());
-						targets.add(edge.targetNode());
+					case ViewNode node -> {
+						node.parent().ifPresent(touched::add);
+						node.parent().map(this::part).orElse(Optional.of(this)).ifPresent(parents::add);
 					}
+					case ViewEdge edge -> ends.addAll(List.of(edge.sourceNode(), edge.targetNode()));
 				}
 			});
 		}
-		sources.forEach(node -> nodePart(node).ifPresent(NodePart::refreshOutgoing));
-		targets.forEach(node -> nodePart(node).ifPresent(NodePart::refreshIncoming));
+		Set<ViewElement> affected = look.forget(touched);
+		// ties that are gone go before their ends, new ones come after them
+		refreshTies(ends);
 		parents.forEach(EditPart::refresh);
-		sources.forEach(node -> nodePart(node).ifPresent(NodePart::refreshOutgoing));
-		targets.forEach(node -> nodePart(node).ifPresent(NodePart::refreshIncoming));
-		change.changed().forEach(this::lookAgain);
+		refreshTies(ends);
+		affected.forEach(element -> part(element).ifPresent(EditPart::refresh));
 	}
 
-	private Optional<NodePart> nodePart(ViewNode node) {
-		return part(node).map(NodePart.class::cast);
-	}
-
-	/** With a node, its edges may have become visible or not, and what it holds. */
-	private void lookAgain(ViewElement element) {
-		part(element).ifPresent(EditPart::refresh);
-		if (element instanceof ViewNode node) {
-			node.outgoing().forEach(edge -> part(edge).ifPresent(EditPart::refresh));
-			node.incoming().forEach(edge -> part(edge).ifPresent(EditPart::refresh));
-			node.children().forEach(this::lookAgain);
-		}
+	private void refreshTies(Set<ViewNode> ends) {
+		ends.forEach(node -> part(node).map(NodePart.class::cast).ifPresent(NodePart::refreshTies));
 	}
 
 	private void moved(Set<String> keys) {
-		Set<ViewEdge> touched = new LinkedHashSet<>();
-		for (String key : keys) {
-			diagram().view().element(key).ifPresent(element -> {
-				switch (element) {
-					case ViewNode node -> {
-						nodePart(node).ifPresent(NodePart::refreshPlace);
-						collectEdges(node, touched);
-					}
-					case ViewEdge edge -> touched.add(edge);
-				}
-			});
-		}
-		touched.forEach(edge -> part(edge).ifPresent(EditPart::refresh));
-	}
-
-	private static void collectEdges(ViewNode node, Set<ViewEdge> edges) {
-		edges.addAll(node.outgoing());
-		edges.addAll(node.incoming());
-		node.children().forEach(child -> collectEdges(child, edges));
+		Set<ViewElement> moved = keys.stream().map(diagram().view()::element).flatMap(Optional::stream)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		look.forget(moved).forEach(element -> part(element).ifPresent(EditPart::refresh));
 	}
 }

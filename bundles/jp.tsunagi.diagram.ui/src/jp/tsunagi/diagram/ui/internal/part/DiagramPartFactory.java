@@ -24,7 +24,7 @@ public final class DiagramPartFactory implements EditPartFactory {
 	@Override
 	public EditPart createEditPart(EditPart context, Object model) {
 		return switch (model) {
-			case OpenDiagram shown -> new DiagramPart(shown);
+			case OpenDiagram shown -> new DiagramPart(shown, look);
 			case ViewNode node -> new NodePart(node, diagram, look);
 			case ViewEdge edge -> new EdgePart(edge, diagram, look);
 			default -> throw new IllegalArgumentException(String.valueOf(model));

@@ -1,10 +1,10 @@
 package jp.tsunagi.diagram.ui.internal.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
@@ -66,33 +66,24 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	protected List<?> getModelSourceConnections() {
-		return element().outgoing();
+		return new ArrayList<>(element().outgoing());
 	}
 
 	@Override
 	protected List<?> getModelTargetConnections() {
-		return element().incoming();
+		return new ArrayList<>(element().incoming());
 	}
 
-	void refreshOutgoing() {
+	void refreshTies() {
 		refreshSourceConnections();
-	}
-
-	void refreshIncoming() {
 		refreshTargetConnections();
 	}
 
 	@Override
 	protected void refreshVisuals() {
 		getFigure().setVisible(element().isVisible());
-		refreshPlace();
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), look.place(element()));
 		getFigure().repaint();
-	}
-
-	/** Puts the figure where the arrangement says. */
-	void refreshPlace() {
-		Rectangle place = look.place(element());
-		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), place);
 	}
 
 	@Override

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.resource.ImageDescriptor;
 
+import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.view.Arrangement;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
 
 /** A diagram that is open: what it shows, where that is, and what can be done with it. */
 public final class OpenDiagram {
@@ -41,8 +44,8 @@ public final class OpenDiagram {
 	}
 
 	/** The picture of {@code tool}. */
-	public ImageDescriptor image(PaletteTool tool) {
-		return null;
+	public Optional<ImageDescriptor> image(PaletteTool tool) {
+		return tool.icon().flatMap(SpecificationImages::descriptor);
 	}
 
 	/** What makes an element in {@code container}, or in the diagram, at {@code place} there. */
@@ -87,6 +90,32 @@ public final class OpenDiagram {
 
 	/** What changes the label of {@code element}. */
 	public Optional<Command> edit(ViewElement element, String text) {
+		return Optional.empty();
+	}
+
+	/** Where a node is, in the coordinates of the diagram. */
+	public Bounds bounds(ViewNode node) {
+		Bounds own = arrangement.bounds(node.key()).orElse(new Bounds(0, 0, 1, 1));
+		return node.parent().map(this::bounds).map(outer -> own.moved(outer.x(), outer.y())).orElse(own);
+	}
+
+	/** What deletes {@code elements} as the specification says; empty if it says nothing of that. */
+	public Optional<Command> delete(List<ViewElement> elements) {
+		return Optional.empty();
+	}
+
+	/** What hides {@code elements} in this diagram. */
+	public Optional<Command> hide(List<ViewElement> elements) {
+		return Optional.empty();
+	}
+
+	/** What shows {@code elements} again that are hidden in this diagram. */
+	public Optional<Command> show(List<ViewElement> elements) {
+		return Optional.empty();
+	}
+
+	/** What shows again everything that is hidden in this diagram. */
+	public Optional<Command> showHidden() {
 		return Optional.empty();
 	}
 }
