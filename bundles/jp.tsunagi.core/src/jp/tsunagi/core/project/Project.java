@@ -74,6 +74,7 @@ public final class Project {
 		settings = loader.settings();
 		vocabulary = Vocabularies.builtIn().with(settings.vocabulary());
 		resources = loader.resources();
+		Vocabularies.attach(vocabulary, resources);
 		index = loader.index();
 		loadFindings = List.copyOf(loader.findings());
 		known = loader.known();
@@ -92,6 +93,7 @@ public final class Project {
 		protectedFiles = original.protectedFiles;
 		lines = new SourceLines(folder);
 		resources = new ClosedResourceSet(folder);
+		Vocabularies.attach(vocabulary, resources);
 		index = new ElementIndex();
 		copyContents(original);
 		index.loaded();

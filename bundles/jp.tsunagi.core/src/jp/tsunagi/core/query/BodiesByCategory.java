@@ -63,8 +63,8 @@ public final class BodiesByCategory {
 				.min(Comparator.naturalOrder());
 	}
 
-	/** A body without any stage is there, only nobody wrote down since when. */
-	private static boolean cameToLife(ActivityBody body) {
+	/** Whether the body is counted: one without any stage is there, only nobody wrote down since when. */
+	public static boolean cameToLife(ActivityBody body) {
 		return body.getStages().isEmpty() || body.getStages().stream().anyMatch(stage -> !isPlan(stage));
 	}
 

@@ -7,6 +7,10 @@ import java.util.Map;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -15,6 +19,15 @@ public final class Vocabularies {
 
 	/** A contribution names a JSON file in its plug-in; later ones replace lists of earlier ones. */
 	public static final String EXTENSION_POINT = "jp.tsunagi.core.vocabularies";
+
+	private static final class Attached extends AdapterImpl {
+
+		private final Vocabulary vocabulary;
+
+		Attached(Vocabulary vocabulary) {
+			this.vocabulary = vocabulary;
+		}
+	}
 
 	private static final class Lazy {
 		static final Vocabulary BUILT_IN = read();
@@ -26,6 +39,22 @@ public final class Vocabularies {
 	/** What a project starts from. */
 	public static Vocabulary builtIn() {
 		return Lazy.BUILT_IN;
+	}
+
+	/** Lets all elements in {@code resources} speak in the words of {@code vocabulary}. */
+	public static void attach(Vocabulary vocabulary, ResourceSet resources) {
+		resources.eAdapters().removeIf(Attached.class::isInstance);
+		resources.eAdapters().add(new Attached(vocabulary));
+	}
+
+	/** The vocabulary of the project that {@code element} is in; the built-in one if it is in none. */
+	public static Vocabulary of(EObject element) {
+		Resource resource = element.eResource();
+		if (resource == null || resource.getResourceSet() == null) {
+			return builtIn();
+		}
+		return resource.getResourceSet().eAdapters().stream().filter(Attached.class::isInstance).map(Attached.class::cast)
+				.map(attached -> attached.vocabulary).findFirst().orElseGet(Vocabularies::builtIn);
 	}
 
 	private static Vocabulary read() {

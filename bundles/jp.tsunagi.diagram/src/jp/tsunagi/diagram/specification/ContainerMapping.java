@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.specification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.tsunagi.diagram.view.ChildPresentation;
@@ -30,10 +31,12 @@ public record ContainerMapping(MappingBasics basics, DomainClass domainClass, Ch
 		return Stream.concat(subContainerMappings.stream(), reusedContainerMappings.stream().map(Reference::get));
 	}
 
-	/** This mapping and all that stand in it. */
-	public Stream<DiagramElementMapping> withOwned() {
-		return Stream.of(Stream.<DiagramElementMapping>of(this), subContainerMappings.stream().flatMap(ContainerMapping::withOwned),
-				subNodeMappings.stream()).flatMap(mappings -> mappings);
+	/** Adds this mapping and all that stand in it; containers may hold each other, so none is added twice. */
+	void collect(Set<DiagramElementMapping> all) {
+		if (all.add(this)) {
+			allSubContainerMappings().forEach(container -> container.collect(all));
+			allSubNodeMappings().forEach(all::add);
+		}
 	}
 
 	@Override

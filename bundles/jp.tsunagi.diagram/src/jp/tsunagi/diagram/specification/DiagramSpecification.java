@@ -45,9 +45,9 @@ public record DiagramSpecification(Basics basics, InterpretedExpression rootExpr
 		return filters.stream().filter(filter -> filter.name().equals(wanted)).findFirst();
 	}
 
-	/** All mappings that stand in this diagram, those in containers included, each before what it holds. */
+	/** All mappings, those in containers and the reused ones included, each before what it holds. */
 	public Stream<DiagramElementMapping> mappings() {
-		return layersAsMade().stream().flatMap(LayerSpecification::allMappings);
+		return layersAsMade().stream().flatMap(layer -> layer.allMappings().stream()).distinct();
 	}
 
 	/** The mapping with that name; mappings of one diagram have different names. */

@@ -1,7 +1,9 @@
 package jp.tsunagi.diagram.specification;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +33,13 @@ public record LayerSpecification(String name, String label, String endUserDocume
 		return Stream.concat(edgeMappings.stream(), reused(EdgeMapping.class));
 	}
 
-	/** The mappings that stand in this layer, those in its containers included, each before what it holds. */
-	public Stream<DiagramElementMapping> allMappings() {
-		return Stream.of(nodeMappings.stream(), containerMappings.stream().flatMap(ContainerMapping::withOwned), edgeMappings.stream())
-				.flatMap(mappings -> mappings);
+	/** All mappings of this layer: those inside its containers and the reused ones included, each before what it holds. */
+	public Set<DiagramElementMapping> allMappings() {
+		Set<DiagramElementMapping> all = new LinkedHashSet<>();
+		allNodeMappings().forEach(all::add);
+		allContainerMappings().forEach(container -> container.collect(all));
+		allEdgeMappings().forEach(all::add);
+		return all;
 	}
 
 	private <M> Stream<M> reused(Class<M> kind) {

@@ -6,13 +6,12 @@ import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.finding.QuickFix;
+import jp.tsunagi.core.query.Confirmations;
 import jp.tsunagi.core.validation.ValidationContext;
 import jp.tsunagi.core.validation.ValidationRule;
 
 /** What was confirmed once is confirmed again within two years. */
 public final class LongUnconfirmed implements ValidationRule<Element> {
-
-	private static final int MONTHS = 24;
 
 	@Override
 	public Class<Element> subject() {
@@ -21,11 +20,10 @@ public final class LongUnconfirmed implements ValidationRule<Element> {
 
 	@Override
 	public void check(Element element, ValidationContext context) {
-		FuzzyDate confirmed = element.getConfirmedOn();
-		if (confirmed != null && confirmed.latest().isBefore(context.today().minusMonths(MONTHS))) {
+		if (Confirmations.isOutdated(element, context.today())) {
 			QuickFix confirmToday = Fixes.set(Messages.fixConfirm, element, Literals.ELEMENT__CONFIRMED_ON,
 					FuzzyDate.of(context.today()));
-			context.report(element, Literals.ELEMENT__CONFIRMED_ON, List.of(confirmToday), element, confirmed, MONTHS);
+			context.report(element, Literals.ELEMENT__CONFIRMED_ON, List.of(confirmToday), element, element.getConfirmedOn(), Confirmations.MONTHS);
 		}
 	}
 }

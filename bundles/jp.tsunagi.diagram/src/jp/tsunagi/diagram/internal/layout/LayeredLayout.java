@@ -1,0 +1,141 @@
+package jp.tsunagi.diagram.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+import jp.tsunagi.diagram.layout.LayoutChoice;
+import jp.tsunagi.diagram.layout.NodeSizes;
+import jp.tsunagi.diagram.view.Arrangement;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.ChildPresentation;
+import jp.tsunagi.diagram.view.DiagramView;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.Routing;
+import jp.tsunagi.diagram.view.Size;
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** Lays out a whole diagram in layers, across the borders of containers, with ways for its edges. */
+final class LayeredLayout {
+
+	private static final double MARGIN = 20;
+
+	private final DiagramView view;
+
+	private final NodeSizes sizes;
+
+	private final LayoutChoice choice;
+
+	private final Arrangement arrangement;
+
+	private final Map<ViewNode, ElkNode> nodes = new LinkedHashMap<>();
+
+	private final Map<ViewNode, Bounds> prints = new HashMap<>();
+
+	LayeredLayout(DiagramView view, NodeSizes sizes, LayoutChoice choice, Arrangement arrangement) {
+		this.view = view;
+		this.sizes = sizes;
+		this.choice = choice;
+		this.arrangement = arrangement;
+	}
+
+	/** Whether a diagram can be laid out in layers in a time that somebody waits. */
+	static boolean isSmallEnough(DiagramView view) {
+		long visible = view.elements().stream().filter(ViewElement::isVisible).count();
+		return visible <= 3 * LevelLayout.LARGE_LAYERED;
+	}
+
+	void run(IProgressMonitor monitor) {
+		ElkNode root = ElkGraphUtil.createGraph();
+		Elk.configure(root, LayoutChoice.LAYERED, ElkDefaults.with(choice, LayoutChoice.LAYERED, 0));
+		root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+		root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, true);
+		root.setProperty(CoreOptions.ASPECT_RATIO, Packing.PAPER);
+		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
+		root.setProperty(CoreOptions.EDGE_ROUTING, routing());
+		add(view.nodes(), root);
+		Map<ViewEdge, ElkEdge> edges = new LinkedHashMap<>();
+		view.edges().stream().filter(edge -> edge.isVisible() && edge.sourceNode() != edge.targetNode()).forEach(edge -> {
+			ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(end(edge.sourceNode())), nodes.get(end(edge.targetNode())));
+			root.getContainedEdges().add(line);
+			edges.put(edge, line);
+		});
+		Elk.run(root, monitor);
+		nodes.forEach(this::place);
+		edges.forEach((edge, line) -> arrangement.bend(edge.key(), bends(line)));
+	}
+
+	private EdgeRouting routing() {
+		long orthogonal = view.edges().stream().filter(edge -> edge.style().routing() != Routing.STRAIGHT).count();
+		return orthogonal * 2 > view.edges().size() && !choice.isCurved() ? EdgeRouting.ORTHOGONAL
+				: EdgeRouting.POLYLINE;
+	}
+
+	/** Lines of a list are laid out by their list. */
+	private static ViewNode end(ViewNode node) {
+		return node.parent().filter(parent -> parent.presentation() != ChildPresentation.FREE).map(LayeredLayout::end).orElse(node);
+	}
+
+	private void add(Collection<ViewNode> among, ElkNode parent) {
+		among.stream().filter(ViewElement::isVisible).forEach(node -> {
+			ElkNode box = ElkGraphUtil.createNode(parent);
+			nodes.put(node, box);
+			if (node.presentation() == ChildPresentation.FREE && node.children().stream().anyMatch(ViewElement::isVisible)) {
+				Size natural = sizes.natural(node);
+				box.setProperty(CoreOptions.PADDING, new ElkPadding(sizes.header(node) + 4, Containers.PADDING));
+				box.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
+				box.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(natural.width(), natural.height()));
+				add(node.children(), box);
+			} else {
+				Size size = new Containers(sizes, arrangement).needed(node, origin -> sizes.natural(node), this::stacked);
+				Bounds print = sizes.footprint(node, new Bounds(0, 0, size.width(), size.height()));
+				prints.put(node, print);
+				arrangement.place(node.key(), new Bounds(0, 0, size.width(), size.height()));
+				box.setDimensions(print.width(), print.height());
+			}
+		});
+	}
+
+	private Size stacked(ViewNode part) {
+		return new Containers(sizes, arrangement).needed(part, origin -> sizes.natural(part), this::stacked);
+	}
+
+	private void place(ViewNode node, ElkNode box) {
+		Bounds print = prints.get(node);
+		if (print == null) {
+			arrangement.place(node.key(), new Bounds(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+		} else {
+			Size size = arrangement.bounds(node.key()).orElseThrow().size();
+			arrangement.place(node.key(), Bounds.at(new Point(box.getX() - print.x(), box.getY() - print.y()), size));
+		}
+	}
+
+	/** The bends of a line; of a straight one its middle, since it need not lead from middle to middle of its ends. */
+	private static List<Point> bends(ElkEdge line) {
+		List<Point> bends = new ArrayList<>();
+		for (ElkEdgeSection section : line.getSections()) {
+			section.getBendPoints().forEach(bend -> bends.add(new Point(bend.getX(), bend.getY())));
+			if (bends.isEmpty()) {
+				bends.add(new Point((section.getStartX() + section.getEndX()) / 2, (section.getStartY() + section.getEndY()) / 2));
+			}
+		}
+		return bends;
+	}
+}

@@ -1,0 +1,159 @@
+package jp.tsunagi.diagram.synchronization;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** All edges that one mapping makes: which elements or nodes may have some, and where they would end. */
+final class EdgeGroup {
+
+	private final Context context;
+
+	private final EdgePlan plan;
+
+	/** By element, or by node at the source. */
+	private final Map<Object, EdgeUnit> units = new HashMap<>();
+
+	/** Who has an end at an element, whether that is shown or not. */
+	private final Map<EObject, Set<EdgeUnit>> byEnd = new HashMap<>();
+
+	/** The place of each candidate that an expression has given; empty if all instances are candidates. */
+	private Optional<Map<EObject, Integer>> candidates = Optional.empty();
+
+	/** The elements that have edges of their own, in their order. */
+	private List<EObject> order = new ArrayList<>();
+
+	EdgeGroup(Context context, EdgePlan plan) {
+		this.context = context;
+		this.plan = plan;
+	}
+
+	EdgePlan plan() {
+		return plan;
+	}
+
+	Collection<EdgeUnit> units() {
+		return units.values();
+	}
+
+	Optional<EdgeUnit> unitOf(Object elementOrNode) {
+		return Optional.ofNullable(units.get(elementOrNode));
+	}
+
+	Set<EdgeUnit> endingAt(EObject element) {
+		return byEnd.getOrDefault(element, Set.of());
+	}
+
+	/** Takes in all candidates; nodes that may start a relation come later. */
+	List<EdgeUnit> fill() {
+		if (!plan.hasElements() || !plan.isSynchronized()) {
+			return List.of();
+		}
+		List<EObject> elements = context.index().instances(plan.mapping().domainClass()::accepts);
+		if (!plan.candidates().isEmpty()) {
+			evaluateCandidates();
+			elements = List.copyOf(candidates.orElseThrow().keySet());
+		}
+		order = new ArrayList<>(elements);
+		return elements.stream().map(this::add).toList();
+	}
+
+	private void evaluateCandidates() {
+		Map<EObject, Integer> places = new LinkedHashMap<>();
+		context.evaluations().elements(plan.candidates(), context.root(), Scope.ofDiagram(context.root())).stream()
+				.filter(plan.mapping().domainClass()::accepts).forEach(element -> places.putIfAbsent(element, places.size()));
+		candidates = Optional.of(places);
+	}
+
+	/** Asks the expression again; returns what is a candidate now or was one. */
+	Set<EObject> updateCandidates() {
+		Set<EObject> concerned = new LinkedHashSet<>(candidates.map(Map::keySet).orElse(Set.of()));
+		evaluateCandidates();
+		Set<EObject> now = candidates.orElseThrow().keySet();
+		Set<EObject> both = new LinkedHashSet<>(concerned);
+		both.retainAll(now);
+		concerned.addAll(now);
+		concerned.removeAll(both);
+		return concerned;
+	}
+
+	boolean isCandidate(EObject element) {
+		return candidates.map(places -> places.containsKey(element))
+				.orElseGet(() -> context.index().contains(element) && plan.mapping().domainClass().accepts(element));
+	}
+
+	EdgeUnit add(EObject element) {
+		EdgeUnit unit = new EdgeUnit(plan, element, Optional.empty());
+		units.put(element, unit);
+		find(unit);
+		return unit;
+	}
+
+	EdgeUnit add(ViewNode source) {
+		EdgeUnit unit = new EdgeUnit(plan, source.target(), Optional.of(source));
+		units.put(source, unit);
+		find(unit);
+		return unit;
+	}
+
+	void remove(EdgeUnit unit) {
+		units.remove(unit.source().<Object>map(node -> node).orElse(unit.element()));
+		unregister(unit);
+	}
+
+	/** Asks anew where the edges of {@code unit} end. */
+	void find(EdgeUnit unit) {
+		unregister(unit);
+		Evaluations evaluations = context.evaluations();
+		if (unit.source().isPresent()) {
+			EObject shown = unit.source().get().target();
+			Scope scope = Scope.of(unit.source().get(), context.root());
+			EObject element = plan.targetExpression().isEmpty() ? shown
+					: evaluations.element(plan.targetExpression(), shown, scope).orElse(shown);
+			unit.setElement(element);
+			unit.setEnds(List.of(shown), evaluations.elements(plan.targetFinder(), element, scope));
+		} else {
+			Scope scope = Scope.ofDiagram(context.root());
+			unit.setEnds(evaluations.elements(plan.sourceFinder(), unit.element(), scope),
+					evaluations.elements(plan.targetFinder(), unit.element(), scope));
+		}
+		unit.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
+		unit.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
+	}
+
+	private void unregister(EdgeUnit unit) {
+		unit.sources().forEach(end -> unregister(unit, end));
+		unit.targets().forEach(end -> unregister(unit, end));
+	}
+
+	private void unregister(EdgeUnit unit, EObject end) {
+		byEnd.computeIfPresent(end, (key, registered) -> {
+			registered.remove(unit);
+			return registered.isEmpty() ? null : registered;
+		});
+	}
+
+	/** Puts elements into the order of the files or of the expression. */
+	void updateOrder(Set<EObject> moved, DocumentOrder documents) {
+		order = candidates.<List<EObject>>map(places -> new ArrayList<>(places.keySet())).orElseGet(() -> {
+			Set<EObject> present = new LinkedHashSet<>();
+			units.values().forEach(unit -> present.add(unit.element()));
+			return Ordering.merge(order, present, moved, documents);
+		});
+	}
+
+	/** The units in the order in which their edges stand. */
+	List<EdgeUnit> inOrder(List<ViewNode> allNodes) {
+		return (plan.hasElements() ? order : allNodes).stream().map(units::get).filter(unit -> unit != null).toList();
+	}
+}

@@ -1,0 +1,253 @@
+package jp.tsunagi.diagram.synchronization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** The edges of a diagram: which there are, in which order, and why. */
+final class ShownEdges {
+
+	private static final Comparator<ViewNode> BY_KEY = Comparator.comparing(ViewElement::key);
+
+	private final Context context;
+
+	private final ShownNodes nodes;
+
+	private Map<EdgePlan, EdgeGroup> groups = new LinkedHashMap<>();
+
+	private final Map<ViewEdge, EdgeUnit> unitOf = new HashMap<>();
+
+	/** The two nodes of an edge. */
+	private record Pair(ViewNode source, ViewNode target) {
+	}
+
+	ShownEdges(Context context, ShownNodes nodes) {
+		this.context = context;
+		this.nodes = nodes;
+	}
+
+	Map<EdgePlan, EdgeGroup> groups() {
+		return groups;
+	}
+
+	/** The mapping of an edge of this diagram. */
+	EdgePlan planOf(ViewEdge edge) {
+		return unitOf.get(edge).plan();
+	}
+
+	/** Makes the groups be those of the layers that are on; returns what has to be paired. */
+	Set<EdgeUnit> adjustGroups(Recorder recorder) {
+		Map<EdgePlan, EdgeGroup> now = new LinkedHashMap<>();
+		Set<EdgeUnit> fresh = new LinkedHashSet<>();
+		for (EdgePlan plan : context.plan().edges(context.activeLayers())) {
+			EdgeGroup group = groups.get(plan);
+			if (group == null) {
+				group = new EdgeGroup(context, plan);
+				fresh.addAll(group.fill());
+				if (!plan.hasElements()) {
+					fresh.addAll(starts(group, nodesInOrder()));
+				}
+			}
+			now.put(plan, group);
+		}
+		Set<ViewEdge> gone = new LinkedHashSet<>();
+		groups.forEach((plan, group) -> {
+			if (!now.containsKey(plan)) {
+				group.units().forEach(unit -> gone.addAll(unit.edges()));
+			}
+		});
+		remove(gone, recorder);
+		groups = now;
+		return fresh;
+	}
+
+	/** Takes in nodes that relations may start at. */
+	List<EdgeUnit> starts(EdgeGroup group, Iterable<ViewNode> appeared) {
+		List<EdgeUnit> units = new ArrayList<>();
+		for (ViewNode node : appeared) {
+			if (group.plan().isSynchronized() && group.plan().sourceMappings().contains(node.mapping())
+					&& group.unitOf(node).isEmpty()) {
+				units.add(group.add(node));
+			}
+		}
+		return units;
+	}
+
+	List<ViewNode> nodesInOrder() {
+		List<ViewNode> all = new ArrayList<>();
+		for (ViewElement element : context.view().elements()) {
+			if (!(element instanceof ViewNode node)) {
+				break;
+			}
+			all.add(node);
+		}
+		return all;
+	}
+
+	/** Forgets edges that went with their nodes. */
+	void forget(Set<ViewEdge> gone) {
+		Set<EdgeUnit> units = new HashSet<>();
+		for (ViewEdge edge : gone) {
+			units.add(unitOf.remove(edge));
+		}
+		units.forEach(unit -> unit.edges().removeIf(gone::contains));
+	}
+
+	/** Takes out a unit with its edges. */
+	void remove(EdgeGroup group, EdgeUnit unit, Set<ViewEdge> gone) {
+		group.remove(unit);
+		gone.addAll(unit.edges());
+	}
+
+	void remove(Set<ViewEdge> gone, Recorder recorder) {
+		for (ViewEdge edge : gone) {
+			unitOf.remove(edge);
+			context.contents().forget(edge);
+			recorder.removed(edge);
+		}
+		context.view().remove(gone);
+	}
+
+	/**
+	 * Makes {@code units} have the edges that they should have.
+	 *
+	 * @param undecided those of them whose edges are asked again whether they may be
+	 */
+	void pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
+		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
+		for (EdgeUnit unit : units) {
+			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
+			List<ViewEdge> kept = new ArrayList<>(keys.size());
+			for (ViewEdge edge : unit.edges()) {
+				if (edge.key().equals(keys.get(new Pair(edge.sourceNode(), edge.targetNode()))) && edge.target() == unit.element()) {
+					kept.add(edge);
+				} else {
+					gone.add(edge);
+				}
+			}
+			unit.setEdges(kept);
+			wanted.put(unit, keys);
+		}
+		remove(gone, recorder);
+		wanted.forEach((unit, keys) -> complete(unit, keys, recorder));
+	}
+
+	private void complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
+		Map<Pair, ViewEdge> present = present(unit);
+		List<ViewEdge> edges = new ArrayList<>(keys.size());
+		keys.forEach((pair, key) -> edges.add(present.containsKey(pair) ? present.get(pair) : create(unit, pair, key, recorder)));
+		unit.setEdges(edges);
+	}
+
+	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {
+		Map<Pair, ViewEdge> present = new HashMap<>();
+		unit.edges().forEach(edge -> present.put(new Pair(edge.sourceNode(), edge.targetNode()), edge));
+		return present;
+	}
+
+	private ViewEdge create(EdgeUnit unit, Pair pair, String key, Recorder recorder) {
+		EdgePlan plan = unit.plan();
+		ViewEdge edge = new ViewEdge(context.keys().free(key), plan.mapping().name(), plan.layer().name(), unit.element(), pair.source(),
+				pair.target(), Contents.PLAIN_EDGE);
+		unitOf.put(edge, unit);
+		context.view().add(edge);
+		recorder.added(edge);
+		context.contents().refresh(edge, plan, Contents.PARTS, recorder);
+		return edge;
+	}
+
+	/** The pairs of nodes that the specification wants an edge between. */
+	private List<Pair> allowed(EdgeUnit unit, boolean undecided) {
+		Map<Pair, ViewEdge> present = undecided ? Map.of() : present(unit);
+		List<Pair> allowed = new ArrayList<>();
+		for (Pair pair : pairs(unit)) {
+			if (present.containsKey(pair) || holds(unit, pair)) {
+				allowed.add(pair);
+			}
+		}
+		return allowed;
+	}
+
+	private boolean holds(EdgeUnit unit, Pair pair) {
+		return unit.plan().precondition().isEmpty() || context.evaluations().holds(unit.plan().precondition(), unit.element(),
+				Scope.between(pair.source(), pair.target(), context.root()), true);
+	}
+
+	private Set<Pair> pairs(EdgeUnit unit) {
+		Set<Pair> pairs = new LinkedHashSet<>();
+		List<ViewNode> targets = views(unit.targets(), unit.plan().targetMappings());
+		if (!targets.isEmpty()) {
+			List<ViewNode> sources = unit.source().map(List::of)
+					.orElseGet(() -> views(unit.sources(), unit.plan().sourceMappings()));
+			sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
+		}
+		return pairs;
+	}
+
+	private List<ViewNode> views(List<EObject> elements, Set<String> mappings) {
+		List<ViewNode> views = new ArrayList<>(elements.size());
+		for (EObject element : elements) {
+			int first = views.size();
+			for (ViewNode node : nodes.nodesOf(element)) {
+				if (mappings.contains(node.mapping())) {
+					views.add(node);
+				}
+			}
+			if (views.size() > first + 1) {
+				views.subList(first, views.size()).sort(BY_KEY);
+			}
+		}
+		return views;
+	}
+
+	/** Those that would have the same key are told apart by their nodes. */
+	private Map<Pair, String> keys(EdgeUnit unit, List<Pair> pairs) {
+		Map<String, Integer> counts = new HashMap<>();
+		pairs.forEach(pair -> counts.merge(context.keys().ofEdge(unit, pair.target()), 1, Integer::sum));
+		Map<Pair, String> keys = new LinkedHashMap<>();
+		for (Pair pair : pairs) {
+			String key = context.keys().ofEdge(unit, pair.target());
+			boolean alone = counts.get(key) == 1 && !isOneOfSeveralSources(unit);
+			keys.put(pair, alone ? key : Keys.ofOneOfSeveral(key, pair.source(), pair.target()));
+		}
+		return keys;
+	}
+
+	/** Relations that start at another node of the same element have keys of their own. */
+	private boolean isOneOfSeveralSources(EdgeUnit unit) {
+		return unit.source().isPresent() && nodes.nodesOf(unit.source().get().target()).stream()
+				.filter(node -> unit.plan().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
+	}
+
+	/** Puts all edges into the order of the specification, then of the model. */
+	void order(Recorder recorder) {
+		List<ViewNode> all = nodesInOrder();
+		List<ViewEdge> ordered = new ArrayList<>(context.view().edges().size());
+		groups.values().forEach(group -> group.inOrder(all).forEach(unit -> ordered.addAll(unit.edges())));
+		List<ViewEdge> former = List.copyOf(context.view().edges());
+		if (!former.equals(ordered)) {
+			recorder.reordered(former, ordered);
+			context.view().orderEdges(ordered);
+		}
+	}
+
+	/** The units that start at another node of what {@code node} shows. */
+	Set<EdgeUnit> sameStart(EdgeGroup group, ViewNode node) {
+		Set<EdgeUnit> units = new HashSet<>();
+		nodes.nodesOf(node.target()).forEach(other -> Optional.ofNullable(other).flatMap(group::unitOf).ifPresent(units::add));
+		return units;
+	}
+}
