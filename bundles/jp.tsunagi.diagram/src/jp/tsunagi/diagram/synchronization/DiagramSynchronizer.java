@@ -77,7 +77,7 @@ public final class DiagramSynchronizer {
 
 	/** Does what changes of the model since the last time ask for, tells the listeners of the view, and returns it. */
 	public DiagramChange synchronize() {
-		context.index().resolve();
+		context.index().resolveReferences();
 		if (log.isEmpty()) {
 			return new Recorder().change(List.of());
 		}
@@ -88,7 +88,7 @@ public final class DiagramSynchronizer {
 
 	/** Evaluates everything anew. */
 	public DiagramChange refresh() {
-		context.index().resolve();
+		context.index().resolveReferences();
 		Stale stale = new Stale();
 		context.plan().concerns().forEach(stale::markAll);
 		return run(stale, context.keys().isAmbiguous());

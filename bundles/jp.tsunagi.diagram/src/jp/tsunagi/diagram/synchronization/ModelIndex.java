@@ -62,7 +62,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 		ModelIndex index = new ModelIndex(resources);
 		resources.eAdapters().add(index);
 		List.copyOf(resources.getResources()).forEach(index::resourceAdded);
-		index.resolve();
+		index.resolveReferences();
 		return index;
 	}
 
@@ -106,7 +106,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 	}
 
 	/** Follows references to files that have been read since. */
-	void resolve() {
+	void resolveReferences() {
 		for (Unresolved reference : List.copyOf(unresolved)) {
 			if (!contains(reference.source()) || !isUnresolved(reference)) {
 				unresolved.remove(reference);

@@ -19,7 +19,7 @@ sealed interface Sizing {
 
 	Stream<Program> programs();
 
-	/** Width and height if both are given, else one size for both. */
+	/** Width and height if both are given, else one size for both; -1 for both if the label says it. */
 	record OfNode(Program size, Program width, Program height) implements Sizing {
 
 		@Override
@@ -28,6 +28,9 @@ sealed interface Sizing {
 			int high = wide == 0 ? 0 : evaluations.number(height, element, scope, 0);
 			if (wide > 0 && high > 0) {
 				return new Size(pixels(wide), pixels(high));
+			}
+			if (wide < 0 && high < 0) {
+				return new Size(OptionalInt.empty(), OptionalInt.empty());
 			}
 			int both = evaluations.number(size, element, scope, DEFAULT);
 			return both < 0 ? new Size(OptionalInt.empty(), OptionalInt.empty()) : new Size(pixels(both), pixels(both));
