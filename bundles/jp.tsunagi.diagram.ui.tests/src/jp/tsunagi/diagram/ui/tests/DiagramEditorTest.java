@@ -1,7 +1,5 @@
 package jp.tsunagi.diagram.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
@@ -18,11 +16,13 @@ class DiagramEditorTest {
 
 	@Test
 	void opens() throws Exception {
-		WorkbenchDriver.openExample("fuchu", folder);
+		WorkbenchDriver.openExample(System.getProperty("example", "fuchu"), folder);
 		WorkbenchDriver.enlarge();
-		DiagramEditor editor = (DiagramEditor) WorkbenchDriver.page().openEditor(new DiagramEditorInput("demo", "x"), DiagramEditor.ID);
+		DiagramEditor editor = (DiagramEditor) WorkbenchDriver.page().openEditor(new DiagramEditorInput(System.getProperty("kind", "municipalityNetwork"), jp.tsunagi.workbench.session.ProjectSession.get().project().get().municipality().get().getId()), DiagramEditor.ID);
 		WorkbenchDriver.processEvents();
-		assertTrue(editor.view().isPresent());
+		WorkbenchDriver.waitUntil("open", () -> editor.view().isPresent());
+		WorkbenchDriver.screenshot("fit");
+		editor.pane().zoom().setZoom(1);
 		editor.select(editor.view().get().nodes().stream().limit(1).toList());
 		WorkbenchDriver.show("org.eclipse.ui.views.ContentOutline");
 		WorkbenchDriver.page().activate(editor);

@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.internal.specification;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.tsunagi.diagram.specification.ColorSpecification;
 import jp.tsunagi.diagram.specification.ConditionalStyle;
 import jp.tsunagi.diagram.specification.Reference;
 import jp.tsunagi.diagram.specification.RepresentationSpecification.Basics;
@@ -102,7 +103,7 @@ final class TableBuilder {
 				styles.conditional(it, "foregroundConditionalStyle", this::foreground),
 				it.child("defaultBackground").flatMap(background -> styles.color(background, "backgroundColor")),
 				it.children("backgroundConditionalStyle").stream()
-						.map(one -> new ConditionalStyle<>(one.expression("predicateExpression"),
+						.map(one -> new ConditionalStyle<ColorSpecification>(one.expression("predicateExpression"),
 								one.child("style").flatMap(style -> styles.color(style, "backgroundColor"))))
 						.toList());
 	}

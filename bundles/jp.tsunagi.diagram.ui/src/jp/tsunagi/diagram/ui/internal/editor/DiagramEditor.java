@@ -18,13 +18,16 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import jp.tsunagi.diagram.layout.LayoutChoice;
+import jp.tsunagi.diagram.layout.LayoutScope;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
+import jp.tsunagi.diagram.ui.internal.layout.LayoutJob;
 import jp.tsunagi.diagram.ui.internal.outline.DiagramOutline;
 import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
 import jp.tsunagi.diagram.ui.internal.search.FindBar;
-import jp.tsunagi.diagram.ui.internal.session.DemoDiagram;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.DiagramView;
@@ -84,7 +87,16 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 			keys.ifPresent(contexts::deactivateContext);
 			keys = Optional.empty();
 		}));
-		ProjectSession.get().project().ifPresent(project -> show(DemoDiagram.of(project)));
+		if (ProjectSession.get().project().isPresent()) {
+			OpenDiagram opened = DiagramSessions.get().open((DiagramEditorInput) getEditorInput());
+			controls.say("...");
+			new LayoutJob(opened, LayoutChoice.of(LayoutChoice.STRESS), new LayoutScope.OnlyNew(), laidOut -> {
+				opened.arrangement().become(laidOut);
+				setPartName(opened.view().title());
+				show(opened);
+				pane().fit();
+			}).schedule();
+		}
 	}
 
 	private void show(OpenDiagram opened) {

@@ -1,11 +1,15 @@
 package jp.tsunagi.diagram.ui.internal.session;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.resource.ImageDescriptor;
 
+import jp.tsunagi.diagram.specification.DiagramSpecification;
+import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
 import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;
@@ -18,19 +22,29 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** A diagram that is open: what it shows, where that is, and what can be done with it. */
 public final class OpenDiagram {
 
-	private final DiagramView view;
+	private final DiagramSynchronizer synchronizer;
 
 	private final Arrangement arrangement;
 
-	/** Shows {@code view} as {@code arrangement} says. */
-	public OpenDiagram(DiagramView view, Arrangement arrangement) {
-		this.view = view;
+	/** Shows what {@code synchronizer} keeps true as {@code arrangement} says. */
+	public OpenDiagram(DiagramSynchronizer synchronizer, Arrangement arrangement) {
+		this.synchronizer = synchronizer;
 		this.arrangement = arrangement;
+	}
+
+	/** The description that it is an instance of. */
+	public DiagramSpecification specification() {
+		return synchronizer.specification();
+	}
+
+	/** What keeps it true to the model. */
+	public DiagramSynchronizer synchronizer() {
+		return synchronizer;
 	}
 
 	/** What is shown. */
 	public DiagramView view() {
-		return view;
+		return synchronizer.view();
 	}
 
 	/** Where that is. */
@@ -106,16 +120,24 @@ public final class OpenDiagram {
 
 	/** What hides {@code elements} in this diagram. */
 	public Optional<Command> hide(List<ViewElement> elements) {
-		return Optional.empty();
+		Set<String> hidden = new LinkedHashSet<>(synchronizer.hidden());
+		elements.forEach(element -> hidden.add(element.key()));
+		return hidden(Messages.hide, hidden);
 	}
 
 	/** What shows {@code elements} again that are hidden in this diagram. */
 	public Optional<Command> show(List<ViewElement> elements) {
-		return Optional.empty();
+		Set<String> hidden = new LinkedHashSet<>(synchronizer.hidden());
+		elements.forEach(element -> hidden.remove(element.key()));
+		return hidden(Messages.show, hidden);
 	}
 
 	/** What shows again everything that is hidden in this diagram. */
 	public Optional<Command> showHidden() {
-		return Optional.empty();
+		return hidden(Messages.show, Set.of());
+	}
+
+	private Optional<Command> hidden(String label, Set<String> wanted) {
+		return Optional.of(new ViewCommand(label, synchronizer::hidden, synchronizer::setHidden, wanted));
 	}
 }
