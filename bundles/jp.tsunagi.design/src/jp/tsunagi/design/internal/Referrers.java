@@ -23,7 +23,11 @@ public final class Referrers {
 	}
 
 	/** The objects of {@code type} that refer to {@code target} by one of {@code references}, ordered by id. */
-	@SafeVarargs
+	public static <T extends EObject> Stream<T> ordered(EObject target, Class<T> type, EReference... references) {
+		return of(target, type, references).sorted(BY_ID);
+	}
+
+	/** The objects of {@code type} that refer to {@code target} by one of {@code references}, in any order. */
 	public static <T extends EObject> Stream<T> of(EObject target, Class<T> type, EReference... references) {
 		List<EObject> found = new ArrayList<>();
 		ECrossReferenceAdapter adapter = ECrossReferenceAdapter.getCrossReferenceAdapter(target);
@@ -35,7 +39,7 @@ public final class Referrers {
 						.forEach(found::add);
 			}
 		}
-		return found.stream().distinct().filter(type::isInstance).sorted(BY_ID).map(type::cast);
+		return found.stream().distinct().filter(type::isInstance).map(type::cast);
 	}
 
 	private static void search(EObject target, EReference reference, List<EObject> found) {

@@ -76,7 +76,7 @@ public final class MembershipServices {
 	@Reads({"id", "member.~Membership.member/id"})
 	public List<Membership> otherSeats(Membership self) {
 		return self.getMember() == null ? List.of()
-				: Referrers.of(self.getMember(), Membership.class, Literals.MEMBERSHIP__MEMBER)
+				: Referrers.ordered(self.getMember(), Membership.class, Literals.MEMBERSHIP__MEMBER)
 						.filter(other -> idOf(other).compareTo(idOf(self)) > 0).toList();
 	}
 

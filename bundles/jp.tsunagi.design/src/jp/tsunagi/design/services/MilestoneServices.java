@@ -40,7 +40,7 @@ public final class MilestoneServices {
 	/** The milestones that wait for {@code self}. */
 	@Reads("~Milestone.predecessors")
 	public List<Milestone> successors(Milestone self) {
-		return Referrers.of(self, Milestone.class, Literals.MILESTONE__PREDECESSORS).toList();
+		return Referrers.ordered(self, Milestone.class, Literals.MILESTONE__PREDECESSORS).toList();
 	}
 
 	/** Whether {@code self} is outside {@code plan}, but a milestone of it waits for it. */

@@ -2,6 +2,7 @@ package jp.tsunagi.design.services;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,7 +83,12 @@ public final class PlanServices {
 
 	private static Optional<ReviewEntry> lastReview(Action action) {
 		return Referrers.of(action, ReviewEntry.class, Literals.REVIEW_ENTRY__ACTION)
-				.filter(entry -> entry.getDecision() != Decision.UNDECIDED).reduce((earlier, later) -> later);
+				.filter(entry -> entry.getDecision() != Decision.UNDECIDED).max(Comparator.comparingInt(PlanServices::placeInPlan));
+	}
+
+	/** Reviews stand in their plan in the order in which they were held. */
+	private static int placeInPlan(ReviewEntry entry) {
+		return entry.eContainer().eContainer() instanceof Plan plan ? plan.getReviews().indexOf(entry.eContainer()) : -1;
 	}
 
 	/** Whether all milestones of {@code self} are done or dropped. */

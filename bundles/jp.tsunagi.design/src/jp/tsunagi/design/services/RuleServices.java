@@ -48,7 +48,7 @@ public final class RuleServices {
 	/** Whether no earlier tie says the same as {@code self}. */
 	public boolean isOnlyTieOfItsKind(Relationship self) {
 		return self.getSource() == null || self.getTarget() == null || self.getState() == RelationshipState.ENDED
-				|| Referrers.of(self.getSource(), Relationship.class, Literals.RELATIONSHIP__SOURCE, Literals.RELATIONSHIP__TARGET)
+				|| Referrers.ordered(self.getSource(), Relationship.class, Literals.RELATIONSHIP__SOURCE, Literals.RELATIONSHIP__TARGET)
 						.filter(other -> other.getState() != RelationshipState.ENDED && isSame(self, other))
 						.findFirst().filter(first -> first != self).isEmpty();
 	}

@@ -1,8 +1,7 @@
 package jp.tsunagi.design.services;
 
+import java.util.Objects;
 import java.util.stream.Stream;
-
-import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Participant;
@@ -110,9 +109,9 @@ public final class StakeholderServices {
 		return family.has(self) || neighbours(self).anyMatch(family::has);
 	}
 
-	private static Stream<EObject> neighbours(Participant self) {
+	private static Stream<Participant> neighbours(Participant self) {
 		return Referrers.of(self, Relationship.class, Literals.RELATIONSHIP__SOURCE, Literals.RELATIONSHIP__TARGET)
 				.filter(tie -> tie.getState() != RelationshipState.ENDED)
-				.flatMap(tie -> Stream.<EObject>concat(Stream.ofNullable(tie.getSource()), Stream.ofNullable(tie.getTarget())).filter(end -> end != self));
+				.map(tie -> tie.getSource() == self ? tie.getTarget() : tie.getSource()).filter(Objects::nonNull);
 	}
 }

@@ -88,7 +88,8 @@ public final class SupportServices {
 	}
 
 	/** Whether {@code self} helps with a need in {@code territory}, or did. */
-	@Reads(value = {"~Matching.supporter/eContainer.area", "~Matching.supporter/eContainer.eContainer"}, everything = "Territory.areas")
+	@Reads(value = {"~Matching.supporter/eContainer.area", "~Matching.supporter/eContainer.eContainer"},
+			everything = "Territory.areas")
 	public boolean helpsIn(Participant self, Territory territory) {
 		return Referrers.of(self, Matching.class, Literals.MATCHING__SUPPORTER)
 				.anyMatch(matching -> matching.eContainer() instanceof Need need && Territories.belongs(need, territory));

@@ -3,6 +3,7 @@ package jp.tsunagi.design.services;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.ActivityBody;
@@ -17,6 +18,7 @@ import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Family;
 import jp.tsunagi.design.internal.Kinds;
+import jp.tsunagi.design.internal.Territories;
 import jp.tsunagi.design.internal.Years;
 
 /** Who watches over whom. Those who might are there too, so that it shows over whom nobody does. */
@@ -46,6 +48,13 @@ public final class WatchingServices {
 	private static boolean mayWatch(Participant participant) {
 		return participant instanceof SupporterRegister || WATCHERS.contains(Kinds.idOf(participant))
 				&& !(participant instanceof ActivityBody body && Bodies.isEnded(body));
+	}
+
+	/** Who watches, and where. */
+	@Reads({"name", "role", "areas.name", "area.name", "eContainer.name"})
+	public String watcherLabel(Participant self) {
+		return Messages.bind(Messages.stateOn, Explanation.nameOf(self),
+				Territories.of(self).map(ElementLabels::of).collect(Collectors.joining(Messages.listSeparator)));
 	}
 
 	/** Those over whom somebody watches, and the households that need it. */
