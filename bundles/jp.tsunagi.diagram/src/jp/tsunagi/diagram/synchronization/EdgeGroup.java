@@ -19,7 +19,7 @@ final class EdgeGroup {
 
 	private final Context context;
 
-	private final EdgePlan plan;
+	private final CompiledEdges mapping;
 
 	/** By element, or by node at the source. */
 	private final Map<Object, EdgeUnit> units = new HashMap<>();
@@ -33,13 +33,13 @@ final class EdgeGroup {
 	/** The elements that have edges of their own, in their order. */
 	private List<EObject> order = new ArrayList<>();
 
-	EdgeGroup(Context context, EdgePlan plan) {
+	EdgeGroup(Context context, CompiledEdges mapping) {
 		this.context = context;
-		this.plan = plan;
+		this.mapping = mapping;
 	}
 
-	EdgePlan plan() {
-		return plan;
+	CompiledEdges mapping() {
+		return mapping;
 	}
 
 	Collection<EdgeUnit> units() {
@@ -56,11 +56,11 @@ final class EdgeGroup {
 
 	/** Takes in all candidates; nodes that may start a relation come later. */
 	List<EdgeUnit> fill() {
-		if (!plan.hasElements() || !plan.isSynchronized()) {
+		if (!mapping.hasElements() || !mapping.isSynchronized()) {
 			return List.of();
 		}
-		List<EObject> elements = context.index().instances(plan.mapping().domainClass()::accepts);
-		if (!plan.candidates().isEmpty()) {
+		List<EObject> elements = context.index().instances(mapping.specification().domainClass()::accepts);
+		if (!mapping.candidates().isEmpty()) {
 			evaluateCandidates();
 			elements = List.copyOf(candidates.orElseThrow().keySet());
 		}
@@ -70,8 +70,8 @@ final class EdgeGroup {
 
 	private void evaluateCandidates() {
 		Map<EObject, Integer> places = new LinkedHashMap<>();
-		context.evaluations().elements(plan.candidates(), context.root(), Scope.ofDiagram(context.root())).stream()
-				.filter(plan.mapping().domainClass()::accepts).forEach(element -> places.putIfAbsent(element, places.size()));
+		context.evaluations().elements(mapping.candidates(), context.root(), Scope.ofDiagram(context.root())).stream()
+				.filter(mapping.specification().domainClass()::accepts).forEach(element -> places.putIfAbsent(element, places.size()));
 		candidates = Optional.of(places);
 	}
 
@@ -89,18 +89,18 @@ final class EdgeGroup {
 
 	boolean isCandidate(EObject element) {
 		return candidates.map(places -> places.containsKey(element))
-				.orElseGet(() -> context.index().contains(element) && plan.mapping().domainClass().accepts(element));
+				.orElseGet(() -> context.index().contains(element) && mapping.specification().domainClass().accepts(element));
 	}
 
 	EdgeUnit add(EObject element) {
-		EdgeUnit unit = new EdgeUnit(plan, element, Optional.empty());
+		EdgeUnit unit = new EdgeUnit(mapping, element, Optional.empty());
 		units.put(element, unit);
 		find(unit);
 		return unit;
 	}
 
 	EdgeUnit add(ViewNode source) {
-		EdgeUnit unit = new EdgeUnit(plan, source.target(), Optional.of(source));
+		EdgeUnit unit = new EdgeUnit(mapping, source.target(), Optional.of(source));
 		units.put(source, unit);
 		find(unit);
 		return unit;
@@ -118,14 +118,14 @@ final class EdgeGroup {
 		if (unit.source().isPresent()) {
 			EObject shown = unit.source().get().target();
 			Scope scope = Scope.of(unit.source().get(), context.root());
-			EObject element = plan.targetExpression().isEmpty() ? shown
-					: evaluations.element(plan.targetExpression(), shown, scope).orElse(shown);
+			EObject element = mapping.targetExpression().isEmpty() ? shown
+					: evaluations.element(mapping.targetExpression(), shown, scope).orElse(shown);
 			unit.setElement(element);
-			unit.setEnds(List.of(shown), evaluations.elements(plan.targetFinder(), element, scope));
+			unit.setEnds(List.of(shown), evaluations.elements(mapping.targetFinder(), element, scope));
 		} else {
 			Scope scope = Scope.ofDiagram(context.root());
-			unit.setEnds(evaluations.elements(plan.sourceFinder(), unit.element(), scope),
-					evaluations.elements(plan.targetFinder(), unit.element(), scope));
+			unit.setEnds(evaluations.elements(mapping.sourceFinder(), unit.element(), scope),
+					evaluations.elements(mapping.targetFinder(), unit.element(), scope));
 		}
 		unit.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
 		unit.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
@@ -154,6 +154,6 @@ final class EdgeGroup {
 
 	/** The units in the order in which their edges stand. */
 	List<EdgeUnit> inOrder(List<ViewNode> allNodes) {
-		return (plan.hasElements() ? order : allNodes).stream().map(units::get).filter(unit -> unit != null).toList();
+		return (mapping.hasElements() ? order : allNodes).stream().map(units::get).filter(unit -> unit != null).toList();
 	}
 }

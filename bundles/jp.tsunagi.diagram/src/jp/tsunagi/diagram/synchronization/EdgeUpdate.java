@@ -51,8 +51,8 @@ final class EdgeUpdate {
 			moved.add(object);
 			object.eAllContents().forEachRemaining(moved::add);
 		});
-		edges.groups().values().stream().filter(group -> group.plan().isSynchronized()).forEach(group -> {
-			if (group.plan().hasElements()) {
+		edges.groups().values().stream().filter(group -> group.mapping().isSynchronized()).forEach(group -> {
+			if (group.mapping().hasElements()) {
 				updateElements(group);
 			} else {
 				updateStarts(group);
@@ -75,8 +75,8 @@ final class EdgeUpdate {
 
 	private void updateElements(EdgeGroup group) {
 		Set<EObject> concerned = new LinkedHashSet<>();
-		if (group.plan().candidates().isEmpty()) {
-			log.members().stream().filter(group.plan().mapping().domainClass()::accepts).forEach(concerned::add);
+		if (group.mapping().candidates().isEmpty()) {
+			log.members().stream().filter(group.mapping().specification().domainClass()::accepts).forEach(concerned::add);
 		} else if (isStale(group, Part.CANDIDATES)) {
 			concerned.addAll(group.updateCandidates());
 			reordered = true;
@@ -100,9 +100,9 @@ final class EdgeUpdate {
 	}
 
 	private boolean isStale(EdgeGroup group, Part part) {
-		return stale.isStaleEverywhere(group.plan(), part, context.root())
-				|| stale.staleFor(group.plan(), part, Role.SELF).contains(context.root())
-				|| stale.staleFor(group.plan(), part, Role.CONTAINER).contains(context.root());
+		return stale.isStaleEverywhere(group.mapping(), part, context.root())
+				|| stale.staleFor(group.mapping(), part, Role.SELF).contains(context.root())
+				|| stale.staleFor(group.mapping(), part, Role.CONTAINER).contains(context.root());
 	}
 
 	private void drop(EdgeGroup group, EdgeUnit unit) {
@@ -120,14 +120,14 @@ final class EdgeUpdate {
 	}
 
 	private void updateEnds(EdgeGroup group) {
-		EdgePlan plan = group.plan();
+		CompiledEdges mapping = group.mapping();
 		Set<EdgeUnit> lost = new LinkedHashSet<>();
-		if (stale.isStaleEverywhere(plan, Part.ENDS, context.root())) {
+		if (stale.isStaleEverywhere(mapping, Part.ENDS, context.root())) {
 			lost.addAll(group.units());
 		}
-		Set<EObject> elements = stale.staleFor(plan, Part.ENDS, Role.SELF);
+		Set<EObject> elements = stale.staleFor(mapping, Part.ENDS, Role.SELF);
 		elements.forEach(element -> lost.addAll(unitsOf(group, element)));
-		if (!plan.targetExpression().isEmpty()) {
+		if (!mapping.targetExpression().isEmpty()) {
 			group.units().stream().filter(unit -> elements.contains(unit.element())).forEach(lost::add);
 		}
 		for (EdgeUnit unit : lost) {
@@ -147,17 +147,17 @@ final class EdgeUpdate {
 	}
 
 	private void updatePreconditions(EdgeGroup group) {
-		EdgePlan plan = group.plan();
-		if (stale.isStaleEverywhere(plan, Part.PRECONDITION, context.root())
-				|| stale.staleFor(plan, Part.PRECONDITION, Role.CONTAINER).contains(context.root())) {
+		CompiledEdges mapping = group.mapping();
+		if (stale.isStaleEverywhere(mapping, Part.PRECONDITION, context.root())
+				|| stale.staleFor(mapping, Part.PRECONDITION, Role.CONTAINER).contains(context.root())) {
 			undecided.addAll(group.units());
 		}
-		Set<EObject> elements = stale.staleFor(plan, Part.PRECONDITION, Role.SELF);
+		Set<EObject> elements = stale.staleFor(mapping, Part.PRECONDITION, Role.SELF);
 		elements.forEach(element -> undecided.addAll(unitsOf(group, element)));
-		if (!plan.targetExpression().isEmpty()) {
+		if (!mapping.targetExpression().isEmpty()) {
 			group.units().stream().filter(unit -> elements.contains(unit.element())).forEach(undecided::add);
 		}
-		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(plan, Part.PRECONDITION, role).stream())
+		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(mapping, Part.PRECONDITION, role).stream())
 				.forEach(end -> undecided.addAll(group.endingAt(end)));
 		touched.addAll(undecided);
 	}

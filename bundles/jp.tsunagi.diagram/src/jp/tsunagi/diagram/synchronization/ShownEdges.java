@@ -26,7 +26,7 @@ final class ShownEdges {
 
 	private final ShownNodes nodes;
 
-	private Map<EdgePlan, EdgeGroup> groups = new LinkedHashMap<>();
+	private Map<CompiledEdges, EdgeGroup> groups = new LinkedHashMap<>();
 
 	private final Map<ViewEdge, EdgeUnit> unitOf = new HashMap<>();
 
@@ -39,33 +39,33 @@ final class ShownEdges {
 		this.nodes = nodes;
 	}
 
-	Map<EdgePlan, EdgeGroup> groups() {
+	Map<CompiledEdges, EdgeGroup> groups() {
 		return groups;
 	}
 
 	/** The mapping of an edge of this diagram. */
-	EdgePlan planOf(ViewEdge edge) {
-		return unitOf.get(edge).plan();
+	CompiledEdges mappingOf(ViewEdge edge) {
+		return unitOf.get(edge).mapping();
 	}
 
 	/** Makes the groups be those of the layers that are on; returns what has to be paired. */
 	Set<EdgeUnit> adjustGroups(Recorder recorder) {
-		Map<EdgePlan, EdgeGroup> now = new LinkedHashMap<>();
+		Map<CompiledEdges, EdgeGroup> now = new LinkedHashMap<>();
 		Set<EdgeUnit> fresh = new LinkedHashSet<>();
-		for (EdgePlan plan : context.plan().edges(context.activeLayers())) {
-			EdgeGroup group = groups.get(plan);
+		for (CompiledEdges mapping : context.diagram().edges(context.activeLayers())) {
+			EdgeGroup group = groups.get(mapping);
 			if (group == null) {
-				group = new EdgeGroup(context, plan);
+				group = new EdgeGroup(context, mapping);
 				fresh.addAll(group.fill());
-				if (!plan.hasElements()) {
+				if (!mapping.hasElements()) {
 					fresh.addAll(starts(group, nodesInOrder()));
 				}
 			}
-			now.put(plan, group);
+			now.put(mapping, group);
 		}
 		Set<ViewEdge> gone = new LinkedHashSet<>();
-		groups.forEach((plan, group) -> {
-			if (!now.containsKey(plan)) {
+		groups.forEach((mapping, group) -> {
+			if (!now.containsKey(mapping)) {
 				group.units().forEach(unit -> gone.addAll(unit.edges()));
 			}
 		});
@@ -78,7 +78,7 @@ final class ShownEdges {
 	List<EdgeUnit> starts(EdgeGroup group, Iterable<ViewNode> appeared) {
 		List<EdgeUnit> units = new ArrayList<>();
 		for (ViewNode node : appeared) {
-			if (group.plan().isSynchronized() && group.plan().sourceMappings().contains(node.mapping())
+			if (group.mapping().isSynchronized() && group.mapping().sourceMappings().contains(node.mapping())
 					&& group.unitOf(node).isEmpty()) {
 				units.add(group.add(node));
 			}
@@ -159,13 +159,13 @@ final class ShownEdges {
 	}
 
 	private ViewEdge create(EdgeUnit unit, Pair pair, String key, Recorder recorder) {
-		EdgePlan plan = unit.plan();
-		ViewEdge edge = new ViewEdge(context.keys().free(key), plan.mapping().name(), plan.layer().name(), unit.element(), pair.source(),
+		CompiledEdges mapping = unit.mapping();
+		ViewEdge edge = new ViewEdge(context.keys().free(key), mapping.specification().name(), mapping.layer().name(), unit.element(), pair.source(),
 				pair.target(), Contents.PLAIN_EDGE);
 		unitOf.put(edge, unit);
 		context.view().add(edge);
 		recorder.added(edge);
-		context.contents().refresh(edge, plan, Contents.PARTS, recorder);
+		context.contents().refresh(edge, mapping, Contents.PARTS, recorder);
 		return edge;
 	}
 
@@ -182,16 +182,16 @@ final class ShownEdges {
 	}
 
 	private boolean holds(EdgeUnit unit, Pair pair) {
-		return unit.plan().precondition().isEmpty() || context.evaluations().holds(unit.plan().precondition(), unit.element(),
+		return unit.mapping().precondition().isEmpty() || context.evaluations().holds(unit.mapping().precondition(), unit.element(),
 				Scope.between(pair.source(), pair.target(), context.root()), true);
 	}
 
 	private Set<Pair> pairs(EdgeUnit unit) {
 		Set<Pair> pairs = new LinkedHashSet<>();
-		List<ViewNode> targets = views(unit.targets(), unit.plan().targetMappings());
+		List<ViewNode> targets = views(unit.targets(), unit.mapping().targetMappings());
 		if (!targets.isEmpty()) {
 			List<ViewNode> sources = unit.source().map(List::of)
-					.orElseGet(() -> views(unit.sources(), unit.plan().sourceMappings()));
+					.orElseGet(() -> views(unit.sources(), unit.mapping().sourceMappings()));
 			sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
 		}
 		return pairs;
@@ -229,7 +229,7 @@ final class ShownEdges {
 	/** Relations that start at another node of the same element have keys of their own. */
 	private boolean isOneOfSeveralSources(EdgeUnit unit) {
 		return unit.source().isPresent() && nodes.nodesOf(unit.source().get().target()).stream()
-				.filter(node -> unit.plan().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
+				.filter(node -> unit.mapping().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
 	}
 
 	/** Puts all edges into the order of the specification, then of the model. */

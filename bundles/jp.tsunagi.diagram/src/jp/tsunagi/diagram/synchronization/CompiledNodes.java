@@ -11,16 +11,16 @@ import jp.tsunagi.diagram.specification.NodeMapping;
 import jp.tsunagi.diagram.view.ChildPresentation;
 
 /** A mapping of nodes or containers, its expressions compiled. */
-final class NodePlan extends MappingPlan {
+final class CompiledNodes extends CompiledMapping {
 
 	private final Choice<NodeLook> choice;
 
 	private final ChildPresentation presentation;
 
 	/** What it holds, in the order in which Sirius makes it; set when all mappings are compiled, since they may hold each other. */
-	private List<NodePlan> children = List.of();
+	private List<CompiledNodes> children = List.of();
 
-	NodePlan(AbstractNodeMapping mapping, LayerSpecification layer, Programs programs) {
+	CompiledNodes(AbstractNodeMapping mapping, LayerSpecification layer, Programs programs) {
 		super(mapping, layer, programs);
 		choice = switch (mapping) {
 			case NodeMapping node -> new Choice<>(
@@ -49,11 +49,11 @@ final class NodePlan extends MappingPlan {
 		};
 	}
 
-	void setChildren(List<NodePlan> plans) {
-		children = plans;
+	void setChildren(List<CompiledNodes> mappings) {
+		children = mappings;
 	}
 
-	List<NodePlan> children() {
+	List<CompiledNodes> children() {
 		return children;
 	}
 

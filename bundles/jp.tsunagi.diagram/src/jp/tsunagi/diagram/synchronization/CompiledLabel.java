@@ -8,11 +8,11 @@ import jp.tsunagi.diagram.specification.LabelStyleSpecification;
 import jp.tsunagi.diagram.view.LabelStyle;
 
 /** A label of the specification, its expressions compiled. */
-record LabelPlan(LabelStyleSpecification specification, Program text, ColorPlan color) {
+record CompiledLabel(LabelStyleSpecification specification, Program text, CompiledColor color) {
 
-	static LabelPlan of(LabelStyleSpecification specification, Programs programs) {
-		return new LabelPlan(specification, programs.compile(specification.labelExpression()),
-				ColorPlan.of(specification.labelColor(), programs));
+	static CompiledLabel of(LabelStyleSpecification specification, Programs programs) {
+		return new CompiledLabel(specification, programs.compile(specification.labelExpression()),
+				CompiledColor.of(specification.labelColor(), programs));
 	}
 
 	LabelStyle style(Evaluations evaluations, EObject element, Scope scope) {

@@ -11,7 +11,7 @@ import jp.tsunagi.diagram.specification.FilterSpecification;
 import jp.tsunagi.diagram.view.ViewElement;
 
 /** A filter of the specification, its conditions compiled. */
-record FilterPlan(FilterSpecification specification, List<Vote> votes) {
+record CompiledFilter(FilterSpecification specification, List<Vote> votes) {
 
 	/** One condition; what fails it is left out. No mappings stand for all. */
 	private record Vote(Set<String> mappings, Program semanticCondition) {
@@ -25,8 +25,8 @@ record FilterPlan(FilterSpecification specification, List<Vote> votes) {
 		}
 	}
 
-	static FilterPlan of(FilterSpecification filter, Programs programs) {
-		return new FilterPlan(filter, filter.filters().stream().filter(each -> !each.collapse())
+	static CompiledFilter of(FilterSpecification filter, Programs programs) {
+		return new CompiledFilter(filter, filter.filters().stream().filter(each -> !each.collapse())
 				.map(each -> new Vote(each.mappings().stream().map(mapping -> mapping.get().name()).collect(Collectors.toSet()),
 						programs.compile(each.semanticConditionExpression())))
 				.toList());

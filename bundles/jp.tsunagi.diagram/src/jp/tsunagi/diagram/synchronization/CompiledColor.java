@@ -9,14 +9,14 @@ import jp.tsunagi.diagram.specification.ColorSpecification;
 import jp.tsunagi.diagram.view.Rgb;
 
 /** A colour of the specification, its expressions compiled. */
-sealed interface ColorPlan {
+sealed interface CompiledColor {
 
 	Rgb of(Evaluations evaluations, EObject element, Scope scope);
 
 	Stream<Program> programs();
 
 	/** Always the same one. */
-	record Fixed(Rgb rgb) implements ColorPlan {
+	record Fixed(Rgb rgb) implements CompiledColor {
 
 		@Override
 		public Rgb of(Evaluations evaluations, EObject element, Scope scope) {
@@ -30,7 +30,7 @@ sealed interface ColorPlan {
 	}
 
 	/** Three numbers. */
-	record Computed(Program red, Program green, Program blue) implements ColorPlan {
+	record Computed(Program red, Program green, Program blue) implements CompiledColor {
 
 		@Override
 		public Rgb of(Evaluations evaluations, EObject element, Scope scope) {
@@ -49,7 +49,7 @@ sealed interface ColorPlan {
 	}
 
 	/** Between the neighbouring steps. */
-	record Interpolated(Program value, List<Step> steps) implements ColorPlan {
+	record Interpolated(Program value, List<Step> steps) implements CompiledColor {
 
 		/** The colour of one value. */
 		record Step(Program value, Rgb color) {
@@ -78,7 +78,7 @@ sealed interface ColorPlan {
 		}
 	}
 
-	static ColorPlan of(ColorSpecification color, Programs programs) {
+	static CompiledColor of(ColorSpecification color, Programs programs) {
 		return switch (color) {
 			case ColorSpecification.FixedColor fixed -> new Fixed(fixed.rgb());
 			case ColorSpecification.ComputedColor computed -> new Computed(programs.compile(computed.red()),

@@ -9,7 +9,7 @@ import jp.tsunagi.diagram.specification.EdgeMapping;
 import jp.tsunagi.diagram.specification.LayerSpecification;
 
 /** A mapping of edges, its expressions compiled. */
-final class EdgePlan extends MappingPlan {
+final class CompiledEdges extends CompiledMapping {
 
 	private final EdgeMapping mapping;
 
@@ -25,7 +25,7 @@ final class EdgePlan extends MappingPlan {
 
 	private final Choice<EdgeLook> choice;
 
-	EdgePlan(EdgeMapping mapping, LayerSpecification layer, Programs programs) {
+	CompiledEdges(EdgeMapping mapping, LayerSpecification layer, Programs programs) {
 		super(mapping, layer, programs);
 		this.mapping = mapping;
 		sourceFinder = programs.compile(mapping.sourceFinderExpression());

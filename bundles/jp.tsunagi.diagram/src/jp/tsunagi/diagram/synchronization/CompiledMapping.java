@@ -6,9 +6,9 @@ import jp.tsunagi.diagram.specification.DiagramElementMapping;
 import jp.tsunagi.diagram.specification.LayerSpecification;
 
 /** A mapping, its expressions compiled. Equal only to itself. */
-abstract sealed class MappingPlan permits NodePlan, EdgePlan {
+abstract sealed class CompiledMapping permits CompiledNodes, CompiledEdges {
 
-	private final DiagramElementMapping mapping;
+	private final DiagramElementMapping specification;
 
 	private final LayerSpecification layer;
 
@@ -18,16 +18,16 @@ abstract sealed class MappingPlan permits NodePlan, EdgePlan {
 
 	private final Program semanticElements;
 
-	MappingPlan(DiagramElementMapping mapping, LayerSpecification layer, Programs programs) {
-		this.mapping = mapping;
+	CompiledMapping(DiagramElementMapping mapping, LayerSpecification layer, Programs programs) {
+		specification = mapping;
 		this.layer = layer;
 		candidates = programs.compile(mapping.semanticCandidatesExpression());
 		precondition = programs.compile(mapping.preconditionExpression());
 		semanticElements = programs.compile(mapping.basics().semanticElements());
 	}
 
-	final DiagramElementMapping mapping() {
-		return mapping;
+	final DiagramElementMapping specification() {
+		return specification;
 	}
 
 	/** The layer that the mapping stands in. */
@@ -50,7 +50,7 @@ abstract sealed class MappingPlan permits NodePlan, EdgePlan {
 
 	/** Whether elements come and go with the model. */
 	final boolean isSynchronized() {
-		return mapping.basics().createElements();
+		return specification.basics().createElements();
 	}
 
 	abstract Choice<?> choice();
@@ -60,6 +60,6 @@ abstract sealed class MappingPlan permits NodePlan, EdgePlan {
 
 	@Override
 	public final String toString() {
-		return mapping.name();
+		return specification.name();
 	}
 }
