@@ -74,12 +74,12 @@ final class LayeredLayout {
 		Map<ViewEdge, ElkEdge> edges = new LinkedHashMap<>();
 		view.edges().stream().filter(edge -> edge.isVisible() && edge.sourceNode() != edge.targetNode()).forEach(edge -> {
 			ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(end(edge.sourceNode())), nodes.get(end(edge.targetNode())));
-			root.getContainedEdges().add(line);
 			edges.put(edge, line);
 		});
 		Elk.run(root, monitor);
 		nodes.forEach(this::place);
 		edges.forEach((edge, line) -> arrangement.bend(edge.key(), bends(line)));
+		new Folding(view, sizes, arrangement).fold();
 	}
 
 	private EdgeRouting routing() {
@@ -99,7 +99,7 @@ final class LayeredLayout {
 			nodes.put(node, box);
 			if (node.presentation() == ChildPresentation.FREE && node.children().stream().anyMatch(ViewElement::isVisible)) {
 				Size natural = sizes.natural(node);
-				box.setProperty(CoreOptions.PADDING, new ElkPadding(sizes.header(node) + 4, Containers.PADDING));
+				box.setProperty(CoreOptions.PADDING, new ElkPadding(sizes.header(node) + 4, Containers.PADDING, Containers.PADDING, Containers.PADDING));
 				box.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
 				box.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(natural.width(), natural.height()));
 				add(node.children(), box);
@@ -127,15 +127,40 @@ final class LayeredLayout {
 		}
 	}
 
-	/** The bends of a line; of a straight one its middle, since it need not lead from middle to middle of its ends. */
+	/**
+	 * What the way of a line must go through. From a bend of horizontal and vertical pieces follows where they start and end; of
+	 * a straight one its middle says it. Of other lines start and end are told, since they need not lead from middle to middle.
+	 */
 	private static List<Point> bends(ElkEdge line) {
 		List<Point> bends = new ArrayList<>();
+		Point origin = origin(line.getContainingNode());
 		for (ElkEdgeSection section : line.getSections()) {
-			section.getBendPoints().forEach(bend -> bends.add(new Point(bend.getX(), bend.getY())));
-			if (bends.isEmpty()) {
-				bends.add(new Point((section.getStartX() + section.getEndX()) / 2, (section.getStartY() + section.getEndY()) / 2));
+			bends.add(origin.plus(section.getStartX(), section.getStartY()));
+			section.getBendPoints().forEach(bend -> bends.add(origin.plus(bend.getX(), bend.getY())));
+			bends.add(origin.plus(section.getEndX(), section.getEndY()));
+		}
+		if (!isOrthogonal(bends)) {
+			return bends;
+		}
+		return bends.size() > 2 ? bends.subList(1, bends.size() - 1)
+				: List.of(new Point((bends.getFirst().x() + bends.getLast().x()) / 2, (bends.getFirst().y() + bends.getLast().y()) / 2));
+	}
+
+	private static boolean isOrthogonal(List<Point> way) {
+		for (int i = 1; i < way.size(); i++) {
+			if (Math.abs(way.get(i).x() - way.get(i - 1).x()) > 0.1 && Math.abs(way.get(i).y() - way.get(i - 1).y()) > 0.1) {
+				return false;
 			}
 		}
-		return bends;
+		return !way.isEmpty();
+	}
+
+	/** Where the container is that the points of a line count from. */
+	private static Point origin(ElkNode container) {
+		Point origin = new Point(0, 0);
+		for (ElkNode around = container; around != null && around.getParent() != null; around = around.getParent()) {
+			origin = origin.plus(around.getX(), around.getY());
+		}
+		return origin;
 	}
 }

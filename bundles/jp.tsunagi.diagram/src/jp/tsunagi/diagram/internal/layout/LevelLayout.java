@@ -53,13 +53,20 @@ final class LevelLayout {
 
 	private final IProgressMonitor monitor;
 
+	private double labelWidth;
+
 	LevelLayout(LayoutChoice choice, IProgressMonitor monitor) {
 		this.choice = choice;
 		this.monitor = monitor;
 	}
 
-	/** Finds places for all boxes of {@code level}, from the origin. */
-	void run(Level level) {
+	/**
+	 * Finds places for all boxes of {@code level}, from the origin.
+	 *
+	 * @param labelWidth how wide labels of lines are, for which there should be room, in pixels
+	 */
+	void run(Level level, double labelWidth) {
+		this.labelWidth = labelWidth;
 		List<int[]> components = components(level);
 		List<int[]> connected = components.stream().filter(boxes -> boxes.length > 1).toList();
 		int[] alone = components.stream().filter(boxes -> boxes.length == 1).mapToInt(boxes -> boxes[0]).toArray();
@@ -79,7 +86,15 @@ final class LevelLayout {
 			width = Math.max(width, corners.get(i).x() + sizes.get(i).width());
 			bottom = Math.max(bottom, corners.get(i).y() + sizes.get(i).height() + COMPONENT_GAP);
 		}
-		rows(level, alone, width, bottom);
+		if (areAlike(level, alone)) {
+			rows(level, alone, width, bottom);
+		} else {
+			List<Point> packed = Packing.pack(Arrays.stream(alone).mapToObj(level.sizes()::get).toList(), GAP);
+			for (int i = 0; i < alone.length; i++) {
+				level.x()[alone[i]] = packed.get(i).x() + level.width(alone[i]) / 2;
+				level.y()[alone[i]] = bottom + packed.get(i).y() + level.height(alone[i]) / 2;
+			}
+		}
 	}
 
 	private static void copy(Level from, int[] boxes, Level to, Point corner) {
@@ -87,6 +102,15 @@ final class LevelLayout {
 			to.x()[boxes[i]] = from.x()[i] + corner.x();
 			to.y()[boxes[i]] = from.y()[i] + corner.y();
 		}
+	}
+
+	/** Whether boxes look well in rows and columns. */
+	private static boolean areAlike(Level level, int[] boxes) {
+		double highest = Arrays.stream(boxes).mapToDouble(level::height).max().orElse(0);
+		double lowest = Arrays.stream(boxes).mapToDouble(level::height).min().orElse(0);
+		double widest = Arrays.stream(boxes).mapToDouble(level::width).max().orElse(0);
+		double narrowest = Arrays.stream(boxes).mapToDouble(level::width).min().orElse(0);
+		return highest < 2.5 * lowest && widest < 2.5 * narrowest;
 	}
 
 	/** Rows of boxes without lines, in their order, as wide as what stands above. */
@@ -100,7 +124,7 @@ final class LevelLayout {
 			int end = Math.min(boxes.length, start + columns);
 			double height = IntStream.range(start, end).mapToDouble(i -> level.height(boxes[i])).max().orElse(0);
 			for (int i = start; i < end; i++) {
-				level.x()[boxes[i]] = (i - start) * (widest + ROW_GAP) + widest / 2;
+				level.x()[boxes[i]] = (i - start) * (widest + ROW_GAP) + level.width(boxes[i]) / 2;
 				level.y()[boxes[i]] = y + height / 2;
 			}
 			y += height + ROW_GAP;
@@ -166,9 +190,9 @@ final class LevelLayout {
 	}
 
 	/** How far apart the middles of connected boxes should be. */
-	private static double distance(Level level) {
+	private double distance(Level level) {
 		double average = level.sizes().stream().mapToDouble(size -> Math.hypot(size.width(), size.height())).average().orElse(0);
-		return average * 0.75 + 2.2 * GAP;
+		return average * 0.75 + 2.2 * GAP + 0.5 * labelWidth;
 	}
 
 	private void runElk(Level component, String algorithm, double distance) {
