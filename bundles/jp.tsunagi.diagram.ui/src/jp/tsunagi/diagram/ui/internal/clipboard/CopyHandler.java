@@ -37,7 +37,8 @@ public final class CopyHandler extends DiagramHandler {
 		List<Object> data = new ArrayList<>();
 		List<Transfer> forms = new ArrayList<>();
 		if (!pictureOnly) {
-			List<EObject> targets = EcoreUtil.filterDescendants(new ArrayList<>(chosen.stream().map(ViewElement::target).distinct().toList()));
+			List<EObject> targets = EcoreUtil.filterDescendants(
+					new ArrayList<>(chosen.stream().map(ViewElement::target).distinct().toList()));
 			CopiedElements.set(targets);
 			data.add(targets.stream().map(ElementLabels::of).collect(Collectors.joining(System.lineSeparator())));
 			forms.add(TextTransfer.getInstance());

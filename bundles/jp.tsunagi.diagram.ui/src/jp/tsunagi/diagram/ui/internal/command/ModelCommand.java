@@ -33,6 +33,19 @@ public final class ModelCommand extends Command {
 		return Optional.of(parts.size() == 1 ? parts.getFirst() : new CompoundCommand(parts.getFirst().getLabel(), "", parts));
 	}
 
+	/** The parts of {@code command} that ask something first. */
+	static List<DeferredCommand> deferred(Command command) {
+		return switch (command) {
+			case DeferredCommand question -> List.of(question);
+			case org.eclipse.gef.commands.CompoundCommand compound -> {
+				List<DeferredCommand> parts = new ArrayList<>();
+				compound.getCommands().forEach(part -> parts.addAll(deferred((Command) part)));
+				yield parts;
+			}
+			default -> List.of();
+		};
+	}
+
 	private static void collect(Command command, List<org.eclipse.emf.common.command.Command> parts) {
 		if (command instanceof ModelCommand model) {
 			parts.add(model.command);

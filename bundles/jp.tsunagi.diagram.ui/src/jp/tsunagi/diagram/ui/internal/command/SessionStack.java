@@ -12,9 +12,7 @@ public final class SessionStack extends CommandStack {
 	@Override
 	public void execute(Command command) {
 		if (command != null && command.canExecute()) {
-			if (command instanceof DeferredCommand question) {
-				Display.getCurrent().asyncExec(question::runDeferred);
-			}
+			ModelCommand.deferred(command).forEach(question -> Display.getCurrent().asyncExec(question::runDeferred));
 			ModelCommand.unwrap(command).ifPresent(ProjectSession.get()::execute);
 		}
 	}

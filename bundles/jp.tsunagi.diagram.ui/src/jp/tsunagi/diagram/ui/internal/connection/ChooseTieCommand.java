@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 
 import jp.tsunagi.diagram.ui.internal.command.DeferredCommand;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.view.ViewElement;
-import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Asks which of the ties that fit it is to be, in a menu at the pointer, and makes it. */
 public final class ChooseTieCommand extends Command implements DeferredCommand {
@@ -35,14 +35,14 @@ public final class ChooseTieCommand extends Command implements DeferredCommand {
 
 	/** What asks for a tie from {@code source} to {@code target}; empty if none fits. */
 	public static Optional<ChooseTieCommand> between(Control control, OpenDiagram diagram, ViewElement source, ViewElement target) {
-		return diagram.ties(source, target).isEmpty() ? Optional.empty()
+		return diagram.tools().ties(source, target).isEmpty() ? Optional.empty()
 				: Optional.of(new ChooseTieCommand(control, diagram, source, target));
 	}
 
 	/** Asks if there is a choice; makes the only one that fits. */
 	@Override
 	public void runDeferred() {
-		List<PaletteTool> ties = diagram.ties(source, target);
+		List<PaletteTool> ties = diagram.tools().ties(source, target);
 		if (ties.size() == 1) {
 			make(ties.getFirst());
 			return;
@@ -59,6 +59,6 @@ public final class ChooseTieCommand extends Command implements DeferredCommand {
 	}
 
 	private void make(PaletteTool tie) {
-		diagram.connect(tie, source, target).ifPresent(ProjectSession.get()::execute);
+		diagram.tools().connect(tie, source, target).ifPresent(Edit::run);
 	}
 }

@@ -1,10 +1,8 @@
 package jp.tsunagi.diagram.ui.internal.edit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,6 +12,7 @@ import org.eclipse.swt.SWT;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.workbench.session.Deletion;
@@ -36,8 +35,8 @@ public final class DeleteHandler extends DiagramHandler {
 		session.editingDomain().ifPresent(domain -> session.project().ifPresent(project -> {
 			Deletion deletion = Deletion.of(domain, project, targets);
 			if (deletion.usages().isEmpty() || isConfirmed(editor, deletion)) {
-				Optional<Command> own = diagram.delete(selected);
-				session.execute(own.orElseGet(deletion::command));
+				diagram.tools().delete(selected).ifPresentOrElse(Edit::run,
+						() -> MessageDialog.openInformation(editor.getSite().getShell(), Messages.deleteTitle, Messages.mustStay));
 			}
 		}));
 	}

@@ -23,6 +23,8 @@ public final class Messages extends NLS {
 
 	public static String cancel;
 
+	public static String mustStay;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

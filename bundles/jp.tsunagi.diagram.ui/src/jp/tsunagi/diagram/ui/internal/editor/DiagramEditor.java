@@ -18,8 +18,9 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-import jp.tsunagi.diagram.layout.LayoutChoice;
 import jp.tsunagi.diagram.layout.LayoutScope;
+import jp.tsunagi.diagram.specification.SpecificationException;
+import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
@@ -33,7 +34,6 @@ import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
-import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Shows a diagram of the open project and lets it be edited. */
 public final class DiagramEditor extends EditorPart implements DiagramEditorPart {
@@ -87,15 +87,25 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 			keys.ifPresent(contexts::deactivateContext);
 			keys = Optional.empty();
 		}));
-		if (ProjectSession.get().project().isPresent()) {
+		open();
+	}
+
+	private void open() {
+		try {
 			OpenDiagram opened = DiagramSessions.get().open((DiagramEditorInput) getEditorInput());
-			controls.say("...");
-			new LayoutJob(opened, LayoutChoice.of(LayoutChoice.STRESS), new LayoutScope.OnlyNew(), laidOut -> {
-				opened.arrangement().become(laidOut);
-				setPartName(opened.view().title());
+			setPartName(opened.view().title());
+			if (opened.isLaidOut()) {
 				show(opened);
-				pane().fit();
-			}).schedule();
+			} else {
+				controls.say(Messages.opening);
+				new LayoutJob(opened, opened.layout(), new LayoutScope.OnlyNew(), laidOut -> {
+					opened.take(laidOut);
+					show(opened);
+					pane().fit();
+				}).schedule();
+			}
+		} catch (SpecificationException defect) {
+			controls.say(defect.getLocalizedMessage());
 		}
 	}
 
@@ -189,6 +199,9 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IContentOutlinePage.class) {
 			return type.cast(new DiagramOutline(this));
+		}
+		if (type == DiagramAppearance.class) {
+			return diagram.map(shown -> type.cast(new EditorAppearance(pane(), shown))).orElse(null);
 		}
 		return super.getAdapter(type);
 	}

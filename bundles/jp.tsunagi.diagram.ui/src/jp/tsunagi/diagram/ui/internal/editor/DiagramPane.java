@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.MouseWheelHandler;
@@ -95,6 +96,11 @@ public final class DiagramPane {
 			viewport.setViewLocation((int) (all.x() * zoom - (viewport.getSize().width - all.width() * zoom) / 2),
 					(int) (all.y() * zoom - (viewport.getSize().height - all.height() * zoom) / 2));
 		});
+	}
+
+	/** Makes a place of the control one of the diagram. */
+	public void toDiagram(Point place) {
+		root.getContentPane().translateToRelative(place);
 	}
 
 	/** What is in focus, what was found, in what colours. */

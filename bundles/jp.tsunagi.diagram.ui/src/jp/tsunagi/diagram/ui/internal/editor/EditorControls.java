@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.IMenuService;
 
+import jp.tsunagi.diagram.ui.internal.drop.ElementDrop;
 import jp.tsunagi.diagram.ui.internal.hover.ElementToolTip;
 import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
 import jp.tsunagi.diagram.ui.internal.search.FindBar;
@@ -62,6 +63,7 @@ final class EditorControls {
 		findBar = new FindBar(sheet, editor);
 		pane = new DiagramPane(sheet, editor.findings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.viewer().getControl());
+		new ElementDrop(pane.viewer(), editor);
 		new ElementToolTip(pane.viewer(), new ElementText(editor.findings()));
 		sash.setWeights(WEIGHTS);
 		fillToolbar(top, editor);
@@ -80,6 +82,7 @@ final class EditorControls {
 		toolbar.getControl().addDisposeListener(event -> menus.releaseContributions(toolbar));
 		MenuManager menu = new MenuManager();
 		menus.populateContributionManager(menu, "popup:" + DiagramEditor.ID);
+		menu.add(new ElementMenu(editor));
 		pane.viewer().getControl().setMenu(menu.createContextMenu(pane.viewer().getControl()));
 		pane.viewer().getControl().addDisposeListener(event -> menus.releaseContributions(menu));
 	}

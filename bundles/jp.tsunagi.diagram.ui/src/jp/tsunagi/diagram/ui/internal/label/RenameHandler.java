@@ -16,7 +16,7 @@ public final class RenameHandler extends DiagramHandler {
 		if (!selected.isEmpty()) {
 			ElementPart part = selected.getLast();
 			editor.pane().viewer().reveal(part);
-			diagram.editableLabel(part.element()).ifPresent(text -> new LabelEditor(part, text).show());
+			diagram.tools().editableLabel(part.element()).ifPresent(text -> new LabelEditor(part, text).show());
 		}
 	}
 }

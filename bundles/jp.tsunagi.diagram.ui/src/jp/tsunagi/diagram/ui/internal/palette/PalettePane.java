@@ -71,7 +71,7 @@ public final class PalettePane {
 
 	/** Shows the tools of {@code diagram}. */
 	public void show(OpenDiagram diagram) {
-		tree.show(diagram.palette());
+		tree.show(diagram.tools().palette());
 		narrow();
 	}
 

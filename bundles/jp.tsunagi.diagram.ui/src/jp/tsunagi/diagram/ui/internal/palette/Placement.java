@@ -2,18 +2,19 @@ package jp.tsunagi.diagram.ui.internal.palette;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Viewport;
-import org.eclipse.emf.common.command.Command;
 
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.part.NewElement;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
-import jp.tsunagi.workbench.session.ProjectSession;
 
 /**
  * Where a tool that was chosen with the keyboard is used: in the selected container, else in the middle of what is seen; a tie
@@ -26,20 +27,21 @@ public record Placement(DiagramEditor editor) {
 	/** Uses {@code tool}; does nothing where it does not fit. */
 	public void place(PaletteTool tool) {
 		editor.diagram().flatMap(diagram -> tool.connects() ? connect(diagram, tool) : create(diagram, tool))
-				.ifPresent(ProjectSession.get()::execute);
+				.ifPresent(Edit::run);
 	}
 
-	private Optional<Command> connect(OpenDiagram diagram, PaletteTool tool) {
+	private Optional<Edit> connect(OpenDiagram diagram, PaletteTool tool) {
 		List<ViewElement> selected = editor.selectedElements();
-		return selected.size() == 2 ? diagram.connect(tool, selected.getFirst(), selected.getLast()) : Optional.empty();
+		return selected.size() == 2 ? diagram.tools().connect(tool, selected.getFirst(), selected.getLast()) : Optional.empty();
 	}
 
-	private Optional<Command> create(OpenDiagram diagram, PaletteTool tool) {
-		Optional<ViewElement> container = editor.selectedElements().stream()
-				.filter(element -> element instanceof ViewNode node && node.isContainer()).findFirst();
+	private Optional<Edit> create(OpenDiagram diagram, PaletteTool tool) {
+		Optional<ViewNode> container = editor.selectedElements().stream().filter(ViewNode.class::isInstance).map(ViewNode.class::cast)
+				.filter(ViewNode::isContainer).findFirst();
+		Consumer<ViewElement> then = made -> NewElement.edit(editor.pane().viewer(), made);
 		Point middle = middle();
-		Optional<Command> inside = container.flatMap(box -> diagram.create(tool, container, relative(diagram, (ViewNode) box, middle)));
-		return inside.isPresent() ? inside : diagram.create(tool, Optional.empty(), middle);
+		Optional<Edit> inside = container.flatMap(box -> diagram.tools().create(tool, container, relative(diagram, box, middle), then));
+		return inside.isPresent() ? inside : diagram.tools().create(tool, Optional.empty(), middle, then);
 	}
 
 	private static Point relative(OpenDiagram diagram, ViewNode container, Point place) {

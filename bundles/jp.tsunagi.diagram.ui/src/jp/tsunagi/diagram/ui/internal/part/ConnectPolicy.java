@@ -11,8 +11,9 @@ import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 
-import jp.tsunagi.diagram.ui.internal.command.ModelCommand;
+import jp.tsunagi.diagram.ui.internal.command.EditCommand;
 import jp.tsunagi.diagram.ui.internal.connection.ChooseTieCommand;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.view.ViewElement;
@@ -23,7 +24,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
 		boolean possible = request.getNewObject() instanceof PaletteTool tool
-				? tool.connects() && diagram().canConnectFrom(tool, element()) : diagram().canConnectFrom(element());
+				? tool.connects() && diagram().tools().canConnectFrom(tool, element()) : diagram().tools().canConnectFrom(element());
 		if (!possible) {
 			return null;
 		}
@@ -39,7 +40,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		}
 		return request.getNewObject() instanceof PaletteTool tool
-				? command(diagram().connect(tool, source.element(), element()))
+				? command(diagram().tools().connect(tool, source.element(), element()))
 				: ChooseTieCommand.between(getHost().getViewer().getControl(), diagram(), source.element(), element())
 						.<Command>map(choice -> choice).orElse(null);
 	}
@@ -56,7 +57,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
 	private Command reconnect(ReconnectRequest request, boolean source) {
 		return request.getConnectionEditPart() instanceof EdgePart edge
-				? command(diagram().reconnect(edge.element(), source, element())) : null;
+				? command(diagram().tools().reconnect(edge.element(), source, element())) : null;
 	}
 
 	@Override
@@ -81,7 +82,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 		return ((ElementPart) getHost()).diagram();
 	}
 
-	private static Command command(Optional<org.eclipse.emf.common.command.Command> command) {
-		return command.map(ModelCommand::new).orElse(null);
+	private static Command command(Optional<Edit> edit) {
+		return edit.map(EditCommand::new).orElse(null);
 	}
 }

@@ -2,6 +2,8 @@ package jp.tsunagi.diagram.ui.internal.part;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 
 import jp.tsunagi.diagram.ui.internal.figure.EdgeFigure;
@@ -47,6 +49,15 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 	protected void refreshVisuals() {
 		getFigure().setVisible(element().isVisible());
 		((EdgeFigure) getFigure()).reroute();
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN) {
+			DoubleClick.on(this);
+		} else {
+			super.performRequest(request);
+		}
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
 
-import jp.tsunagi.diagram.ui.internal.command.ModelCommand;
+import jp.tsunagi.diagram.ui.internal.command.EditCommand;
 
 /** Takes over what was typed as a label. */
 final class LabelPolicy extends DirectEditPolicy {
@@ -13,7 +13,7 @@ final class LabelPolicy extends DirectEditPolicy {
 	protected Command getDirectEditCommand(DirectEditRequest request) {
 		ElementPart part = (ElementPart) getHost();
 		String text = (String) request.getCellEditor().getValue();
-		return part.diagram().edit(part.element(), text).map(ModelCommand::new).orElse(null);
+		return part.diagram().tools().rename(part.element(), text).map(EditCommand::new).orElse(null);
 	}
 
 	@Override

@@ -42,7 +42,7 @@ final class NodeHandlesPolicy extends ResizableEditPolicy {
 				handles.add(new SizeHandle(host, side));
 			}
 		}
-		if (host instanceof NodePart node && node.diagram().canConnectFrom(node.element())) {
+		if (host instanceof NodePart node && node.diagram().tools().canConnectFrom(node.element())) {
 			handles.add(new ConnectHandle(node));
 		}
 		return handles;

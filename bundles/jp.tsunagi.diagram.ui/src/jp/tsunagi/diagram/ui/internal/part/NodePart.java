@@ -10,6 +10,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
@@ -84,6 +85,15 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		getFigure().setVisible(element().isVisible());
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), look.place(element()));
 		getFigure().repaint();
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN) {
+			DoubleClick.on(this);
+		} else {
+			super.performRequest(request);
+		}
 	}
 
 	@Override

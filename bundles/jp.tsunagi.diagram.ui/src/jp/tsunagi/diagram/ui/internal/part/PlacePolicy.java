@@ -15,11 +15,12 @@ import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 
 import jp.tsunagi.diagram.ui.internal.command.ArrangeCommand;
+import jp.tsunagi.diagram.ui.internal.command.EditCommand;
 import jp.tsunagi.diagram.ui.internal.command.ModelCommand;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.view.ChildPresentation;
-import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** What can be put into a diagram or container, and where. */
@@ -47,7 +48,7 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 
 	@Override
 	protected Command createAddCommand(EditPart child, Object constraint) {
-		return child instanceof ElementPart part ? command(part.diagram().moveInto(part.element(), container())) : null;
+		return child instanceof ElementPart part ? command(part.diagram().tools().moveInto(part.element(), container())) : null;
 	}
 
 	@Override
@@ -59,7 +60,8 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 		IFigure pane = getLayoutContainer();
 		pane.translateToRelative(place);
 		pane.translateFromParent(place);
-		return command(diagram().create(tool, container(), new jp.tsunagi.diagram.view.Point(place.x, place.y)));
+		return command(diagram().tools().create(tool, container(), new jp.tsunagi.diagram.view.Point(place.x, place.y),
+				made -> NewElement.edit(getHost().getViewer(), made)));
 	}
 
 	@Override
@@ -68,18 +70,18 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 	}
 
 	private boolean arrangesFreely() {
-		return container().map(ViewNode.class::cast).map(node -> node.presentation() == ChildPresentation.FREE).orElse(true);
+		return container().map(node -> node.presentation() == ChildPresentation.FREE).orElse(true);
 	}
 
-	private Optional<ViewElement> container() {
-		return getHost() instanceof NodePart part ? Optional.<ViewElement>of(part.element()) : Optional.empty();
+	private Optional<ViewNode> container() {
+		return getHost() instanceof NodePart part ? Optional.of(part.element()) : Optional.empty();
 	}
 
 	private OpenDiagram diagram() {
 		return getHost() instanceof NodePart part ? part.diagram() : ((DiagramPart) getHost()).diagram();
 	}
 
-	private static Command command(Optional<org.eclipse.emf.common.command.Command> command) {
-		return command.map(ModelCommand::new).orElse(null);
+	private static Command command(Optional<Edit> edit) {
+		return edit.map(EditCommand::new).orElse(null);
 	}
 }

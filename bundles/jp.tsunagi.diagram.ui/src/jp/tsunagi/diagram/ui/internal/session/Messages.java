@@ -9,6 +9,12 @@ public final class Messages extends NLS {
 
 	public static String show;
 
+	public static String layers;
+
+	public static String filters;
+
+	public static String reset;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

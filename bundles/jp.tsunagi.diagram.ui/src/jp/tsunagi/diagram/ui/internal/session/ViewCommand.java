@@ -24,7 +24,8 @@ final class ViewCommand extends AbstractCommand {
 	 * @param setter chooses something else
 	 * @param wanted what is to be chosen
 	 */
-	ViewCommand(String label, Supplier<? extends Collection<String>> getter, Consumer<Collection<String>> setter, Collection<String> wanted) {
+	ViewCommand(String label, Supplier<? extends Collection<String>> getter, Consumer<Collection<String>> setter,
+			Collection<String> wanted) {
 		super(label);
 		this.setter = setter;
 		before = List.copyOf(getter.get());
