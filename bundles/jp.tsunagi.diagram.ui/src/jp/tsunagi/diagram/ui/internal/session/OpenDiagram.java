@@ -166,7 +166,7 @@ public final class OpenDiagram {
 		Set<String> usual = specification().layers().stream().filter(layer -> layer.activeByDefault() || !synchronizer.isOptional(layer))
 				.map(LayerSpecification::name).collect(Collectors.toCollection(LinkedHashSet::new));
 		List.of(layers(usual), filters(Set.of()), showHidden()).forEach(part -> part.filter(Command::canExecute).ifPresent(all::append));
-		return Optional.of(all).filter(command -> !command.isEmpty());
+		return Optional.<Command>of(all).filter(command -> !all.isEmpty());
 	}
 
 	private Optional<Command> hidden(String label, Set<String> wanted) {
