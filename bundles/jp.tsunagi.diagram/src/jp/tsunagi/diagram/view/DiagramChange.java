@@ -9,11 +9,13 @@ import java.util.Set;
  * @param removed the elements that are gone
  * @param changed the elements whose label, style or visibility is another
  * @param reordered whether elements that stayed have another order
+ * @param retitled whether the diagram is called otherwise
  */
-public record DiagramChange(Set<ViewElement> added, Set<ViewElement> removed, Set<ViewElement> changed, boolean reordered) {
+public record DiagramChange(Set<ViewElement> added, Set<ViewElement> removed, Set<ViewElement> changed, boolean reordered,
+		boolean retitled) {
 
 	/** Whether nothing has been done. */
 	public boolean isEmpty() {
-		return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !reordered;
+		return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !reordered && !retitled;
 	}
 }

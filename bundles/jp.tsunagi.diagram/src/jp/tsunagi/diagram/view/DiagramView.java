@@ -1,15 +1,19 @@
 package jp.tsunagi.diagram.view;
 
+import java.util.AbstractCollection;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,15 +28,15 @@ public final class DiagramView {
 
 	private final EObject root;
 
-	private final SequencedSet<ViewNode> nodes = new LinkedHashSet<>();
-
-	private final SequencedSet<ViewEdge> edges = new LinkedHashSet<>();
-
-	private final Map<String, ViewElement> byKey = new LinkedHashMap<>();
+	private final Map<String, ViewElement> byKey = new HashMap<>();
 
 	private final Map<EObject, List<ViewElement>> byTarget = new HashMap<>();
 
 	private final List<DiagramListener> listeners = new CopyOnWriteArrayList<>();
+
+	private List<ViewNode> nodes = new ArrayList<>();
+
+	private List<ViewEdge> edges = new ArrayList<>();
 
 	private String title = "";
 
@@ -57,19 +61,30 @@ public final class DiagramView {
 		return title;
 	}
 
-	/** The nodes that stand in no container. */
-	public Collection<ViewNode> nodes() {
-		return Collections.unmodifiableCollection(nodes);
+	/** The nodes that stand in no container, in the order of the specification, then of the model. */
+	public List<ViewNode> nodes() {
+		return Collections.unmodifiableList(nodes);
 	}
 
-	/** All edges. */
-	public Collection<ViewEdge> edges() {
-		return Collections.unmodifiableCollection(edges);
+	/** All edges, in the order of the specification, then of the model. */
+	public List<ViewEdge> edges() {
+		return Collections.unmodifiableList(edges);
 	}
 
-	/** All nodes, those in containers included, and all edges. */
+	/** All nodes, each before those that it holds, then all edges. */
 	public Collection<ViewElement> elements() {
-		return Collections.unmodifiableCollection(byKey.values());
+		return new AbstractCollection<>() {
+
+			@Override
+			public Iterator<ViewElement> iterator() {
+				return new ElementIterator();
+			}
+
+			@Override
+			public int size() {
+				return byKey.size();
+			}
+		};
 	}
 
 	/** The element with that key. */
@@ -98,7 +113,8 @@ public final class DiagramView {
 	}
 
 	/**
-	 * For the synchroniser: takes in {@code element}, whose container or ends are here already.
+	 * For the synchroniser: takes in {@code element}, whose container or ends are here already, as the last one of its kind
+	 * there.
 	 *
 	 * @throws IllegalArgumentException if there is an element with its key
 	 */
@@ -108,7 +124,7 @@ public final class DiagramView {
 		}
 		byTarget.computeIfAbsent(element.target(), target -> new ArrayList<>(1)).add(element);
 		switch (element) {
-			case ViewNode node -> siblings(node).add(node);
+			case ViewNode node -> siblings(node.parent()).add(node);
 			case ViewEdge edge -> {
 				edges.add(edge);
 				edge.sourceNode().ownOutgoing().add(edge);
@@ -117,21 +133,43 @@ public final class DiagramView {
 		}
 	}
 
-	/** For the synchroniser: takes out {@code element}, which holds nothing any more and which no edge of the diagram touches. */
-	public void remove(ViewElement element) {
-		byKey.remove(element.key(), element);
-		byTarget.computeIfPresent(element.target(), (target, shown) -> {
-			shown.remove(element);
-			return shown.isEmpty() ? null : shown;
-		});
-		switch (element) {
-			case ViewNode node -> siblings(node).remove(node);
-			case ViewEdge edge -> {
-				edges.remove(edge);
-				edge.sourceNode().ownOutgoing().remove(edge);
-				edge.targetNode().ownIncoming().remove(edge);
+	/** For the synchroniser: takes out {@code elements}, among which is all that they hold and each edge that touches them. */
+	public void remove(Collection<? extends ViewElement> elements) {
+		Set<EObject> targets = new HashSet<>();
+		Set<Optional<ViewNode>> parents = new HashSet<>();
+		Set<ViewElement> gone = elements instanceof Set<? extends ViewElement> set ? Collections.unmodifiableSet(set)
+				: new HashSet<>(elements);
+		boolean withEdges = false;
+		for (ViewElement element : gone) {
+			byKey.remove(element.key(), element);
+			targets.add(element.target());
+			switch (element) {
+				case ViewNode node -> parents.add(node.parent());
+				case ViewEdge edge -> {
+					withEdges = true;
+					edge.sourceNode().ownOutgoing().remove(edge);
+					edge.targetNode().ownIncoming().remove(edge);
+				}
 			}
 		}
+		parents.forEach(parent -> siblings(parent).removeIf(gone::contains));
+		if (withEdges) {
+			edges.removeIf(gone::contains);
+		}
+		targets.forEach(target -> byTarget.computeIfPresent(target, (key, shown) -> {
+			shown.removeIf(gone::contains);
+			return shown.isEmpty() ? null : shown;
+		}));
+	}
+
+	/** For the synchroniser: puts the nodes in {@code parent}, or at the top, into another order. */
+	public void orderNodes(Optional<ViewNode> parent, List<ViewNode> ordered) {
+		parent.ifPresentOrElse(node -> node.setChildren(ordered), () -> nodes = ordered);
+	}
+
+	/** For the synchroniser: puts all edges into another order. */
+	public void orderEdges(List<ViewEdge> ordered) {
+		edges = ordered;
 	}
 
 	/** For the synchroniser: tells the listeners; nothing happens if there was no change. */
@@ -141,7 +179,38 @@ public final class DiagramView {
 		}
 	}
 
-	private Collection<ViewNode> siblings(ViewNode node) {
-		return node.parent().<Collection<ViewNode>>map(ViewNode::ownChildren).orElse(nodes);
+	private List<ViewNode> siblings(Optional<ViewNode> parent) {
+		return parent.map(ViewNode::ownChildren).orElse(nodes);
+	}
+
+	/** All nodes, then all edges; containers may hold each other deeply. */
+	private final class ElementIterator implements Iterator<ViewElement> {
+
+		private final Deque<Iterator<? extends ViewElement>> open = new ArrayDeque<>();
+
+		ElementIterator() {
+			open.push(edges().iterator());
+			open.push(nodes().iterator());
+		}
+
+		@Override
+		public boolean hasNext() {
+			while (!open.isEmpty() && !open.peek().hasNext()) {
+				open.pop();
+			}
+			return !open.isEmpty();
+		}
+
+		@Override
+		public ViewElement next() {
+			if (!hasNext()) {
+				throw new NoSuchElementException();
+			}
+			ViewElement element = open.element().next();
+			if (element instanceof ViewNode node) {
+				open.push(node.children().iterator());
+			}
+			return element;
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.view;
 
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** A line between two nodes. */

@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -1,9 +1,13 @@
 package jp.tsunagi.diagram.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** A node, or a container with nodes in it. */
@@ -13,11 +17,11 @@ public final class ViewNode extends ViewElement {
 
 	private final ChildPresentation presentation;
 
-	private final List<ViewNode> children = new ArrayList<>();
+	private final Set<ViewEdge> outgoing = new LinkedHashSet<>();
 
-	private final List<ViewEdge> outgoing = new ArrayList<>();
+	private final Set<ViewEdge> incoming = new LinkedHashSet<>();
 
-	private final List<ViewEdge> incoming = new ArrayList<>();
+	private List<ViewNode> children = new ArrayList<>();
 
 	private NodeStyle style;
 
@@ -50,14 +54,14 @@ public final class ViewNode extends ViewElement {
 		return Collections.unmodifiableList(children);
 	}
 
-	/** The edges that start here; not to be changed. */
-	public List<ViewEdge> outgoing() {
-		return Collections.unmodifiableList(outgoing);
+	/** The edges that start here, in no special order; not to be changed. */
+	public Collection<ViewEdge> outgoing() {
+		return Collections.unmodifiableSet(outgoing);
 	}
 
-	/** The edges that end here; not to be changed. */
-	public List<ViewEdge> incoming() {
-		return Collections.unmodifiableList(incoming);
+	/** The edges that end here, in no special order; not to be changed. */
+	public Collection<ViewEdge> incoming() {
+		return Collections.unmodifiableSet(incoming);
 	}
 
 	/** How it looks. */
@@ -79,11 +83,15 @@ public final class ViewNode extends ViewElement {
 		return children;
 	}
 
-	List<ViewEdge> ownOutgoing() {
+	void setChildren(List<ViewNode> nodes) {
+		children = nodes;
+	}
+
+	Collection<ViewEdge> ownOutgoing() {
 		return outgoing;
 	}
 
-	List<ViewEdge> ownIncoming() {
+	Collection<ViewEdge> ownIncoming() {
 		return incoming;
 	}
 }

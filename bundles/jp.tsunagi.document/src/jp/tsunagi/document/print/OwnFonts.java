@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
+import jp.tsunagi.fonts.Typeface;
+
 /**
  * Gives our own font wherever a PDF names one without bringing it. Otherwise PDFBox would search all fonts of the machine,
  * which takes seconds and leaves a file in the user's home; our documents bring all their fonts.
@@ -39,7 +41,7 @@ final class OwnFonts implements FontMapper {
 
 	private synchronized TrueTypeFont font() {
 		if (font == null) {
-			try (InputStream in = PrintFont.ALL.getFirst().open()) {
+			try (InputStream in = Typeface.MINCHO.open()) {
 				font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
 			} catch (IOException broken) {
 				throw new UncheckedIOException(broken);

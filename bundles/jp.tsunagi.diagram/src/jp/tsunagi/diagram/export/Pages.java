@@ -1,0 +1,102 @@
+package jp.tsunagi.diagram.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.diagram.internal.export.PdfFile.Marks;
+import jp.tsunagi.diagram.internal.export.PdfFile.Tile;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.Size;
+
+/**
+ * Which part of a sheet comes on which page.
+ *
+ * @param tiles the parts, by row
+ * @param pageSize in points of 1/72 inch
+ * @param marks where posters are cut and glued; {@link Marks#NONE} on a single page
+ */
+record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
+
+	/** What printers cannot print on, in millimetres. */
+	private static final double MARGIN = 8;
+
+	/** What neighbouring pages of a poster both show, for glue, in millimetres. */
+	private static final double OVERLAP = 10;
+
+	/** Points of 1/72 inch for a pixel at 96 dpi. */
+	private static final double POINTS = 0.75;
+
+	private static final int MOST_PAGES = 100;
+
+	static Pages of(Bounds sheet, Paper paper) throws ExportException {
+		return paper.isPoster() ? poster(sheet, paper) : single(sheet, paper);
+	}
+
+	private static Size size(Paper paper, boolean landscape) {
+		return landscape ? new Size(paper.size().longSide(), paper.size().shortSide())
+				: new Size(paper.size().shortSide(), paper.size().longSide());
+	}
+
+	private static Pages single(Bounds sheet, Paper paper) {
+		boolean landscape = switch (paper.orientation()) {
+			case LANDSCAPE -> true;
+			case PORTRAIT -> false;
+			case AUTOMATIC -> sheet.width() >= sheet.height();
+		};
+		Size page = size(paper, landscape);
+		double margin = Paper.points(MARGIN);
+		double scale = Math.min((page.width() - 2 * margin) / sheet.width(), (page.height() - 2 * margin) / sheet.height());
+		// small diagrams are not blown up beyond what looks natural
+		double used = Math.min(scale, POINTS * 1.6);
+		double x = (page.width() - sheet.width() * used) / 2;
+		double y = (page.height() - sheet.height() * used) / 2;
+		return new Pages(List.of(new Tile(sheet, used, x, y, "")), page, Marks.NONE);
+	}
+
+	private static Pages poster(Bounds sheet, Paper paper) throws ExportException {
+		Pages upright = poster(sheet, paper, false);
+		Pages across = poster(sheet, paper, true);
+		Pages best = switch (paper.orientation()) {
+			case LANDSCAPE -> across;
+			case PORTRAIT -> upright;
+			case AUTOMATIC -> across.tiles().size() <= upright.tiles().size() ? across : upright;
+		};
+		if (best.tiles().size() > MOST_PAGES) {
+			throw new ExportException(NLS.bind(Messages.tooManyPages, best.tiles().size(), MOST_PAGES));
+		}
+		return best;
+	}
+
+	private static Pages poster(Bounds sheet, Paper paper, boolean landscape) {
+		Size page = size(paper, landscape);
+		double margin = Paper.points(MARGIN);
+		double scale = POINTS * paper.poster();
+		double overlap = Paper.points(OVERLAP);
+		double width = page.width() - 2 * margin;
+		double height = page.height() - 2 * margin;
+		int columns = count(sheet.width() * scale, width, overlap);
+		int rows = count(sheet.height() * scale, height, overlap);
+		// what is left over is spread evenly around the sheet
+		double left = sheet.x() - ((columns * (width - overlap) + overlap) / scale - sheet.width()) / 2;
+		double top = sheet.y() - ((rows * (height - overlap) + overlap) / scale - sheet.height()) / 2;
+		List<Tile> tiles = new ArrayList<>();
+		for (int row = 0; row < rows; row++) {
+			for (int column = 0; column < columns; column++) {
+				Bounds part = new Bounds(left + column * (width - overlap) / scale, top + row * (height - overlap) / scale,
+						width / scale, height / scale);
+				tiles.add(new Tile(part, scale, margin, margin, NLS.bind(Messages.tile,
+						new Object[] {tiles.size() + 1, rows * columns, row + 1, column + 1})));
+				if (tiles.size() > 2 * MOST_PAGES) {
+					return new Pages(tiles, page, Marks.NONE);
+				}
+			}
+		}
+		return new Pages(tiles, page, new Marks(margin, overlap));
+	}
+
+	private static int count(double length, double page, double overlap) {
+		return (int) Math.max(1, Math.ceil((length - overlap) / (page - overlap) - 1e-9));
+	}
+}
