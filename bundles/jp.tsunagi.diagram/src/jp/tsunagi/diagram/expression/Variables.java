@@ -26,6 +26,14 @@ public final class Variables {
 		return variable.isEmpty() ? this : new Variables(this, Objects.requireNonNull(variable), its);
 	}
 
+	/** These variables but for the last one of that name; one that it has hidden is seen again. */
+	public Variables without(String variable) {
+		if (this == NONE) {
+			return this;
+		}
+		return name.equals(variable) ? before : new Variables(before.without(variable), name, value);
+	}
+
 	/** The value of a variable; empty if there is none, or if it is null. */
 	public Optional<Object> get(String variable) {
 		return Optional.ofNullable(find(variable).value);
