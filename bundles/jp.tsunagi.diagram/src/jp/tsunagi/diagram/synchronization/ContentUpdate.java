@@ -39,50 +39,50 @@ final class ContentUpdate {
 
 	void run() {
 		for (Part part : Contents.PARTS) {
-			nodes.plans().forEach(plan -> collect(plan, part));
-			edges.groups().forEach((plan, group) -> collect(plan, group, part));
+			nodes.mappings().forEach(mapping -> collect(mapping, part));
+			edges.groups().forEach((mapping, group) -> collect(mapping, group, part));
 		}
 		toDo.forEach((element, parts) -> {
 			if (!recorder.isNew(element)) {
-				context.contents().refresh(element, planOf(element), parts, recorder);
+				context.contents().refresh(element, mappingOf(element), parts, recorder);
 			}
 		});
 	}
 
-	private MappingPlan planOf(ViewElement element) {
+	private CompiledMapping mappingOf(ViewElement element) {
 		return switch (element) {
-			case ViewNode node -> nodes.planOf(node);
-			case ViewEdge edge -> edges.planOf(edge);
+			case ViewNode node -> nodes.mappingOf(node);
+			case ViewEdge edge -> edges.mappingOf(edge);
 		};
 	}
 
-	private void collect(NodePlan plan, Part part) {
-		Set<Slot> slots = nodes.slots(plan);
-		if (stale.isStaleEverywhere(plan, part, context.root())) {
+	private void collect(CompiledNodes mapping, Part part) {
+		Set<Slot> slots = nodes.slots(mapping);
+		if (stale.isStaleEverywhere(mapping, part, context.root())) {
 			slots.forEach(slot -> add(slot.nodes().values(), part));
 			return;
 		}
-		for (EObject element : stale.staleFor(plan, part, Role.SELF)) {
-			nodes.nodesOf(element).stream().filter(node -> nodes.planOf(node) == plan).forEach(node -> add(node, part));
+		for (EObject element : stale.staleFor(mapping, part, Role.SELF)) {
+			nodes.nodesOf(element).stream().filter(node -> nodes.mappingOf(node) == mapping).forEach(node -> add(node, part));
 		}
-		Set<EObject> containers = stale.staleFor(plan, part, Role.CONTAINER);
+		Set<EObject> containers = stale.staleFor(mapping, part, Role.CONTAINER);
 		if (!containers.isEmpty()) {
 			slots.stream().filter(slot -> containers.contains(slot.parentTarget())).forEach(slot -> add(slot.nodes().values(), part));
 		}
 	}
 
-	private void collect(EdgePlan plan, EdgeGroup group, Part part) {
-		if (stale.isStaleEverywhere(plan, part, context.root())
-				|| stale.staleFor(plan, part, Role.CONTAINER).contains(context.root())) {
+	private void collect(CompiledEdges mapping, EdgeGroup group, Part part) {
+		if (stale.isStaleEverywhere(mapping, part, context.root())
+				|| stale.staleFor(mapping, part, Role.CONTAINER).contains(context.root())) {
 			group.units().forEach(unit -> add(unit.edges(), part));
 			return;
 		}
-		for (EObject element : stale.staleFor(plan, part, Role.SELF)) {
+		for (EObject element : stale.staleFor(mapping, part, Role.SELF)) {
 			context.view().elementsOf(element).stream().filter(ViewEdge.class::isInstance).map(ViewEdge.class::cast)
-					.filter(edge -> edges.planOf(edge) == plan).forEach(edge -> add(edge, part));
+					.filter(edge -> edges.mappingOf(edge) == mapping).forEach(edge -> add(edge, part));
 		}
 		Set<EdgeUnit> ending = new LinkedHashSet<>();
-		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(plan, part, role).stream())
+		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(mapping, part, role).stream())
 				.forEach(end -> ending.addAll(group.endingAt(end)));
 		ending.forEach(unit -> add(unit.edges(), part));
 	}

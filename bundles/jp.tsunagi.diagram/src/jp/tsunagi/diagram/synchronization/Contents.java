@@ -48,7 +48,7 @@ final class Contents {
 	private final Map<ViewElement, Look> looks = new HashMap<>();
 
 	/** The filters that are on, in the order of the specification. */
-	private List<FilterPlan> filters = List.of();
+	private List<CompiledFilter> filters = List.of();
 
 	private final Set<String> hidden = new LinkedHashSet<>();
 
@@ -57,11 +57,11 @@ final class Contents {
 		this.root = root;
 	}
 
-	void setFilters(List<FilterPlan> active) {
+	void setFilters(List<CompiledFilter> active) {
 		filters = active;
 	}
 
-	List<FilterPlan> filters() {
+	List<CompiledFilter> filters() {
 		return filters;
 	}
 
@@ -71,16 +71,16 @@ final class Contents {
 	}
 
 	/** Computes {@code parts} of an element. */
-	void refresh(ViewElement element, MappingPlan plan, Set<Part> parts, Recorder recorder) {
+	void refresh(ViewElement element, CompiledMapping mapping, Set<Part> parts, Recorder recorder) {
 		Scope scope = Scope.of(element, root);
 		Object before = state(element);
 		boolean wasShown = !element.isFiltered() && !element.isHidden();
-		boolean otherLook = parts.contains(Part.STYLE) && restyle(element, plan, scope);
+		boolean otherLook = parts.contains(Part.STYLE) && restyle(element, mapping, scope);
 		if (otherLook || parts.contains(Part.TEXT)) {
 			write(element, scope);
 		}
 		if (parts.contains(Part.SEMANTIC_ELEMENTS)) {
-			element.setSemanticElements(semanticElements(element, plan, scope));
+			element.setSemanticElements(semanticElements(element, mapping, scope));
 		}
 		if (parts.contains(Part.FILTER)) {
 			element.setFiltered(filters.stream().anyMatch(filter -> filter.leavesOut(element, evaluations, root)));
@@ -94,9 +94,9 @@ final class Contents {
 	}
 
 	/** Chooses and computes the style; returns whether another one was chosen. */
-	private boolean restyle(ViewElement element, MappingPlan plan, Scope scope) {
+	private boolean restyle(ViewElement element, CompiledMapping mapping, Scope scope) {
 		EObject target = element.target();
-		Optional<? extends Look> look = plan.choice().best(evaluations, target, scope);
+		Optional<? extends Look> look = mapping.choice().best(evaluations, target, scope);
 		switch (element) {
 			case ViewNode node -> node.setStyle(look.map(NodeLook.class::cast)
 					.map(style -> style.style(evaluations, target, scope)).orElse(PLAIN_NODE));
@@ -125,11 +125,15 @@ final class Contents {
 		}
 	}
 
-	private List<EObject> semanticElements(ViewElement element, MappingPlan plan, Scope scope) {
-		if (plan.semanticElements().isEmpty()) {
-			return plan instanceof EdgePlan edge && !edge.hasElements() ? List.of() : List.of(element.target());
+	private List<EObject> semanticElements(ViewElement element, CompiledMapping mapping, Scope scope) {
+		if (mapping.semanticElements().isEmpty()) {
+			return mapping instanceof CompiledEdges edge && !edge.hasElements() ? List.of() : List.of(element.target());
 		}
-		return evaluations.elements(plan.semanticElements(), element.target(), scope);
+		return evaluations.elements(mapping.semanticElements(), element.target(), scope);
+	}
+
+	void forgetAll() {
+		looks.clear();
 	}
 
 	void forget(ViewElement element) {

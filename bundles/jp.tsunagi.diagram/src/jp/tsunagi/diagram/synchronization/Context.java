@@ -11,7 +11,7 @@ import jp.tsunagi.diagram.view.DiagramView;
  *
  * @param activeLayers the names of the layers that are on
  */
-record Context(DiagramPlan plan, DiagramView view, ModelIndex index, Evaluations evaluations, Contents contents, Keys keys,
+record Context(CompiledDiagram diagram, DiagramView view, ModelIndex index, Evaluations evaluations, Contents contents, Keys keys,
 		Set<String> activeLayers) {
 
 	EObject root() {

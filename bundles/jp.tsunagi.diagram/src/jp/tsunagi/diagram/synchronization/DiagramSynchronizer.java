@@ -1,14 +1,19 @@
 package jp.tsunagi.diagram.synchronization;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
+import jp.tsunagi.diagram.expression.AbandonedException;
+import jp.tsunagi.diagram.expression.Evaluator;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.LayerSpecification;
 import jp.tsunagi.diagram.view.DiagramChange;
@@ -18,6 +23,9 @@ import jp.tsunagi.diagram.view.ViewElement;
 /**
  * Keeps one diagram true to its model. It listens to the model, and {@link #synchronize} then does what has to be done, at a
  * cost that grows with what was changed, not with the diagram. To be used in the thread that changes the model.
+ *
+ * <p>An expression that fails shows what Sirius would show, one that does not come back is given up and never asked again;
+ * both are among the {@link #problems}.
  */
 public final class DiagramSynchronizer {
 
@@ -29,30 +37,41 @@ public final class DiagramSynchronizer {
 
 	private ChangeLog log = new ChangeLog();
 
-	private DiagramSynchronizer(DiagramPlan plan, ModelIndex index, EObject root) {
-		DiagramView view = new DiagramView(plan.specification().name(), root);
-		Evaluations evaluations = new Evaluations(view);
-		context = new Context(plan, view, index, evaluations, new Contents(evaluations, root), new Keys(view), new LinkedHashSet<>());
-		plan.specification().layers().stream().filter(layer -> isOnAtFirst(plan.specification(), layer))
-				.forEach(layer -> context.activeLayers().add(layer.name()));
+	/** What was done before it was interrupted, of which nobody has been told. */
+	private Optional<Recorder> interrupted = Optional.empty();
+
+	private DiagramSynchronizer(CompiledDiagram diagram, ModelIndex index, EObject root, Duration limit) {
+		DiagramView view = new DiagramView(diagram.specification().name(), root);
+		Evaluations evaluations = new Evaluations(view, limit);
+		context = new Context(diagram, view, index, evaluations, new Contents(evaluations, root), new Keys(view), new LinkedHashSet<>());
+		activate(diagram.specification().layers().stream().filter(LayerSpecification::activeByDefault).map(LayerSpecification::name)
+				.toList());
 		nodes = new ShownNodes(context);
 		edges = new ShownEdges(context, nodes);
+		index.addListener(log);
 	}
 
 	/**
-	 * Creates the diagram of {@code root} that {@code specification} describes.
+	 * Creates the diagram of {@code root}, with the layers on that a new diagram has.
 	 *
 	 * @throws IllegalArgumentException if {@code root} is in no resource set
 	 */
-	public static DiagramSynchronizer create(DiagramSpecification specification, Programs programs, EObject root) {
+	public static DiagramSynchronizer create(CompiledDiagram diagram, EObject root) {
+		return create(diagram, root, Evaluator.USUAL_LIMIT);
+	}
+
+	/**
+	 * Creates the diagram of {@code root}, where an expression is given up after {@code limit}.
+	 *
+	 * @throws IllegalArgumentException if {@code root} is in no resource set
+	 */
+	public static DiagramSynchronizer create(CompiledDiagram diagram, EObject root, Duration limit) {
 		if (root.eResource() == null || root.eResource().getResourceSet() == null) {
 			throw new IllegalArgumentException(String.valueOf(root));
 		}
 		ResourceSet resources = root.eResource().getResourceSet();
-		DiagramPlan plan = new DiagramPlan(specification, programs);
-		DiagramSynchronizer synchronizer = new DiagramSynchronizer(plan, ModelIndex.of(resources), root);
-		synchronizer.context.index().addListener(synchronizer.log);
-		synchronizer.rebuild(new Recorder());
+		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, ModelIndex.of(resources), root, limit);
+		synchronizer.run(synchronizer::rebuild);
 		return synchronizer;
 	}
 
@@ -63,7 +82,7 @@ public final class DiagramSynchronizer {
 
 	/** What the diagram is an instance of. */
 	public DiagramSpecification specification() {
-		return context.plan().specification();
+		return context.diagram().specification();
 	}
 
 	/** How many expressions were evaluated so far. */
@@ -79,42 +98,36 @@ public final class DiagramSynchronizer {
 	/** Does what changes of the model since the last time ask for, tells the listeners of the view, and returns it. */
 	public DiagramChange synchronize() {
 		context.index().resolveReferences();
-		if (log.isEmpty()) {
+		ChangeLog changes = log;
+		if (changes.isEmpty() && interrupted.isEmpty()) {
 			return new Recorder().change(List.of());
 		}
 		Stale stale = new Stale();
-		context.plan().dependencies().findStale(log, context.index(), stale);
-		return run(stale, context.keys().isAmbiguous());
+		context.diagram().dependencies().findStale(changes, context.index(), stale);
+		return update(changes, stale);
 	}
 
 	/** Evaluates everything anew. */
 	public DiagramChange refresh() {
 		context.index().resolveReferences();
 		Stale stale = new Stale();
-		context.plan().concerns().forEach(stale::markAll);
-		return run(stale, context.keys().isAmbiguous());
+		context.diagram().concerns().forEach(stale::markAll);
+		return update(log, stale);
 	}
 
-	private DiagramChange run(Stale stale, boolean anew) {
-		Recorder recorder = new Recorder();
-		ChangeLog changes = log;
-		listenAnew();
-		if (anew || !context.index().contains(context.root())) {
-			nodes.begin();
-			rebuild(recorder);
-		} else {
-			update(changes, stale, recorder);
-			if (context.keys().isAmbiguous()) {
-				rebuild(recorder);
-			}
-		}
-		return tell(recorder);
-	}
-
-	private void listenAnew() {
+	private DiagramChange update(ChangeLog changes, Stale stale) {
 		context.index().removeListener(log);
 		log = new ChangeLog();
 		context.index().addListener(log);
+		boolean anew = context.keys().isAmbiguous() || !context.index().contains(context.root());
+		return run(recorder -> {
+			if (!anew) {
+				update(changes, stale, recorder);
+			}
+			if (anew || context.keys().isAmbiguous()) {
+				rebuild(recorder);
+			}
+		});
 	}
 
 	private void update(ChangeLog changes, Stale stale, Recorder recorder) {
@@ -126,11 +139,38 @@ public final class DiagramSynchronizer {
 		retitle(recorder);
 	}
 
+	/** Does {@code work} and tells of it; starts over while something in it does not come back. */
+	private DiagramChange run(Consumer<Recorder> work) {
+		Consumer<Recorder> next = interrupted.isPresent() ? this::rebuild : work;
+		Recorder recorder = interrupted.map(former -> former.startOver(context.view().elements())).orElseGet(Recorder::new);
+		while (true) {
+			interrupted = Optional.of(recorder);
+			try {
+				perform(next, recorder);
+				break;
+			} catch (AbandonedException stuck) {
+				recorder = recorder.startOver(context.view().elements());
+				next = this::rebuild;
+			}
+		}
+		interrupted = Optional.empty();
+		DiagramChange change = recorder.change(context.view().elements());
+		context.view().tell(change);
+		return change;
+	}
+
+	private void perform(Consumer<Recorder> work, Recorder recorder) {
+		context.evaluations().run(() -> {
+			work.accept(recorder);
+			return recorder;
+		});
+	}
+
 	/** Takes out everything and makes it anew. */
 	private void rebuild(Recorder recorder) {
 		List<ViewElement> former = List.copyOf(context.view().elements());
 		former.forEach(recorder::removed);
-		former.forEach(context.contents()::forget);
+		context.contents().forgetAll();
 		context.view().remove(former);
 		context.keys().reset();
 		nodes = new ShownNodes(context);
@@ -142,6 +182,7 @@ public final class DiagramSynchronizer {
 	}
 
 	private void adjust(Recorder recorder) {
+		nodes.begin();
 		nodes.adjustSlots(recorder);
 		edges.forget(nodes.vanishedEdges());
 		Set<EdgeUnit> fresh = edges.adjustGroups(recorder);
@@ -149,18 +190,12 @@ public final class DiagramSynchronizer {
 	}
 
 	private void retitle(Recorder recorder) {
-		String title = context.plan().title().isEmpty() ? specification().label()
-				: context.evaluations().text(context.plan().title(), context.root(), Scope.ofDiagram(context.root()));
+		String title = context.diagram().title().isEmpty() ? specification().label()
+				: context.evaluations().text(context.diagram().title(), context.root(), Scope.ofDiagram(context.root()));
 		if (!title.equals(context.view().title())) {
 			context.view().setTitle(title);
 			recorder.retitled();
 		}
-	}
-
-	private DiagramChange tell(Recorder recorder) {
-		DiagramChange change = recorder.change(context.view().elements());
-		context.view().tell(change);
-		return change;
 	}
 
 	/** The names of the layers that are on. */
@@ -176,25 +211,26 @@ public final class DiagramSynchronizer {
 	/** Switches on those of the layers that are {@code wanted}, and off all others that can be; unknown names do nothing. */
 	public DiagramChange setActiveLayers(Collection<String> wanted) {
 		synchronize();
+		activate(wanted);
+		return run(this::adjust);
+	}
+
+	private void activate(Collection<String> wanted) {
 		context.activeLayers().clear();
 		specification().layers().stream().filter(layer -> !isOptional(layer) || wanted.contains(layer.name()))
 				.forEach(layer -> context.activeLayers().add(layer.name()));
-		Recorder recorder = new Recorder();
-		nodes.begin();
-		adjust(recorder);
-		return tell(recorder);
 	}
 
 	/** The names of the filters that are on. */
 	public List<String> activeFilters() {
-		return context.contents().filters().stream().map(FilterPlan::name).toList();
+		return context.contents().filters().stream().map(CompiledFilter::name).toList();
 	}
 
 	/** Switches on those of the filters that are {@code wanted}, and off all others; unknown names do nothing. */
 	public DiagramChange setActiveFilters(Collection<String> wanted) {
 		synchronize();
-		context.contents().setFilters(context.plan().filters().stream().filter(filter -> wanted.contains(filter.name())).toList());
-		return refreshShown();
+		context.contents().setFilters(context.diagram().filters().stream().filter(filter -> wanted.contains(filter.name())).toList());
+		return run(this::refreshShown);
 	}
 
 	/** The keys of what somebody has hidden, also of what is not there at the moment. */
@@ -207,21 +243,15 @@ public final class DiagramSynchronizer {
 		synchronize();
 		context.contents().hidden().clear();
 		context.contents().hidden().addAll(keys);
-		return refreshShown();
+		return run(this::refreshShown);
 	}
 
-	private DiagramChange refreshShown() {
-		Recorder recorder = new Recorder();
+	private void refreshShown(Recorder recorder) {
 		context.contents().refreshShown(List.copyOf(context.view().elements()), recorder);
-		return tell(recorder);
 	}
 
 	/** Stops listening to the model. */
 	public void dispose() {
 		context.index().removeListener(log);
-	}
-
-	private static boolean isOnAtFirst(DiagramSpecification specification, LayerSpecification layer) {
-		return layer == specification.defaultLayer() || layer.activeByDefault() || !layer.optional();
 	}
 }

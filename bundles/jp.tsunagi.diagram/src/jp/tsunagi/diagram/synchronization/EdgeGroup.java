@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -19,7 +22,7 @@ final class EdgeGroup {
 
 	private final Context context;
 
-	private final EdgePlan plan;
+	private final CompiledEdges mapping;
 
 	/** By element, or by node at the source. */
 	private final Map<Object, EdgeUnit> units = new HashMap<>();
@@ -30,16 +33,16 @@ final class EdgeGroup {
 	/** The place of each candidate that an expression has given; empty if all instances are candidates. */
 	private Optional<Map<EObject, Integer>> candidates = Optional.empty();
 
-	/** The elements that have edges of their own, in their order. */
-	private List<EObject> order = new ArrayList<>();
+	/** The units of elements that have edges of their own, in the order of the elements. */
+	private List<EdgeUnit> order = new ArrayList<>();
 
-	EdgeGroup(Context context, EdgePlan plan) {
+	EdgeGroup(Context context, CompiledEdges mapping) {
 		this.context = context;
-		this.plan = plan;
+		this.mapping = mapping;
 	}
 
-	EdgePlan plan() {
-		return plan;
+	CompiledEdges mapping() {
+		return mapping;
 	}
 
 	Collection<EdgeUnit> units() {
@@ -56,22 +59,22 @@ final class EdgeGroup {
 
 	/** Takes in all candidates; nodes that may start a relation come later. */
 	List<EdgeUnit> fill() {
-		if (!plan.hasElements() || !plan.isSynchronized()) {
+		if (!mapping.hasElements() || !mapping.isSynchronized()) {
 			return List.of();
 		}
-		List<EObject> elements = context.index().instances(plan.mapping().domainClass()::accepts);
-		if (!plan.candidates().isEmpty()) {
+		List<EObject> elements = context.index().instances(mapping.specification().domainClass()::accepts);
+		if (!mapping.candidates().isEmpty()) {
 			evaluateCandidates();
 			elements = List.copyOf(candidates.orElseThrow().keySet());
 		}
-		order = new ArrayList<>(elements);
-		return elements.stream().map(this::add).toList();
+		elements.forEach(element -> order.add(add(element)));
+		return order;
 	}
 
 	private void evaluateCandidates() {
 		Map<EObject, Integer> places = new LinkedHashMap<>();
-		context.evaluations().elements(plan.candidates(), context.root(), Scope.ofDiagram(context.root())).stream()
-				.filter(plan.mapping().domainClass()::accepts).forEach(element -> places.putIfAbsent(element, places.size()));
+		context.evaluations().elements(mapping.candidates(), context.root(), Scope.ofDiagram(context.root())).stream()
+				.filter(mapping.specification().domainClass()::accepts).forEach(element -> places.putIfAbsent(element, places.size()));
 		candidates = Optional.of(places);
 	}
 
@@ -89,18 +92,18 @@ final class EdgeGroup {
 
 	boolean isCandidate(EObject element) {
 		return candidates.map(places -> places.containsKey(element))
-				.orElseGet(() -> context.index().contains(element) && plan.mapping().domainClass().accepts(element));
+				.orElseGet(() -> context.index().contains(element) && mapping.specification().domainClass().accepts(element));
 	}
 
 	EdgeUnit add(EObject element) {
-		EdgeUnit unit = new EdgeUnit(plan, element, Optional.empty());
+		EdgeUnit unit = new EdgeUnit(mapping, element, Optional.empty());
 		units.put(element, unit);
 		find(unit);
 		return unit;
 	}
 
 	EdgeUnit add(ViewNode source) {
-		EdgeUnit unit = new EdgeUnit(plan, source.target(), Optional.of(source));
+		EdgeUnit unit = new EdgeUnit(mapping, source.target(), Optional.of(source));
 		units.put(source, unit);
 		find(unit);
 		return unit;
@@ -118,14 +121,14 @@ final class EdgeGroup {
 		if (unit.source().isPresent()) {
 			EObject shown = unit.source().get().target();
 			Scope scope = Scope.of(unit.source().get(), context.root());
-			EObject element = plan.targetExpression().isEmpty() ? shown
-					: evaluations.element(plan.targetExpression(), shown, scope).orElse(shown);
+			EObject element = mapping.targetExpression().isEmpty() ? shown
+					: evaluations.element(mapping.targetExpression(), shown, scope).orElse(shown);
 			unit.setElement(element);
-			unit.setEnds(List.of(shown), evaluations.elements(plan.targetFinder(), element, scope));
+			unit.setEnds(List.of(shown), evaluations.elements(mapping.targetFinder(), element, scope));
 		} else {
 			Scope scope = Scope.ofDiagram(context.root());
-			unit.setEnds(evaluations.elements(plan.sourceFinder(), unit.element(), scope),
-					evaluations.elements(plan.targetFinder(), unit.element(), scope));
+			unit.setEnds(evaluations.elements(mapping.sourceFinder(), unit.element(), scope),
+					evaluations.elements(mapping.targetFinder(), unit.element(), scope));
 		}
 		unit.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
 		unit.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
@@ -143,17 +146,27 @@ final class EdgeGroup {
 		});
 	}
 
-	/** Puts elements into the order of the files or of the expression. */
-	void updateOrder(Set<EObject> moved, DocumentOrder documents) {
-		order = candidates.<List<EObject>>map(places -> new ArrayList<>(places.keySet())).orElseGet(() -> {
-			Set<EObject> present = new LinkedHashSet<>();
-			units.values().forEach(unit -> present.add(unit.element()));
-			return Ordering.merge(order, present, moved, documents);
-		});
+	/** Puts units into the order of the files or of the expression; {@code placed} came or stand elsewhere now. */
+	void updateOrder(Set<EdgeUnit> placed, boolean someGone, DocumentOrder documents) {
+		if (candidates.isPresent()) {
+			order = new ArrayList<>(candidates.get().keySet().stream().map(units::get).toList());
+		} else if (someGone || placed.stream().anyMatch(order::contains)) {
+			Ordering.update(order, unit -> units.get(unit.element()) != unit, placed, byElement(documents));
+		} else {
+			Ordering.insert(order, placed, byElement(documents));
+		}
 	}
 
-	/** The units in the order in which their edges stand. */
-	List<EdgeUnit> inOrder(List<ViewNode> allNodes) {
-		return (plan.hasElements() ? order : allNodes).stream().map(units::get).filter(unit -> unit != null).toList();
+	private static Comparator<EdgeUnit> byElement(DocumentOrder documents) {
+		return (one, other) -> documents.compare(one.element(), other.element());
+	}
+
+	/** Calls {@code action} with the units in the order in which their edges stand. */
+	void forEachInOrder(Supplier<List<ViewNode>> allNodes, Consumer<EdgeUnit> action) {
+		if (mapping.hasElements()) {
+			order.forEach(action);
+		} else {
+			allNodes.get().forEach(node -> unitOf(node).ifPresent(action));
+		}
 	}
 }

@@ -16,13 +16,13 @@ final class EdgeLook implements Look {
 
 	private final Program size;
 
-	private final ColorPlan color;
+	private final CompiledColor color;
 
-	private final Optional<LabelPlan> begin;
+	private final Optional<CompiledLabel> begin;
 
-	private final Optional<LabelPlan> center;
+	private final Optional<CompiledLabel> center;
 
-	private final Optional<LabelPlan> end;
+	private final Optional<CompiledLabel> end;
 
 	/** The style itself, if nothing in it is computed. */
 	private Optional<EdgeStyle> constant = Optional.empty();
@@ -30,10 +30,10 @@ final class EdgeLook implements Look {
 	EdgeLook(EdgeStyleSpecification specification, Programs programs) {
 		this.specification = specification;
 		size = programs.compile(specification.size());
-		color = ColorPlan.of(specification.strokeColor(), programs);
-		begin = specification.begin().map(label -> LabelPlan.of(label, programs));
-		center = specification.center().map(label -> LabelPlan.of(label, programs));
-		end = specification.end().map(label -> LabelPlan.of(label, programs));
+		color = CompiledColor.of(specification.strokeColor(), programs);
+		begin = specification.begin().map(label -> CompiledLabel.of(label, programs));
+		center = specification.center().map(label -> CompiledLabel.of(label, programs));
+		end = specification.end().map(label -> CompiledLabel.of(label, programs));
 	}
 
 	EdgeStyle style(Evaluations evaluations, EObject element, Scope scope) {
@@ -50,8 +50,8 @@ final class EdgeLook implements Look {
 		return style;
 	}
 
-	private static Optional<LabelStyle> style(Optional<LabelPlan> label, Evaluations evaluations, EObject element, Scope scope) {
-		return label.map(plan -> plan.style(evaluations, element, scope));
+	private static Optional<LabelStyle> style(Optional<CompiledLabel> label, Evaluations evaluations, EObject element, Scope scope) {
+		return label.map(mapping -> mapping.style(evaluations, element, scope));
 	}
 
 	Program begin() {
@@ -66,8 +66,8 @@ final class EdgeLook implements Look {
 		return text(end);
 	}
 
-	private static Program text(Optional<LabelPlan> label) {
-		return label.map(LabelPlan::text).orElse(Program.NONE);
+	private static Program text(Optional<CompiledLabel> label) {
+		return label.map(CompiledLabel::text).orElse(Program.NONE);
 	}
 
 	@Override
@@ -80,7 +80,7 @@ final class EdgeLook implements Look {
 		return Stream.of(Stream.of(size), color.programs(), colors(begin), colors(center), colors(end)).flatMap(programs -> programs);
 	}
 
-	private static Stream<Program> colors(Optional<LabelPlan> label) {
-		return label.stream().flatMap(plan -> plan.color().programs());
+	private static Stream<Program> colors(Optional<CompiledLabel> label) {
+		return label.stream().flatMap(mapping -> mapping.color().programs());
 	}
 }

@@ -12,7 +12,7 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The edges that one mapping makes for one element, or from one node. */
 final class EdgeUnit {
 
-	private final EdgePlan plan;
+	private final CompiledEdges mapping;
 
 	private final Optional<ViewNode> source;
 
@@ -25,14 +25,14 @@ final class EdgeUnit {
 	private List<ViewEdge> edges = new ArrayList<>(1);
 
 	/** The edges of {@code element}, or those of a relation that start at {@code source}, which shows it. */
-	EdgeUnit(EdgePlan plan, EObject element, Optional<ViewNode> source) {
-		this.plan = plan;
+	EdgeUnit(CompiledEdges mapping, EObject element, Optional<ViewNode> source) {
+		this.mapping = mapping;
 		this.element = element;
 		this.source = source;
 	}
 
-	EdgePlan plan() {
-		return plan;
+	CompiledEdges mapping() {
+		return mapping;
 	}
 
 	Optional<ViewNode> source() {

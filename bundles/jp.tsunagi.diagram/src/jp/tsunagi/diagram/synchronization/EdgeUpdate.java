@@ -51,8 +51,8 @@ final class EdgeUpdate {
 			moved.add(object);
 			object.eAllContents().forEachRemaining(moved::add);
 		});
-		edges.groups().values().stream().filter(group -> group.plan().isSynchronized()).forEach(group -> {
-			if (group.plan().hasElements()) {
+		edges.groups().values().stream().filter(group -> group.mapping().isSynchronized()).forEach(group -> {
+			if (group.mapping().hasElements()) {
 				updateElements(group);
 			} else {
 				updateStarts(group);
@@ -61,48 +61,52 @@ final class EdgeUpdate {
 			updatePreconditions(group);
 			renameKeys(group);
 		});
-		if (!touched.isEmpty() || !gone.isEmpty()) {
-			edges.pair(touched, undecided, gone, recorder);
-		}
-		if (!touched.isEmpty() || reordered || !nodes.appeared().isEmpty() || isMoved()) {
-			edges.order(recorder);
+		boolean others = edges.pair(touched, undecided, gone, recorder);
+		boolean relationsMoved = hasRelations() && (!moved.isEmpty() || !nodes.appeared().isEmpty());
+		if (others || reordered || relationsMoved) {
+			edges.order(!reordered && !relationsMoved, recorder);
 		}
 	}
 
-	private boolean isMoved() {
-		return !moved.isEmpty();
+	/** Whether some edges stand in the order of their nodes. */
+	private boolean hasRelations() {
+		return edges.groups().keySet().stream().anyMatch(mapping -> !mapping.hasElements());
 	}
 
 	private void updateElements(EdgeGroup group) {
 		Set<EObject> concerned = new LinkedHashSet<>();
-		if (group.plan().candidates().isEmpty()) {
-			log.members().stream().filter(group.plan().mapping().domainClass()::accepts).forEach(concerned::add);
+		boolean candidatesChanged = false;
+		if (group.mapping().candidates().isEmpty()) {
+			log.members().stream().filter(group.mapping().specification().domainClass()::accepts).forEach(concerned::add);
 		} else if (isStale(group, Part.CANDIDATES)) {
 			concerned.addAll(group.updateCandidates());
 			reordered = true;
-			group.updateOrder(moved, context.index().order());
+			candidatesChanged = true;
 		}
-		boolean membersChanged = false;
+		Set<EdgeUnit> placed = new LinkedHashSet<>();
+		boolean dropped = false;
 		for (EObject element : concerned) {
 			Optional<EdgeUnit> unit = group.unitOf(element);
 			if (group.isCandidate(element) && unit.isEmpty()) {
-				touched.add(group.add(element));
-				membersChanged = true;
+				placed.add(group.add(element));
 			} else if (!group.isCandidate(element) && unit.isPresent()) {
 				drop(group, unit.get());
-				membersChanged = true;
+				dropped = true;
 			}
 		}
-		if (membersChanged || moved.stream().anyMatch(element -> group.unitOf(element).isPresent())) {
-			reordered = true;
-			group.updateOrder(moved, context.index().order());
+		touched.addAll(placed);
+		for (EObject element : moved) {
+			reordered |= group.unitOf(element).map(placed::add).orElse(false);
+		}
+		if (dropped || !placed.isEmpty() || candidatesChanged) {
+			group.updateOrder(placed, dropped, context.index().order());
 		}
 	}
 
 	private boolean isStale(EdgeGroup group, Part part) {
-		return stale.isStaleEverywhere(group.plan(), part, context.root())
-				|| stale.staleFor(group.plan(), part, Role.SELF).contains(context.root())
-				|| stale.staleFor(group.plan(), part, Role.CONTAINER).contains(context.root());
+		return stale.isStaleEverywhere(group.mapping(), part, context.root())
+				|| stale.staleFor(group.mapping(), part, Role.SELF).contains(context.root())
+				|| stale.staleFor(group.mapping(), part, Role.CONTAINER).contains(context.root());
 	}
 
 	private void drop(EdgeGroup group, EdgeUnit unit) {
@@ -120,14 +124,14 @@ final class EdgeUpdate {
 	}
 
 	private void updateEnds(EdgeGroup group) {
-		EdgePlan plan = group.plan();
+		CompiledEdges mapping = group.mapping();
 		Set<EdgeUnit> lost = new LinkedHashSet<>();
-		if (stale.isStaleEverywhere(plan, Part.ENDS, context.root())) {
+		if (stale.isStaleEverywhere(mapping, Part.ENDS, context.root())) {
 			lost.addAll(group.units());
 		}
-		Set<EObject> elements = stale.staleFor(plan, Part.ENDS, Role.SELF);
+		Set<EObject> elements = stale.staleFor(mapping, Part.ENDS, Role.SELF);
 		elements.forEach(element -> lost.addAll(unitsOf(group, element)));
-		if (!plan.targetExpression().isEmpty()) {
+		if (!mapping.targetExpression().isEmpty()) {
 			group.units().stream().filter(unit -> elements.contains(unit.element())).forEach(lost::add);
 		}
 		for (EdgeUnit unit : lost) {
@@ -147,17 +151,17 @@ final class EdgeUpdate {
 	}
 
 	private void updatePreconditions(EdgeGroup group) {
-		EdgePlan plan = group.plan();
-		if (stale.isStaleEverywhere(plan, Part.PRECONDITION, context.root())
-				|| stale.staleFor(plan, Part.PRECONDITION, Role.CONTAINER).contains(context.root())) {
+		CompiledEdges mapping = group.mapping();
+		if (stale.isStaleEverywhere(mapping, Part.PRECONDITION, context.root())
+				|| stale.staleFor(mapping, Part.PRECONDITION, Role.CONTAINER).contains(context.root())) {
 			undecided.addAll(group.units());
 		}
-		Set<EObject> elements = stale.staleFor(plan, Part.PRECONDITION, Role.SELF);
+		Set<EObject> elements = stale.staleFor(mapping, Part.PRECONDITION, Role.SELF);
 		elements.forEach(element -> undecided.addAll(unitsOf(group, element)));
-		if (!plan.targetExpression().isEmpty()) {
+		if (!mapping.targetExpression().isEmpty()) {
 			group.units().stream().filter(unit -> elements.contains(unit.element())).forEach(undecided::add);
 		}
-		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(plan, Part.PRECONDITION, role).stream())
+		Stream.of(Role.SOURCE, Role.TARGET).flatMap(role -> stale.staleFor(mapping, Part.PRECONDITION, role).stream())
 				.forEach(end -> undecided.addAll(group.endingAt(end)));
 		touched.addAll(undecided);
 	}
@@ -167,7 +171,7 @@ final class EdgeUpdate {
 			touched.addAll(group.units());
 		} else {
 			log.features().forEach((object, features) -> {
-				if (features.stream().anyMatch(SemanticIds::dependOn)) {
+				if (features.stream().anyMatch(SemanticIds::isId)) {
 					touched.addAll(unitsOf(group, object));
 					touched.addAll(group.endingAt(object));
 				}

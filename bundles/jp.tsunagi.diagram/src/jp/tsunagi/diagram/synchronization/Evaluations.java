@@ -1,30 +1,42 @@
 package jp.tsunagi.diagram.synchronization;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
+import jp.tsunagi.diagram.expression.EvaluationException;
+import jp.tsunagi.diagram.expression.Evaluator;
+import jp.tsunagi.diagram.expression.Expression;
+import jp.tsunagi.diagram.expression.Variables;
 import jp.tsunagi.diagram.specification.DiagramElementMapping;
 import jp.tsunagi.diagram.view.DiagramView;
 
-/** Evaluates expressions for one diagram, counts that, and keeps what went wrong. PROVISIONAL. */
+/** Evaluates expressions for one diagram, counts that, and keeps what went wrong. */
 final class Evaluations {
 
 	private static final int MOST_PROBLEMS = 100;
 
 	private final DiagramView view;
 
-	private final Map<String, EvaluationProblem> problems = new LinkedHashMap<>();
+	private final Evaluator evaluator;
+
+	private final List<EvaluationProblem> problems = Collections.synchronizedList(new ArrayList<>());
 
 	private long count;
 
-	Evaluations(DiagramView view) {
+	Evaluations(DiagramView view, Duration limit) {
 		this.view = view;
+		evaluator = new Evaluator(limit, this::report);
+	}
+
+	/** Does work that evaluates much; throws what {@link Evaluator#run} throws. */
+	<T> T run(Supplier<T> work) {
+		return evaluator.run(work);
 	}
 
 	long count() {
@@ -32,95 +44,76 @@ final class Evaluations {
 	}
 
 	List<EvaluationProblem> problems() {
-		return List.copyOf(problems.values());
+		synchronized (problems) {
+			return List.copyOf(problems);
+		}
 	}
 
+	/** Whether it is true; no expression is. */
 	boolean holds(Program program, EObject self, Scope scope, boolean otherwise) {
-		Object value = value(program, self, scope, FAILED);
-		if (value == FAILED) {
-			return otherwise;
-		}
-		return switch (value) {
-			case null -> false;
-			case Boolean bool -> bool;
-			default -> !value.toString().equalsIgnoreCase("false");
-		};
+		return program.isEmpty() || evaluator.isTrue(counted(program), self, variables(program, scope), otherwise);
 	}
 
 	int number(Program program, EObject self, Scope scope, int otherwise) {
-		Object value = program.isEmpty() ? FAILED : value(program, self, scope, FAILED);
-		if (value == FAILED) {
+		if (program.isEmpty()) {
 			return otherwise;
 		}
-		if (value instanceof Number number) {
-			return number.intValue();
-		}
-		try {
-			return Integer.parseInt(String.valueOf(value).trim());
-		} catch (NumberFormatException none) {
-			return 0;
-		}
+		return program.expression().isEmpty() ? program.number()
+				: evaluator.integer(counted(program), self, variables(program, scope), otherwise);
 	}
 
 	String text(Program program, EObject self, Scope scope) {
-		if (program.isEmpty()) {
-			return "";
-		}
-		Object value = value(program, self, scope, FAILED);
-		return value == FAILED ? "?" : value == null ? "" : value.toString();
+		return program.isEmpty() ? ""
+				: evaluator.text(counted(program), self, variables(program, scope), Messages.failedLabel);
 	}
 
 	List<EObject> elements(Program program, EObject self, Scope scope) {
-		return switch (value(program, self, scope, null)) {
-			case Collection<?> many -> {
-				List<EObject> elements = new ArrayList<>(many.size());
-				for (Object each : many) {
-					if (each instanceof EObject object) {
-						elements.add(object);
-					}
-				}
-				yield elements;
-			}
-			case EObject one -> List.of(one);
-			case null, default -> List.of();
-		};
+		return program.isEmpty() ? List.of() : evaluator.elements(counted(program), self, variables(program, scope));
 	}
 
 	Optional<EObject> element(Program program, EObject self, Scope scope) {
-		return value(program, self, scope, null) instanceof EObject object ? Optional.of(object) : Optional.empty();
+		return program.isEmpty() ? Optional.empty() : evaluator.element(counted(program), self, variables(program, scope));
 	}
 
-	private static final Object FAILED = new Object();
-
-	private Object value(Program program, EObject self, Scope scope, Object otherwise) {
-		if (program.isConstant()) {
-			return program.constant().orElse(null);
+	private Expression counted(Program program) {
+		if (!program.isConstant()) {
+			count++;
 		}
-		count++;
-		try {
-			return program.code().run(self, name -> variable(name, scope));
-		} catch (Exception failure) {
-			problem(program.text(), SemanticIds.of(self), String.valueOf(failure.getMessage()));
-			return otherwise;
+		return program.expression().orElseThrow();
+	}
+
+	private Variables variables(Program program, Scope scope) {
+		if (!program.needsVariables()) {
+			return Variables.NONE;
 		}
+		Variables variables = Variables.NONE.with("diagram", view).with("viewpoint", view)
+				.with("containerView", scope.containerView().<Object>map(node -> node).orElse(view))
+				.with("container", scope.container());
+		if (scope.view().isPresent()) {
+			variables = variables.with("view", scope.view().get());
+		}
+		if (scope.ends().isPresent()) {
+			Scope.Ends ends = scope.ends().get();
+			variables = variables.with("sourceView", ends.source()).with("targetView", ends.target())
+					.with("source", ends.source().target()).with("target", ends.target().target());
+		}
+		return variables;
 	}
 
-	private Object variable(String name, Scope scope) {
-		return switch (name) {
-			case "container" -> scope.container();
-			case "source" -> scope.ends().map(ends -> ends.source().target()).orElse(null);
-			case "target" -> scope.ends().map(ends -> ends.target().target()).orElse(null);
-			default -> null;
-		};
-	}
-
+	/** There is no end of elements of that mapping, or too many to look at. */
 	void tooLarge(DiagramElementMapping mapping) {
-		problem(mapping.name(), view.description(), "too large");
+		keep(new EvaluationProblem(mapping.name(), view.title(), Messages.tooLarge));
 	}
 
-	private void problem(String expression, String element, String message) {
-		if (problems.size() < MOST_PROBLEMS) {
-			problems.putIfAbsent(expression + message, new EvaluationProblem(expression, element, message));
+	private void report(EvaluationException problem) {
+		keep(new EvaluationProblem(problem.expression().text(), SemanticIds.of(problem.element()), problem.getLocalizedMessage()));
+	}
+
+	private void keep(EvaluationProblem problem) {
+		synchronized (problems) {
+			if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
+				problems.add(problem);
+			}
 		}
 	}
 }

@@ -35,14 +35,14 @@ final class Keys {
 	}
 
 	String ofNode(Slot slot, EObject element) {
-		String own = own(slot.plan(), element);
+		String own = own(slot.mapping(), element);
 		return slot.parent().map(parent -> parent.key() + '/' + own).orElse(own);
 	}
 
 	/** The key of an edge that is the only one of its element, or in its relation to that other element. */
 	String ofEdge(EdgeUnit unit, ViewNode target) {
-		String own = own(unit.plan(), unit.element());
-		return unit.plan().hasElements() ? own : own + '>' + id(target.target());
+		String own = own(unit.mapping(), unit.element());
+		return unit.mapping().hasElements() ? own : own + '>' + id(target.target());
 	}
 
 	/** The key of one of several edges of an element. */
@@ -50,8 +50,8 @@ final class Keys {
 		return key + '@' + source.key() + '>' + target.key();
 	}
 
-	private String own(MappingPlan plan, EObject element) {
-		return plan.mapping().name() + ':' + id(element);
+	private String own(CompiledMapping mapping, EObject element) {
+		return mapping.specification().name() + ':' + id(element);
 	}
 
 	private String id(EObject element) {

@@ -17,14 +17,14 @@ import jp.tsunagi.diagram.view.Shape;
 final class NodeLook implements Look {
 
 	/** What is inside the outline. */
-	private record Inside(Shape shape, ColorPlan fill, Optional<ColorPlan> gradientTo, double cornerRadius, Optional<String> image) {
+	private record Inside(Shape shape, CompiledColor fill, Optional<CompiledColor> gradientTo, double cornerRadius, Optional<String> image) {
 
-		static Inside of(Shape shape, ColorPlan fill) {
+		static Inside of(Shape shape, CompiledColor fill) {
 			return new Inside(shape, fill, Optional.empty(), 0, Optional.empty());
 		}
 
 		static Inside of(String image) {
-			return new Inside(Shape.IMAGE, new ColorPlan.Fixed(Rgb.WHITE), Optional.empty(), 0, Optional.of(image));
+			return new Inside(Shape.IMAGE, new CompiledColor.Fixed(Rgb.WHITE), Optional.empty(), 0, Optional.of(image));
 		}
 	}
 
@@ -32,13 +32,13 @@ final class NodeLook implements Look {
 
 	private final boolean labelOnBorder;
 
-	private final LabelPlan label;
+	private final CompiledLabel label;
 
 	private final Program tooltip;
 
 	private final Program borderSize;
 
-	private final ColorPlan borderColor;
+	private final CompiledColor borderColor;
 
 	private final Inside inside;
 
@@ -52,10 +52,10 @@ final class NodeLook implements Look {
 		this.labelOnBorder = labelOnBorder;
 		this.inside = inside;
 		this.sizing = sizing;
-		label = LabelPlan.of(box.label(), programs);
+		label = CompiledLabel.of(box.label(), programs);
 		tooltip = programs.compile(box.tooltip());
 		borderSize = programs.compile(box.borderSize());
-		borderColor = ColorPlan.of(box.borderColor(), programs);
+		borderColor = CompiledColor.of(box.borderColor(), programs);
 	}
 
 	static NodeLook of(NodeStyleSpecification style, Programs programs) {
@@ -64,20 +64,20 @@ final class NodeLook implements Look {
 		boolean onBorder = style.basics().labelOnBorder();
 		return switch (style) {
 			case NodeStyleSpecification.SquareStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(Shape.SQUARE, ColorPlan.of(it.color(), programs)),
+					Inside.of(Shape.SQUARE, CompiledColor.of(it.color(), programs)),
 					new Sizing.OfNode(size, Program.of(it.width()), Program.of(it.height())), programs);
 			case NodeStyleSpecification.EllipseStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(Shape.ELLIPSE, ColorPlan.of(it.color(), programs)), new Sizing.OfNode(size,
+					Inside.of(Shape.ELLIPSE, CompiledColor.of(it.color(), programs)), new Sizing.OfNode(size,
 							programs.compile(it.horizontalDiameter()), programs.compile(it.verticalDiameter())), programs);
 			case NodeStyleSpecification.LozengeStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(Shape.LOZENGE, ColorPlan.of(it.color(), programs)),
+					Inside.of(Shape.LOZENGE, CompiledColor.of(it.color(), programs)),
 					new Sizing.OfNode(size, programs.compile(it.width()), programs.compile(it.height())), programs);
 			case NodeStyleSpecification.DotStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(Shape.DOT, ColorPlan.of(it.color(), programs)), square, programs);
+					Inside.of(Shape.DOT, CompiledColor.of(it.color(), programs)), square, programs);
 			case NodeStyleSpecification.NoteStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(Shape.NOTE, ColorPlan.of(it.color(), programs)), square, programs);
+					Inside.of(Shape.NOTE, CompiledColor.of(it.color(), programs)), square, programs);
 			case NodeStyleSpecification.BundledImageStyle it -> new NodeLook(it.box(), onBorder,
-					Inside.of(it.shape(), ColorPlan.of(it.color(), programs)), square, programs);
+					Inside.of(it.shape(), CompiledColor.of(it.color(), programs)), square, programs);
 			case NodeStyleSpecification.WorkspaceImageStyle it -> new NodeLook(it.box(), onBorder, Inside.of(it.workspacePath()),
 					new Sizing.OfImage(size), programs);
 		};
@@ -86,11 +86,11 @@ final class NodeLook implements Look {
 	static NodeLook of(ContainerStyleSpecification style, Programs programs) {
 		return switch (style) {
 			case ContainerStyleSpecification.FlatContainerStyle it -> new NodeLook(it.box(), false,
-					new Inside(Shape.SQUARE, ColorPlan.of(it.backgroundColor(), programs),
-							Optional.of(ColorPlan.of(it.foregroundColor(), programs)), radius(it.corners()), Optional.empty()),
+					new Inside(Shape.SQUARE, CompiledColor.of(it.backgroundColor(), programs),
+							Optional.of(CompiledColor.of(it.foregroundColor(), programs)), radius(it.corners()), Optional.empty()),
 					new Sizing.OfContainer(programs.compile(it.width()), programs.compile(it.height())), programs);
 			case ContainerStyleSpecification.ShapeContainerStyle it -> new NodeLook(it.box(), false,
-					new Inside(Shape.SQUARE, ColorPlan.of(it.backgroundColor(), programs), Optional.empty(), radius(it.corners()),
+					new Inside(Shape.SQUARE, CompiledColor.of(it.backgroundColor(), programs), Optional.empty(), radius(it.corners()),
 							Optional.empty()),
 					new Sizing.OfContainer(programs.compile(it.width()), programs.compile(it.height())), programs);
 			case ContainerStyleSpecification.ImageContainerStyle it -> new NodeLook(it.box(), false, Inside.of(it.workspacePath()),
@@ -137,6 +137,6 @@ final class NodeLook implements Look {
 	@Override
 	public Stream<Program> values() {
 		return Stream.of(Stream.of(borderSize), borderColor.programs(), label.color().programs(), inside.fill().programs(),
-				inside.gradientTo().stream().flatMap(ColorPlan::programs), sizing.programs()).flatMap(programs -> programs);
+				inside.gradientTo().stream().flatMap(CompiledColor::programs), sizing.programs()).flatMap(programs -> programs);
 	}
 }

@@ -46,12 +46,12 @@ final class NodeUpdate {
 			moved.add(object);
 			object.eAllContents().forEachRemaining(moved::add);
 		});
-		for (NodePlan plan : List.copyOf(nodes.plans())) {
-			if (plan.isSynchronized()) {
-				Set<Slot> slots = nodes.slots(plan);
-				boolean everywhere = stale.isStaleEverywhere(plan, Part.PRECONDITION, context.root());
+		for (CompiledNodes mapping : List.copyOf(nodes.mappings())) {
+			if (mapping.isSynchronized()) {
+				Set<Slot> slots = nodes.slots(mapping);
+				boolean everywhere = stale.isStaleEverywhere(mapping, Part.PRECONDITION, context.root());
 				slots.forEach(slot -> update(slot, everywhere));
-				if (plan.candidates().isEmpty()) {
+				if (mapping.candidates().isEmpty()) {
 					slots.forEach(slot -> noteMoved(slot, moved));
 				}
 			}
@@ -62,35 +62,35 @@ final class NodeUpdate {
 	}
 
 	private void update(Slot slot, boolean everywhere) {
-		NodePlan plan = slot.plan();
+		CompiledNodes mapping = slot.mapping();
 		if (slot.candidates().isEmpty()) {
 			for (EObject member : log.members()) {
-				if (plan.mapping().domainClass().accepts(member)) {
+				if (mapping.specification().domainClass().accepts(member)) {
 					look(slot, member);
 				}
 			}
-		} else if (stale.isStaleEverywhere(plan, Part.CANDIDATES, context.root()) || isStale(slot, Part.CANDIDATES)
+		} else if (stale.isStaleEverywhere(mapping, Part.CANDIDATES, context.root()) || isStale(slot, Part.CANDIDATES)
 				|| slot.parent().isEmpty() && isRootStale()) {
 			updateCandidates(slot);
 		}
-		if (everywhere || stale.staleFor(plan, Part.PRECONDITION, Role.CONTAINER).contains(slot.parentTarget())) {
+		if (everywhere || stale.staleFor(mapping, Part.PRECONDITION, Role.CONTAINER).contains(slot.parentTarget())) {
 			Set<EObject> all = new LinkedHashSet<>(nodes.candidates(slot));
 			all.addAll(slot.nodes().keySet());
 			all.forEach(candidate -> look(slot, candidate));
 		} else {
-			stale.staleFor(plan, Part.PRECONDITION, Role.SELF).stream().filter(candidate -> nodes.isCandidate(slot, candidate))
+			stale.staleFor(mapping, Part.PRECONDITION, Role.SELF).stream().filter(candidate -> nodes.isCandidate(slot, candidate))
 					.forEach(candidate -> look(slot, candidate));
 		}
 	}
 
 	private boolean isRootStale() {
-		return stale.isStaleEverywhere(context.plan(), Part.CANDIDATES, context.root())
-				|| stale.staleFor(context.plan(), Part.CANDIDATES, Role.SELF).contains(context.root());
+		return stale.isStaleEverywhere(context.diagram(), Part.CANDIDATES, context.root())
+				|| stale.staleFor(context.diagram(), Part.CANDIDATES, Role.SELF).contains(context.root());
 	}
 
 	private boolean isStale(Slot slot, Part part) {
-		return stale.staleFor(slot.plan(), part, Role.SELF).contains(slot.parentTarget())
-				|| stale.staleFor(slot.plan(), part, Role.CONTAINER).contains(slot.parentTarget());
+		return stale.staleFor(slot.mapping(), part, Role.SELF).contains(slot.parentTarget())
+				|| stale.staleFor(slot.mapping(), part, Role.CONTAINER).contains(slot.parentTarget());
 	}
 
 	private void updateCandidates(Slot slot) {
@@ -126,7 +126,7 @@ final class NodeUpdate {
 	private void renameKeys() {
 		Set<ViewNode> suspects = new LinkedHashSet<>();
 		log.features().forEach((object, features) -> {
-			if (features.stream().anyMatch(SemanticIds::dependOn)) {
+			if (features.stream().anyMatch(SemanticIds::isId)) {
 				suspects.addAll(nodes.nodesOf(object));
 			}
 		});

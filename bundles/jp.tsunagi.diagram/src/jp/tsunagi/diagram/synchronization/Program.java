@@ -2,65 +2,63 @@ package jp.tsunagi.diagram.synchronization;
 
 import java.util.Optional;
 
+import jp.tsunagi.diagram.expression.Expression;
+import jp.tsunagi.diagram.expression.LiteralExpression;
+import jp.tsunagi.diagram.expression.ServiceExpression;
+import jp.tsunagi.diagram.expression.VariableExpression;
+
 /** An expression of the specification, ready to be evaluated, with what it reads. */
 final class Program {
 
-	/** Evaluates an expression. */
-	interface Code {
-		Object run(org.eclipse.emf.ecore.EObject self, java.util.function.Function<String, Object> variables) throws Exception;
-	}
-
 	/** No expression. */
-	static final Program NONE = new Program("", Optional.empty(), Optional.empty(), Reads.NOTHING);
+	static final Program NONE = new Program(Optional.empty(), 0);
 
-	private final String text;
+	private final Optional<Expression> expression;
 
-	private final Optional<Object> constant;
-
-	private final Optional<Code> code;
+	private final int number;
 
 	private final Reads reads;
 
-	private Program(String text, Optional<Object> constant, Optional<Code> code, Reads reads) {
-		this.text = text;
-		this.constant = constant;
-		this.code = code;
-		this.reads = reads;
+	private Program(Optional<Expression> expression, int number) {
+		this.expression = expression;
+		this.number = number;
+		reads = expression.map(Reads::of).orElse(Reads.NOTHING);
 	}
 
+	/** Always the same number. */
 	static Program of(int number) {
-		return literal(Integer.toString(number));
+		return new Program(Optional.empty(), number);
 	}
 
-	static Program literal(String text) {
-		return new Program(text, Optional.of(text), Optional.empty(), Reads.NOTHING);
-	}
-
-	static Program of(String text, Code code, Reads reads) {
-		return new Program(text, Optional.empty(), Optional.of(code), reads);
+	static Program of(Expression expression) {
+		return expression.isEmpty() ? NONE : new Program(Optional.of(expression), 0);
 	}
 
 	boolean isEmpty() {
-		return code.isEmpty() && constant.isEmpty();
+		return this == NONE;
 	}
 
+	/** Whether it gives the same wherever it is evaluated. */
 	boolean isConstant() {
-		return code.isEmpty();
+		return expression.isEmpty() || expression.get() instanceof LiteralExpression;
 	}
 
-	Optional<Object> constant() {
-		return constant;
+	Optional<Expression> expression() {
+		return expression;
 	}
 
-	Code code() {
-		return code.orElseThrow();
+	/** What it gives if there is no expression. */
+	int number() {
+		return number;
+	}
+
+	/** Whether it looks at anything but the element that it is evaluated on. */
+	boolean needsVariables() {
+		return expression.filter(it -> it instanceof VariableExpression
+				|| it instanceof ServiceExpression call && (call.receiver().isPresent() || !call.arguments().isEmpty())).isPresent();
 	}
 
 	Reads reads() {
 		return reads;
-	}
-
-	String text() {
-		return text;
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import jp.tsunagi.diagram.view.DiagramChange;
-import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
 
@@ -21,6 +20,25 @@ final class Recorder {
 	private boolean reordered;
 
 	private boolean retitled;
+
+	/**
+	 * A recorder for doing all anew after this one has been interrupted.
+	 *
+	 * @param present what is in the diagram now, all of which is about to go
+	 */
+	Recorder startOver(Iterable<? extends ViewElement> present) {
+		Recorder anew = new Recorder();
+		anew.removed.addAll(removed);
+		present.forEach(element -> {
+			if (!added.contains(element)) {
+				anew.removed.add(element);
+			} else {
+				anew.added.add(element);
+			}
+		});
+		anew.retitled = retitled;
+		return anew;
+	}
 
 	void added(ViewElement element) {
 		added.add(element);
@@ -76,10 +94,5 @@ final class Recorder {
 			});
 		}
 		return new DiagramChange(ordered, Set.copyOf(removed), Set.copyOf(changed), reordered, retitled);
-	}
-
-	/** The edge of nodes that are new. */
-	static boolean touches(ViewEdge edge, Set<? extends ViewElement> nodes) {
-		return nodes.contains(edge.sourceNode()) || nodes.contains(edge.targetNode());
 	}
 }

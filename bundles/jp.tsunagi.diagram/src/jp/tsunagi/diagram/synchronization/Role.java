@@ -25,16 +25,4 @@ enum Role {
 			default -> Optional.empty();
 		};
 	}
-
-	/** The role of what is shown by the variable of that name, if that holds an element of the diagram. */
-	static Optional<Role> shownBy(String variable) {
-		return switch (variable) {
-			case "view" -> Optional.of(SELF);
-			case "containerView" -> Optional.of(CONTAINER);
-			case "sourceView" -> Optional.of(SOURCE);
-			case "targetView" -> Optional.of(TARGET);
-			case "diagram", "viewpoint", "viewPoint" -> Optional.of(ROOT);
-			default -> Optional.empty();
-		};
-	}
 }

@@ -26,7 +26,7 @@ final class ShownEdges {
 
 	private final ShownNodes nodes;
 
-	private Map<EdgePlan, EdgeGroup> groups = new LinkedHashMap<>();
+	private Map<CompiledEdges, EdgeGroup> groups = new LinkedHashMap<>();
 
 	private final Map<ViewEdge, EdgeUnit> unitOf = new HashMap<>();
 
@@ -39,33 +39,33 @@ final class ShownEdges {
 		this.nodes = nodes;
 	}
 
-	Map<EdgePlan, EdgeGroup> groups() {
+	Map<CompiledEdges, EdgeGroup> groups() {
 		return groups;
 	}
 
 	/** The mapping of an edge of this diagram. */
-	EdgePlan planOf(ViewEdge edge) {
-		return unitOf.get(edge).plan();
+	CompiledEdges mappingOf(ViewEdge edge) {
+		return unitOf.get(edge).mapping();
 	}
 
 	/** Makes the groups be those of the layers that are on; returns what has to be paired. */
 	Set<EdgeUnit> adjustGroups(Recorder recorder) {
-		Map<EdgePlan, EdgeGroup> now = new LinkedHashMap<>();
+		Map<CompiledEdges, EdgeGroup> now = new LinkedHashMap<>();
 		Set<EdgeUnit> fresh = new LinkedHashSet<>();
-		for (EdgePlan plan : context.plan().edges(context.activeLayers())) {
-			EdgeGroup group = groups.get(plan);
+		for (CompiledEdges mapping : context.diagram().edges(context.activeLayers())) {
+			EdgeGroup group = groups.get(mapping);
 			if (group == null) {
-				group = new EdgeGroup(context, plan);
+				group = new EdgeGroup(context, mapping);
 				fresh.addAll(group.fill());
-				if (!plan.hasElements()) {
+				if (!mapping.hasElements()) {
 					fresh.addAll(starts(group, nodesInOrder()));
 				}
 			}
-			now.put(plan, group);
+			now.put(mapping, group);
 		}
 		Set<ViewEdge> gone = new LinkedHashSet<>();
-		groups.forEach((plan, group) -> {
-			if (!now.containsKey(plan)) {
+		groups.forEach((mapping, group) -> {
+			if (!now.containsKey(mapping)) {
 				group.units().forEach(unit -> gone.addAll(unit.edges()));
 			}
 		});
@@ -78,7 +78,7 @@ final class ShownEdges {
 	List<EdgeUnit> starts(EdgeGroup group, Iterable<ViewNode> appeared) {
 		List<EdgeUnit> units = new ArrayList<>();
 		for (ViewNode node : appeared) {
-			if (group.plan().isSynchronized() && group.plan().sourceMappings().contains(node.mapping())
+			if (group.mapping().isSynchronized() && group.mapping().sourceMappings().contains(node.mapping())
 					&& group.unitOf(node).isEmpty()) {
 				units.add(group.add(node));
 			}
@@ -122,11 +122,11 @@ final class ShownEdges {
 	}
 
 	/**
-	 * Makes {@code units} have the edges that they should have.
+	 * Makes {@code units} have the edges that they should have; returns whether there are new ones, or others in another order.
 	 *
 	 * @param undecided those of them whose edges are asked again whether they may be
 	 */
-	void pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
+	boolean pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
 		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
 		for (EdgeUnit unit : units) {
 			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
@@ -142,14 +142,20 @@ final class ShownEdges {
 			wanted.put(unit, keys);
 		}
 		remove(gone, recorder);
-		wanted.forEach((unit, keys) -> complete(unit, keys, recorder));
+		boolean others = false;
+		for (Map.Entry<EdgeUnit, Map<Pair, String>> unit : wanted.entrySet()) {
+			others |= complete(unit.getKey(), unit.getValue(), recorder);
+		}
+		return others;
 	}
 
-	private void complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
+	private boolean complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
 		Map<Pair, ViewEdge> present = present(unit);
 		List<ViewEdge> edges = new ArrayList<>(keys.size());
 		keys.forEach((pair, key) -> edges.add(present.containsKey(pair) ? present.get(pair) : create(unit, pair, key, recorder)));
+		boolean others = !edges.equals(unit.edges());
 		unit.setEdges(edges);
+		return others;
 	}
 
 	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {
@@ -159,13 +165,13 @@ final class ShownEdges {
 	}
 
 	private ViewEdge create(EdgeUnit unit, Pair pair, String key, Recorder recorder) {
-		EdgePlan plan = unit.plan();
-		ViewEdge edge = new ViewEdge(context.keys().free(key), plan.mapping().name(), plan.layer().name(), unit.element(), pair.source(),
+		CompiledEdges mapping = unit.mapping();
+		ViewEdge edge = new ViewEdge(context.keys().free(key), mapping.specification().name(), mapping.layer().name(), unit.element(), pair.source(),
 				pair.target(), Contents.PLAIN_EDGE);
 		unitOf.put(edge, unit);
 		context.view().add(edge);
 		recorder.added(edge);
-		context.contents().refresh(edge, plan, Contents.PARTS, recorder);
+		context.contents().refresh(edge, mapping, Contents.PARTS, recorder);
 		return edge;
 	}
 
@@ -182,16 +188,16 @@ final class ShownEdges {
 	}
 
 	private boolean holds(EdgeUnit unit, Pair pair) {
-		return unit.plan().precondition().isEmpty() || context.evaluations().holds(unit.plan().precondition(), unit.element(),
+		return unit.mapping().precondition().isEmpty() || context.evaluations().holds(unit.mapping().precondition(), unit.element(),
 				Scope.between(pair.source(), pair.target(), context.root()), true);
 	}
 
 	private Set<Pair> pairs(EdgeUnit unit) {
 		Set<Pair> pairs = new LinkedHashSet<>();
-		List<ViewNode> targets = views(unit.targets(), unit.plan().targetMappings());
+		List<ViewNode> targets = views(unit.targets(), unit.mapping().targetMappings());
 		if (!targets.isEmpty()) {
 			List<ViewNode> sources = unit.source().map(List::of)
-					.orElseGet(() -> views(unit.sources(), unit.plan().sourceMappings()));
+					.orElseGet(() -> views(unit.sources(), unit.mapping().sourceMappings()));
 			sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
 		}
 		return pairs;
@@ -229,19 +235,21 @@ final class ShownEdges {
 	/** Relations that start at another node of the same element have keys of their own. */
 	private boolean isOneOfSeveralSources(EdgeUnit unit) {
 		return unit.source().isPresent() && nodes.nodesOf(unit.source().get().target()).stream()
-				.filter(node -> unit.plan().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
+				.filter(node -> unit.mapping().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
 	}
 
-	/** Puts all edges into the order of the specification, then of the model. */
-	void order(Recorder recorder) {
-		List<ViewNode> all = nodesInOrder();
+	/**
+	 * Puts all edges into the order of the specification, then of the model.
+	 *
+	 * @param onlyNew whether those that were there before stand as they stood
+	 */
+	void order(boolean onlyNew, Recorder recorder) {
 		List<ViewEdge> ordered = new ArrayList<>(context.view().edges().size());
-		groups.values().forEach(group -> group.inOrder(all).forEach(unit -> ordered.addAll(unit.edges())));
-		List<ViewEdge> former = List.copyOf(context.view().edges());
-		if (!former.equals(ordered)) {
-			recorder.reordered(former, ordered);
-			context.view().orderEdges(ordered);
+		groups.values().forEach(group -> group.forEachInOrder(this::nodesInOrder, unit -> ordered.addAll(unit.edges())));
+		if (!onlyNew) {
+			recorder.reordered(context.view().edges(), ordered);
 		}
+		context.view().orderEdges(ordered);
 	}
 
 	/** The units that start at another node of what {@code node} shows. */

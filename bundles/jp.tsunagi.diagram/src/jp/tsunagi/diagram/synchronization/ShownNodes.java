@@ -28,7 +28,7 @@ final class ShownNodes {
 
 	private final Context context;
 
-	private final Map<NodePlan, Set<Slot>> slots = new LinkedHashMap<>();
+	private final Map<CompiledNodes, Set<Slot>> slots = new LinkedHashMap<>();
 
 	/** The slots of a container; those at the top have no container. */
 	private final Map<Optional<ViewNode>, List<Slot>> inner = new HashMap<>();
@@ -54,20 +54,20 @@ final class ShownNodes {
 		return nodesOf.getOrDefault(element, List.of());
 	}
 
-	NodePlan planOf(ViewNode node) {
-		return slotOf.get(node).plan();
+	CompiledNodes mappingOf(ViewNode node) {
+		return slotOf.get(node).mapping();
 	}
 
 	Slot slotOf(ViewNode node) {
 		return slotOf.get(node);
 	}
 
-	Set<NodePlan> plans() {
+	Set<CompiledNodes> mappings() {
 		return slots.keySet();
 	}
 
-	Set<Slot> slots(NodePlan plan) {
-		return slots.getOrDefault(plan, Set.of());
+	Set<Slot> slots(CompiledNodes mapping) {
+		return slots.getOrDefault(mapping, Set.of());
 	}
 
 	Set<ViewNode> appeared() {
@@ -91,27 +91,27 @@ final class ShownNodes {
 
 	/** Makes the slots be those of the layers that are on, here and in all containers. */
 	void adjustSlots(Recorder recorder) {
-		adjust(Optional.empty(), context.root(), context.plan().topNodes(context.activeLayers()), recorder);
+		adjust(Optional.empty(), context.root(), context.diagram().topNodes(context.activeLayers()), recorder);
 		for (ViewNode node : List.copyOf(slotOf.keySet())) {
 			if (node.isContainer() && slotOf.containsKey(node)) {
-				adjust(Optional.of(node), node.target(), activeChildren(planOf(node)), recorder);
+				adjust(Optional.of(node), node.target(), activeChildren(mappingOf(node)), recorder);
 			}
 		}
 	}
 
-	private List<NodePlan> activeChildren(NodePlan plan) {
-		return plan.children().stream().filter(child -> context.activeLayers().contains(child.layer().name())).toList();
+	private List<CompiledNodes> activeChildren(CompiledNodes mapping) {
+		return mapping.children().stream().filter(child -> context.activeLayers().contains(child.layer().name())).toList();
 	}
 
-	private void adjust(Optional<ViewNode> parent, EObject target, List<NodePlan> wanted, Recorder recorder) {
+	private void adjust(Optional<ViewNode> parent, EObject target, List<CompiledNodes> wanted, Recorder recorder) {
 		List<Slot> former = inner.getOrDefault(parent, List.of());
-		if (former.stream().map(Slot::plan).toList().equals(wanted)) {
+		if (former.stream().map(Slot::mapping).toList().equals(wanted)) {
 			return;
 		}
-		Map<NodePlan, Slot> byPlan = new HashMap<>();
-		former.forEach(slot -> byPlan.put(slot.plan(), slot));
-		List<Slot> now = wanted.stream().map(plan -> byPlan.containsKey(plan) ? byPlan.get(plan) : new Slot(plan, parent, target)).toList();
-		former.stream().filter(slot -> !wanted.contains(slot.plan())).forEach(slot -> {
+		Map<CompiledNodes, Slot> byPlan = new HashMap<>();
+		former.forEach(slot -> byPlan.put(slot.mapping(), slot));
+		List<Slot> now = wanted.stream().map(mapping -> byPlan.containsKey(mapping) ? byPlan.get(mapping) : new Slot(mapping, parent, target)).toList();
+		former.stream().filter(slot -> !wanted.contains(slot.mapping())).forEach(slot -> {
 			remove(new LinkedHashSet<>(slot.nodes().values()), recorder);
 			unregister(slot);
 		});
@@ -126,21 +126,21 @@ final class ShownNodes {
 	}
 
 	private void register(Slot slot) {
-		slots.computeIfAbsent(slot.plan(), plan -> new LinkedHashSet<>()).add(slot);
+		slots.computeIfAbsent(slot.mapping(), mapping -> new LinkedHashSet<>()).add(slot);
 	}
 
 	private void unregister(Slot slot) {
-		slots.computeIfPresent(slot.plan(), (plan, registered) -> {
+		slots.computeIfPresent(slot.mapping(), (mapping, registered) -> {
 			registered.remove(slot);
 			return registered.isEmpty() ? null : registered;
 		});
 	}
 
 	private void fill(Slot slot, Recorder recorder) {
-		if (!slot.plan().isSynchronized()) {
+		if (!slot.mapping().isSynchronized()) {
 			return;
 		}
-		if (!slot.plan().candidates().isEmpty()) {
+		if (!slot.mapping().candidates().isEmpty()) {
 			slot.setCandidates(evaluateCandidates(slot));
 		}
 		for (EObject candidate : candidates(slot)) {
@@ -152,51 +152,51 @@ final class ShownNodes {
 
 	Collection<EObject> candidates(Slot slot) {
 		return slot.candidates().<Collection<EObject>>map(Map::keySet)
-				.orElseGet(() -> context.index().instances(slot.plan().mapping().domainClass()::accepts));
+				.orElseGet(() -> context.index().instances(slot.mapping().specification().domainClass()::accepts));
 	}
 
 	List<EObject> evaluateCandidates(Slot slot) {
 		EObject from = slot.parentTarget();
 		Scope scope = Scope.of(slot);
-		if (slot.parent().isEmpty() && !context.plan().root().isEmpty()) {
-			Optional<EObject> root = context.evaluations().element(context.plan().root(), from, scope);
+		if (slot.parent().isEmpty() && !context.diagram().root().isEmpty()) {
+			Optional<EObject> root = context.evaluations().element(context.diagram().root(), from, scope);
 			if (root.isEmpty()) {
 				return List.of();
 			}
 			from = root.get();
 		}
-		return context.evaluations().elements(slot.plan().candidates(), from, scope).stream()
-				.filter(slot.plan().mapping().domainClass()::accepts).toList();
+		return context.evaluations().elements(slot.mapping().candidates(), from, scope).stream()
+				.filter(slot.mapping().specification().domainClass()::accepts).toList();
 	}
 
 	/** Whether {@code candidate} is to be shown. */
 	boolean holds(Slot slot, EObject candidate) {
-		return slot.plan().precondition().isEmpty()
-				|| context.evaluations().holds(slot.plan().precondition(), candidate, Scope.of(slot), true);
+		return slot.mapping().precondition().isEmpty()
+				|| context.evaluations().holds(slot.mapping().precondition(), candidate, Scope.of(slot), true);
 	}
 
 	boolean isCandidate(Slot slot, EObject element) {
 		return slot.candidates().map(places -> places.containsKey(element))
-				.orElseGet(() -> context.index().contains(element) && slot.plan().mapping().domainClass().accepts(element));
+				.orElseGet(() -> context.index().contains(element) && slot.mapping().specification().domainClass().accepts(element));
 	}
 
 	private Optional<ViewNode> create(Slot slot, EObject element, Recorder recorder) {
 		if (slotOf.size() >= MOST || isTooDeep(slot, element)) {
-			context.evaluations().tooLarge(slot.plan().mapping());
+			context.evaluations().tooLarge(slot.mapping().specification());
 			return Optional.empty();
 		}
-		NodePlan plan = slot.plan();
-		ViewNode node = new ViewNode(context.keys().free(context.keys().ofNode(slot, element)), plan.mapping().name(), plan.layer().name(),
-				element, slot.parent(), plan.presentation(), Contents.PLAIN_NODE);
+		CompiledNodes mapping = slot.mapping();
+		ViewNode node = new ViewNode(context.keys().free(context.keys().ofNode(slot, element)), mapping.specification().name(), mapping.layer().name(),
+				element, slot.parent(), mapping.presentation(), Contents.PLAIN_NODE);
 		slot.nodes().put(element, node);
 		slotOf.put(node, slot);
 		nodesOf.computeIfAbsent(element, key -> new ArrayList<>(1)).add(node);
 		context.view().add(node);
 		appeared.add(node);
 		recorder.added(node);
-		context.contents().refresh(node, plan, Contents.PARTS, recorder);
+		context.contents().refresh(node, mapping, Contents.PARTS, recorder);
 		if (node.isContainer()) {
-			List<Slot> inside = activeChildren(plan).stream().map(child -> new Slot(child, Optional.of(node), element)).toList();
+			List<Slot> inside = activeChildren(mapping).stream().map(child -> new Slot(child, Optional.of(node), element)).toList();
 			inner.put(Optional.of(node), inside);
 			inside.forEach(each -> {
 				register(each);
@@ -209,7 +209,7 @@ final class ShownNodes {
 	private boolean isTooDeep(Slot slot, EObject element) {
 		int depth = 0;
 		for (Optional<ViewNode> above = slot.parent(); above.isPresent(); above = above.get().parent()) {
-			if (++depth > DEEPEST || above.get().target() == element && planOf(above.get()) == slot.plan()) {
+			if (++depth > DEEPEST || above.get().target() == element && mappingOf(above.get()) == slot.mapping()) {
 				return true;
 			}
 		}
@@ -269,17 +269,26 @@ final class ShownNodes {
 		Set<Optional<ViewNode>> parents = new LinkedHashSet<>();
 		for (Slot slot : touched) {
 			if (isAlive(slot)) {
-				slot.setOrder(slot.candidates()
-						.map(places -> places.keySet().stream().filter(slot.nodes()::containsKey).toList())
-						.orElseGet(() -> Ordering.merge(slot.order(), slot.nodes().keySet(), moved, order)));
+				slot.candidates().ifPresentOrElse(
+						places -> slot.setOrder(new ArrayList<>(places.keySet().stream().filter(slot.nodes()::containsKey).toList())),
+						() -> Ordering.update(slot.order(), element -> !slot.nodes().containsKey(element),
+								placed(slot, additions, moved), order));
 				parents.add(slot.parent());
 			}
 		}
 		parents.forEach(parent -> order(parent, recorder));
 	}
 
+	/** What is new in {@code slot} or stands elsewhere now. */
+	private static Set<EObject> placed(Slot slot, Map<Slot, Set<EObject>> additions, Set<EObject> moved) {
+		Set<EObject> placed = new LinkedHashSet<>(additions.getOrDefault(slot, Set.of()));
+		moved.stream().filter(slot.nodes()::containsKey).forEach(placed::add);
+		placed.retainAll(slot.nodes().keySet());
+		return placed;
+	}
+
 	boolean isAlive(Slot slot) {
-		return slots(slot.plan()).contains(slot);
+		return slots(slot.mapping()).contains(slot);
 	}
 
 	private void order(Optional<ViewNode> parent, Recorder recorder) {

@@ -14,7 +14,7 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The nodes that one mapping makes in one container, or at the top of the diagram. */
 final class Slot {
 
-	private final NodePlan plan;
+	private final CompiledNodes mapping;
 
 	private final Optional<ViewNode> parent;
 
@@ -28,14 +28,14 @@ final class Slot {
 	/** The elements that are shown, in their order. */
 	private List<EObject> order = new ArrayList<>();
 
-	Slot(NodePlan plan, Optional<ViewNode> parent, EObject parentTarget) {
-		this.plan = plan;
+	Slot(CompiledNodes mapping, Optional<ViewNode> parent, EObject parentTarget) {
+		this.mapping = mapping;
 		this.parent = parent;
 		this.parentTarget = parentTarget;
 	}
 
-	NodePlan plan() {
-		return plan;
+	CompiledNodes mapping() {
+		return mapping;
 	}
 
 	Optional<ViewNode> parent() {

@@ -3,27 +3,21 @@ package jp.tsunagi.diagram.tests.synchronization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.osgi.framework.Bundle;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
-import jp.tsunagi.diagram.specification.SpecificationReader;
-import jp.tsunagi.diagram.specification.ViewpointSpecification;
+import jp.tsunagi.diagram.synchronization.CompiledDiagram;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
-import jp.tsunagi.diagram.synchronization.Programs;
 
 /** After any edits a diagram is what it would be if it were made anew. */
 class IncrementalTest {
@@ -33,25 +27,17 @@ class IncrementalTest {
 	@TestFactory
 	Stream<DynamicTest> isWhatANewOneWouldBe() throws Exception {
 		List<DynamicTest> tests = new ArrayList<>();
-		Bundle design = Platform.getBundle("jp.tsunagi.design");
-		ViewpointSpecification specification;
-		try (InputStream in = design.getEntry("description/tsunagi.odesign").openStream()) {
-			specification = SpecificationReader.read(in, "tsunagi.odesign", UnaryOperator.identity());
-		}
-		List<Object> services = new ArrayList<>();
-		for (var extension : specification.viewpoints().getFirst().serviceClasses()) {
-			services.add(design.loadClass(extension.qualifiedClassName()).getConstructor().newInstance());
-		}
+		Design design = Design.read();
 		for (String example : List.of("fuchu", "hakodate", "yokohama", "saitama/niiza")) {
-			specification.diagrams().forEach(diagram -> tests.add(DynamicTest.dynamicTest(example + " " + diagram.name(),
-					() -> check(example, diagram, new Programs(services)))));
+			design.specification().diagrams().forEach(diagram -> tests.add(DynamicTest.dynamicTest(example + " " + diagram.name(),
+					() -> check(example, design.diagram(diagram.name())))));
 		}
 		return tests.stream();
 	}
 
-	private void check(String example, DiagramSpecification diagram, Programs programs) throws Exception {
-		Path examples = Path.of(System.getProperty("tsunagi.examples", "../../examples"));
-		Project project = Project.open(examples.resolve(example), new NullProgressMonitor());
+	private void check(String example, CompiledDiagram compiled) throws Exception {
+		DiagramSpecification diagram = compiled.specification();
+		Project project = Project.open(Path.of(System.getProperty("examples", "../../examples")).resolve(example), new NullProgressMonitor());
 		ResourceSet resources = project.resourceSet();
 		List<EObject> roots = new ArrayList<>();
 		resources.getAllContents().forEachRemaining(each -> {
@@ -63,7 +49,7 @@ class IncrementalTest {
 			return;
 		}
 		EObject root = roots.getFirst();
-		DiagramSynchronizer incremental = DiagramSynchronizer.create(diagram, programs, root);
+		DiagramSynchronizer incremental = DiagramSynchronizer.create(compiled, root);
 		assertTrue(incremental.problems().isEmpty(), () -> incremental.problems().toString());
 		incremental.setActiveLayers(diagram.layers().stream().map(layer -> layer.name()).toList());
 		RandomEdits edits = new RandomEdits(example.hashCode() * 31L + diagram.name().hashCode(), resources, root);
@@ -72,7 +58,7 @@ class IncrementalTest {
 			done.add(edits.edit());
 			if (index % 3 != 1) {
 				incremental.synchronize();
-				DiagramSynchronizer fresh = DiagramSynchronizer.create(diagram, programs, root);
+				DiagramSynchronizer fresh = DiagramSynchronizer.create(compiled, root);
 				fresh.setActiveLayers(incremental.activeLayers());
 				assertEquals(ViewText.of(fresh.view()), ViewText.of(incremental.view()), () -> "after " + done);
 				fresh.dispose();
