@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
@@ -56,6 +58,15 @@ public final class SheetEditor extends EditorPart {
 		}
 	};
 
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (outdated && part.getPart(false) == SheetEditor.this) {
+				refresh();
+			}
+		}
+	};
+
 	private final EventHandler restyler = event -> host().getDisplay().asyncExec(this::rebuild);
 
 	private final ToolExecution execution = new ToolExecution(session::execute, ToolHost.NONE);
@@ -69,6 +80,9 @@ public final class SheetEditor extends EditorPart {
 	private String problem = "";
 
 	private boolean refreshing;
+
+	/** Whether the model has changed while the table was not to be seen. */
+	private boolean outdated;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -95,6 +109,7 @@ public final class SheetEditor extends EditorPart {
 		host.setLayout(new FillLayout());
 		getSite().setSelectionProvider(elements);
 		session.addListener(listener);
+		getSite().getPage().addPartListener(visibility);
 		getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, restyler);
 		rebuild();
 	}
@@ -179,6 +194,10 @@ public final class SheetEditor extends EditorPart {
 		if (host.isDisposed()) {
 			return;
 		}
+		outdated = !getSite().getPage().isPartVisible(this);
+		if (outdated) {
+			return;
+		}
 		Optional<TableSheet> sheet = read().filter(shown -> !shown.lines().isEmpty());
 		if (sheet.isPresent() && table.isPresent()) {
 			table.get().show(sheet.get());
@@ -206,6 +225,7 @@ public final class SheetEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		session.removeListener(listener);
+		getSite().getPage().removePartListener(visibility);
 		Optional.ofNullable(host).ifPresent(shown -> getSite().getService(IEventBroker.class).unsubscribe(restyler));
 		super.dispose();
 	}
