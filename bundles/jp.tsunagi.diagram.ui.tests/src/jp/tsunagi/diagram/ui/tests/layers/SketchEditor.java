@@ -155,7 +155,7 @@ public final class SketchEditor extends EditorPart implements DiagramEditorPart,
 		} else {
 			on.remove(name);
 		}
-		view.tell(new DiagramChange(Set.of(), Set.of(), new LinkedHashSet<>(view.edges()), false));
+		view.tell(new DiagramChange(Set.of(), Set.of(), new LinkedHashSet<>(view.edges()), false, false));
 	}
 
 	@Override
