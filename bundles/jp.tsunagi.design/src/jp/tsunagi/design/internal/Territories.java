@@ -43,7 +43,8 @@ public final class Territories {
 
 	private static List<Territory> named(EObject element) {
 		return NAMING.stream().map(element.eClass()::getEStructuralFeature).filter(Territories::isReference)
-				.flatMap(feature -> element.eGet(feature) instanceof List<?> many ? many.stream() : Stream.ofNullable(element.eGet(feature)))
+				.flatMap(feature -> element.eGet(feature) instanceof List<?> many
+						? many.stream() : Stream.ofNullable(element.eGet(feature)))
 				.filter(Territory.class::isInstance).map(Territory.class::cast).filter(territory -> !territory.eIsProxy()).toList();
 	}
 

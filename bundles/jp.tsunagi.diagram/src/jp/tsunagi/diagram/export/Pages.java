@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.diagram.export.Paper.Orientation;
 import jp.tsunagi.diagram.internal.export.PdfFile.Marks;
 import jp.tsunagi.diagram.internal.export.PdfFile.Tile;
 import jp.tsunagi.diagram.view.Bounds;

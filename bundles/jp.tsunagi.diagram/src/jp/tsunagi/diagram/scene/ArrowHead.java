@@ -52,7 +52,6 @@ final class ArrowHead {
 		Point right = back.plus(dy * length * SLIM, -dx * length * SLIM);
 		Pen pen = new Pen(color, Math.max(1, Math.min(2.5, lineWidth)), LineStyle.SOLID);
 		switch (arrow) {
-			case NONE -> { }
 			case INPUT -> canvas.stroke(Outline.polyline(List.of(left, tip, right)), pen);
 			case OUTPUT -> canvas.stroke(Outline.polyline(List.of(tip.plus(left.x() - back.x(), left.y() - back.y()), back,
 					tip.plus(right.x() - back.x(), right.y() - back.y()))), pen);
@@ -62,6 +61,7 @@ final class ArrowHead {
 			case OUTPUT_CLOSED -> hollow(canvas, reversed(tip, back, dx, dy), pen, paper);
 			case FILLED_DIAMOND -> canvas.fill(diamond(tip, left, right, dx, dy), Fill.of(color));
 			case DIAMOND -> hollow(canvas, diamond(tip, left, right, dx, dy), pen, paper);
+			default -> throw new IllegalArgumentException(String.valueOf(arrow));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /**
@@ -15,20 +16,44 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
  */
 final class DocumentOrder implements Comparator<EObject> {
 
-	private final ResourceSet resources;
+	private final List<EObject> roots;
 
-	/** The place of each child among its siblings, by their container; the key for the top is the resource set. */
-	private final Map<Object, Map<EObject, Integer>> places = new IdentityHashMap<>();
+	private final Map<List<?>, Siblings> siblings = new IdentityHashMap<>();
+
+	/** Children of one container; who asks often is worth a table. */
+	private static final class Siblings {
+
+		private static final int OFTEN = 64;
+
+		private final List<?> list;
+
+		private final Map<Object, Integer> places = new IdentityHashMap<>();
+
+		private int questions;
+
+		Siblings(List<?> list) {
+			this.list = list;
+		}
+
+		int place(EObject child) {
+			if (++questions < OFTEN) {
+				return list.indexOf(child);
+			}
+			if (places.isEmpty()) {
+				list.forEach(each -> places.put(each, places.size()));
+			}
+			return places.getOrDefault(child, Integer.MAX_VALUE);
+		}
+	}
 
 	DocumentOrder(ResourceSet resources) {
-		this.resources = resources;
+		roots = Instances.roots(resources);
 	}
 
 	@Override
 	public int compare(EObject one, EObject other) {
-		EObject container = one.eContainer();
-		if (container != null && container == other.eContainer()) {
-			return Integer.compare(place(one), place(other));
+		if (one.eContainer() != null && one.eContainer() == other.eContainer()) {
+			return compareSiblings(one, other);
 		}
 		List<EObject> path = path(one);
 		List<EObject> otherPath = path(other);
@@ -38,7 +63,7 @@ final class DocumentOrder implements Comparator<EObject> {
 			common++;
 		}
 		return common == shorter ? Integer.compare(path.size(), otherPath.size())
-				: Integer.compare(place(path.get(common)), place(otherPath.get(common)));
+				: compareSiblings(path.get(common), otherPath.get(common));
 	}
 
 	private static List<EObject> path(EObject object) {
@@ -49,16 +74,21 @@ final class DocumentOrder implements Comparator<EObject> {
 		return path.reversed();
 	}
 
-	private int place(EObject object) {
-		EObject container = object.eContainer();
-		return places.computeIfAbsent(container == null ? resources : container,
-				key -> numbered(container == null ? Instances.roots(resources) : container.eContents()))
-				.getOrDefault(object, Integer.MAX_VALUE);
+	private int compareSiblings(EObject one, EObject other) {
+		EObject container = one.eContainer();
+		if (container == null) {
+			return Integer.compare(place(roots, one), place(roots, other));
+		}
+		EStructuralFeature feature = one.eContainingFeature();
+		EStructuralFeature otherFeature = other.eContainingFeature();
+		if (feature != otherFeature) {
+			return Integer.compare(container.eClass().getFeatureID(feature), container.eClass().getFeatureID(otherFeature));
+		}
+		return container.eGet(feature) instanceof List<?> children
+				? Integer.compare(place(children, one), place(children, other)) : 0;
 	}
 
-	private static Map<EObject, Integer> numbered(List<EObject> children) {
-		Map<EObject, Integer> numbers = new IdentityHashMap<>(children.size() * 2);
-		children.forEach(child -> numbers.put(child, numbers.size()));
-		return numbers;
+	private int place(List<?> children, EObject child) {
+		return siblings.computeIfAbsent(children, Siblings::new).place(child);
 	}
 }

@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -30,8 +33,8 @@ final class EdgeGroup {
 	/** The place of each candidate that an expression has given; empty if all instances are candidates. */
 	private Optional<Map<EObject, Integer>> candidates = Optional.empty();
 
-	/** The elements that have edges of their own, in their order. */
-	private List<EObject> order = new ArrayList<>();
+	/** The units of elements that have edges of their own, in the order of the elements. */
+	private List<EdgeUnit> order = new ArrayList<>();
 
 	EdgeGroup(Context context, CompiledEdges mapping) {
 		this.context = context;
@@ -64,8 +67,8 @@ final class EdgeGroup {
 			evaluateCandidates();
 			elements = List.copyOf(candidates.orElseThrow().keySet());
 		}
-		order = new ArrayList<>(elements);
-		return elements.stream().map(this::add).toList();
+		elements.forEach(element -> order.add(add(element)));
+		return order;
 	}
 
 	private void evaluateCandidates() {
@@ -143,17 +146,27 @@ final class EdgeGroup {
 		});
 	}
 
-	/** Puts elements into the order of the files or of the expression. */
-	void updateOrder(Set<EObject> moved, DocumentOrder documents) {
-		order = candidates.<List<EObject>>map(places -> new ArrayList<>(places.keySet())).orElseGet(() -> {
-			Set<EObject> present = new LinkedHashSet<>();
-			units.values().forEach(unit -> present.add(unit.element()));
-			return Ordering.merge(order, present, moved, documents);
-		});
+	/** Puts units into the order of the files or of the expression; {@code placed} came or stand elsewhere now. */
+	void updateOrder(Set<EdgeUnit> placed, boolean someGone, DocumentOrder documents) {
+		if (candidates.isPresent()) {
+			order = new ArrayList<>(candidates.get().keySet().stream().map(units::get).toList());
+		} else if (someGone || placed.stream().anyMatch(order::contains)) {
+			Ordering.update(order, unit -> units.get(unit.element()) != unit, placed, byElement(documents));
+		} else {
+			Ordering.insert(order, placed, byElement(documents));
+		}
 	}
 
-	/** The units in the order in which their edges stand. */
-	List<EdgeUnit> inOrder(List<ViewNode> allNodes) {
-		return (mapping.hasElements() ? order : allNodes).stream().map(units::get).filter(unit -> unit != null).toList();
+	private static Comparator<EdgeUnit> byElement(DocumentOrder documents) {
+		return (one, other) -> documents.compare(one.element(), other.element());
+	}
+
+	/** Calls {@code action} with the units in the order in which their edges stand. */
+	void forEachInOrder(Supplier<List<ViewNode>> allNodes, Consumer<EdgeUnit> action) {
+		if (mapping.hasElements()) {
+			order.forEach(action);
+		} else {
+			allNodes.get().forEach(node -> unitOf(node).ifPresent(action));
+		}
 	}
 }

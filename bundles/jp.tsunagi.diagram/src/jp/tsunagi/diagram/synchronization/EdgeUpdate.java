@@ -61,41 +61,45 @@ final class EdgeUpdate {
 			updatePreconditions(group);
 			renameKeys(group);
 		});
-		if (!touched.isEmpty() || !gone.isEmpty()) {
-			edges.pair(touched, undecided, gone, recorder);
-		}
-		if (!touched.isEmpty() || reordered || !nodes.appeared().isEmpty() || isMoved()) {
-			edges.order(recorder);
+		boolean others = edges.pair(touched, undecided, gone, recorder);
+		boolean relationsMoved = hasRelations() && (!moved.isEmpty() || !nodes.appeared().isEmpty());
+		if (others || reordered || relationsMoved) {
+			edges.order(!reordered && !relationsMoved, recorder);
 		}
 	}
 
-	private boolean isMoved() {
-		return !moved.isEmpty();
+	/** Whether some edges stand in the order of their nodes. */
+	private boolean hasRelations() {
+		return edges.groups().keySet().stream().anyMatch(mapping -> !mapping.hasElements());
 	}
 
 	private void updateElements(EdgeGroup group) {
 		Set<EObject> concerned = new LinkedHashSet<>();
+		boolean candidatesChanged = false;
 		if (group.mapping().candidates().isEmpty()) {
 			log.members().stream().filter(group.mapping().specification().domainClass()::accepts).forEach(concerned::add);
 		} else if (isStale(group, Part.CANDIDATES)) {
 			concerned.addAll(group.updateCandidates());
 			reordered = true;
-			group.updateOrder(moved, context.index().order());
+			candidatesChanged = true;
 		}
-		boolean membersChanged = false;
+		Set<EdgeUnit> placed = new LinkedHashSet<>();
+		boolean dropped = false;
 		for (EObject element : concerned) {
 			Optional<EdgeUnit> unit = group.unitOf(element);
 			if (group.isCandidate(element) && unit.isEmpty()) {
-				touched.add(group.add(element));
-				membersChanged = true;
+				placed.add(group.add(element));
 			} else if (!group.isCandidate(element) && unit.isPresent()) {
 				drop(group, unit.get());
-				membersChanged = true;
+				dropped = true;
 			}
 		}
-		if (membersChanged || moved.stream().anyMatch(element -> group.unitOf(element).isPresent())) {
-			reordered = true;
-			group.updateOrder(moved, context.index().order());
+		touched.addAll(placed);
+		for (EObject element : moved) {
+			reordered |= group.unitOf(element).map(placed::add).orElse(false);
+		}
+		if (dropped || !placed.isEmpty() || candidatesChanged) {
+			group.updateOrder(placed, dropped, context.index().order());
 		}
 	}
 
@@ -167,7 +171,7 @@ final class EdgeUpdate {
 			touched.addAll(group.units());
 		} else {
 			log.features().forEach((object, features) -> {
-				if (features.stream().anyMatch(SemanticIds::dependOn)) {
+				if (features.stream().anyMatch(SemanticIds::isId)) {
 					touched.addAll(unitsOf(group, object));
 					touched.addAll(group.endingAt(object));
 				}

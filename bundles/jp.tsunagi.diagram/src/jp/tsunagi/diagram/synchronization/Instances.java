@@ -87,9 +87,10 @@ final class Instances {
 			EObject object = open.pop();
 			if (contains(object)) {
 				visitor.test(object);
-				List<EObject> children = object.eContents();
-				for (int index = children.size() - 1; index >= 0; index--) {
-					open.push(children.get(index));
+				// each access to the list itself would begin at its head
+				Object[] children = object.eContents().toArray();
+				for (int index = children.length - 1; index >= 0; index--) {
+					open.push((EObject) children[index]);
 				}
 			}
 		}

@@ -126,7 +126,7 @@ final class NodeUpdate {
 	private void renameKeys() {
 		Set<ViewNode> suspects = new LinkedHashSet<>();
 		log.features().forEach((object, features) -> {
-			if (features.stream().anyMatch(SemanticIds::dependOn)) {
+			if (features.stream().anyMatch(SemanticIds::isId)) {
 				suspects.addAll(nodes.nodesOf(object));
 			}
 		});

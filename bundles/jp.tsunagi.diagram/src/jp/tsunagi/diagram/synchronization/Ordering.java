@@ -1,15 +1,12 @@
 package jp.tsunagi.diagram.synchronization;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EObject;
-
-/** Keeps elements in the order of the files while some come, go or move. */
+/** Keeps things in the order of the files while some come, go or move. */
 final class Ordering {
 
 	/** From how many newcomers on it is quicker to sort all. */
@@ -19,29 +16,27 @@ final class Ordering {
 	}
 
 	/**
-	 * Puts {@code present} in order.
+	 * Puts things in order.
 	 *
-	 * @param former the order so far
-	 * @param moved what stands elsewhere now
+	 * @param former the order so far; is changed
+	 * @param gone whether something is there no more
+	 * @param placed what came or stands elsewhere now
 	 */
-	static List<EObject> merge(List<EObject> former, Set<EObject> present, Set<EObject> moved, Comparator<EObject> order) {
-		List<EObject> merged = new ArrayList<>(present.size());
-		Set<EObject> missing = new HashSet<>(present);
-		for (EObject element : former) {
-			if (present.contains(element) && !moved.contains(element)) {
-				merged.add(element);
-				missing.remove(element);
-			}
-		}
-		if (missing.size() > MANY) {
-			merged.addAll(missing);
-			merged.sort(order);
+	static <T> void update(List<T> former, Predicate<T> gone, Set<T> placed, Comparator<? super T> order) {
+		former.removeIf(each -> gone.test(each) || !placed.isEmpty() && placed.contains(each));
+		insert(former, placed, order);
+	}
+
+	/** Puts {@code placed} where it belongs in {@code former}. */
+	static <T> void insert(List<T> former, Set<T> placed, Comparator<? super T> order) {
+		if (placed.size() > MANY) {
+			former.addAll(placed);
+			former.sort(order);
 		} else {
-			for (EObject element : missing) {
-				int found = Collections.binarySearch(merged, element, order);
-				merged.add(found < 0 ? -found - 1 : found, element);
+			for (T each : placed) {
+				int found = Collections.binarySearch(former, each, order);
+				former.add(found < 0 ? -found - 1 : found, each);
 			}
 		}
-		return merged;
 	}
 }

@@ -42,14 +42,8 @@ public final class SemanticIds {
 		return id != null && !id.isEmpty();
 	}
 
-	/** Whether elements may be called otherwise when {@code feature} changes. */
-	static boolean dependOn(EStructuralFeature feature) {
-		return feature instanceof EAttribute attribute && (attribute.isID() || isName(attribute))
-				|| feature instanceof org.eclipse.emf.ecore.EReference reference && reference.isContainment();
-	}
-
-	private static boolean isName(EStructuralFeature feature) {
-		return feature.getName().equals(NAME);
+	static boolean isId(EStructuralFeature feature) {
+		return feature instanceof EAttribute attribute && attribute.isID();
 	}
 
 	private static String numbered(EObject part) {

@@ -122,11 +122,11 @@ final class ShownEdges {
 	}
 
 	/**
-	 * Makes {@code units} have the edges that they should have.
+	 * Makes {@code units} have the edges that they should have; returns whether there are new ones, or others in another order.
 	 *
 	 * @param undecided those of them whose edges are asked again whether they may be
 	 */
-	void pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
+	boolean pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
 		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
 		for (EdgeUnit unit : units) {
 			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
@@ -142,14 +142,20 @@ final class ShownEdges {
 			wanted.put(unit, keys);
 		}
 		remove(gone, recorder);
-		wanted.forEach((unit, keys) -> complete(unit, keys, recorder));
+		boolean others = false;
+		for (Map.Entry<EdgeUnit, Map<Pair, String>> unit : wanted.entrySet()) {
+			others |= complete(unit.getKey(), unit.getValue(), recorder);
+		}
+		return others;
 	}
 
-	private void complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
+	private boolean complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
 		Map<Pair, ViewEdge> present = present(unit);
 		List<ViewEdge> edges = new ArrayList<>(keys.size());
 		keys.forEach((pair, key) -> edges.add(present.containsKey(pair) ? present.get(pair) : create(unit, pair, key, recorder)));
+		boolean others = !edges.equals(unit.edges());
 		unit.setEdges(edges);
+		return others;
 	}
 
 	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {
@@ -232,16 +238,18 @@ final class ShownEdges {
 				.filter(node -> unit.mapping().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
 	}
 
-	/** Puts all edges into the order of the specification, then of the model. */
-	void order(Recorder recorder) {
-		List<ViewNode> all = nodesInOrder();
+	/**
+	 * Puts all edges into the order of the specification, then of the model.
+	 *
+	 * @param onlyNew whether those that were there before stand as they stood
+	 */
+	void order(boolean onlyNew, Recorder recorder) {
 		List<ViewEdge> ordered = new ArrayList<>(context.view().edges().size());
-		groups.values().forEach(group -> group.inOrder(all).forEach(unit -> ordered.addAll(unit.edges())));
-		List<ViewEdge> former = List.copyOf(context.view().edges());
-		if (!former.equals(ordered)) {
-			recorder.reordered(former, ordered);
-			context.view().orderEdges(ordered);
+		groups.values().forEach(group -> group.forEachInOrder(this::nodesInOrder, unit -> ordered.addAll(unit.edges())));
+		if (!onlyNew) {
+			recorder.reordered(context.view().edges(), ordered);
 		}
+		context.view().orderEdges(ordered);
 	}
 
 	/** The units that start at another node of what {@code node} shows. */

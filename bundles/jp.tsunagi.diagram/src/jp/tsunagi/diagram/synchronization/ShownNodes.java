@@ -269,13 +269,22 @@ final class ShownNodes {
 		Set<Optional<ViewNode>> parents = new LinkedHashSet<>();
 		for (Slot slot : touched) {
 			if (isAlive(slot)) {
-				slot.setOrder(slot.candidates()
-						.map(places -> places.keySet().stream().filter(slot.nodes()::containsKey).toList())
-						.orElseGet(() -> Ordering.merge(slot.order(), slot.nodes().keySet(), moved, order)));
+				slot.candidates().ifPresentOrElse(
+						places -> slot.setOrder(new ArrayList<>(places.keySet().stream().filter(slot.nodes()::containsKey).toList())),
+						() -> Ordering.update(slot.order(), element -> !slot.nodes().containsKey(element),
+								placed(slot, additions, moved), order));
 				parents.add(slot.parent());
 			}
 		}
 		parents.forEach(parent -> order(parent, recorder));
+	}
+
+	/** What is new in {@code slot} or stands elsewhere now. */
+	private static Set<EObject> placed(Slot slot, Map<Slot, Set<EObject>> additions, Set<EObject> moved) {
+		Set<EObject> placed = new LinkedHashSet<>(additions.getOrDefault(slot, Set.of()));
+		moved.stream().filter(slot.nodes()::containsKey).forEach(placed::add);
+		placed.retainAll(slot.nodes().keySet());
+		return placed;
 	}
 
 	boolean isAlive(Slot slot) {

@@ -172,7 +172,8 @@ final class RandomEdits {
 		return switch (random.nextInt(3)) {
 			case 0 -> SetCommand.UNSET_VALUE;
 			case 1 -> value == null ? SetCommand.UNSET_VALUE : value;
-			default -> feature.getEAttributeType().getInstanceClass() == String.class ? text() : value == null ? SetCommand.UNSET_VALUE : value;
+			default -> feature.getEAttributeType().getInstanceClass() == String.class ? text()
+					: value == null ? SetCommand.UNSET_VALUE : value;
 		};
 	}
 

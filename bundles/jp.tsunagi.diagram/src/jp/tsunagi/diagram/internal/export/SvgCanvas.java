@@ -125,7 +125,8 @@ public final class SvgCanvas implements Canvas {
 	public String document(String title, Bounds bounds, String language) {
 		SvgText document = new SvgText();
 		document.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-		document.open("svg", "xmlns", "http://www.w3.org/2000/svg", "xmlns:xlink", "http://www.w3.org/1999/xlink", "width", SvgText.number(bounds.width()),
+		document.open("svg", "xmlns", "http://www.w3.org/2000/svg", "xmlns:xlink", "http://www.w3.org/1999/xlink",
+				"width", SvgText.number(bounds.width()),
 				"height", SvgText.number(bounds.height()), "viewBox", SvgText.number(bounds.x()) + ' ' + SvgText.number(bounds.y()) + ' '
 						+ SvgText.number(bounds.width()) + ' ' + SvgText.number(bounds.height()),
 				"font-family", FONTS, "role", "img", "xml:lang", language, "stroke-linejoin", "round");

@@ -23,7 +23,8 @@ public final class LongUnconfirmed implements ValidationRule<Element> {
 		if (Confirmations.isOutdated(element, context.today())) {
 			QuickFix confirmToday = Fixes.set(Messages.fixConfirm, element, Literals.ELEMENT__CONFIRMED_ON,
 					FuzzyDate.of(context.today()));
-			context.report(element, Literals.ELEMENT__CONFIRMED_ON, List.of(confirmToday), element, element.getConfirmedOn(), Confirmations.MONTHS);
+			context.report(element, Literals.ELEMENT__CONFIRMED_ON, List.of(confirmToday), element, element.getConfirmedOn(),
+					Confirmations.MONTHS);
 		}
 	}
 }
