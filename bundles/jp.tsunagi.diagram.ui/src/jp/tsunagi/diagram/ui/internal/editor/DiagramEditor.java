@@ -67,6 +67,8 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	private final ElementFindings findings = new ElementFindings(this::repaint);
 
+	private boolean disposed;
+
 	private EditorControls controls;
 
 	@Override
@@ -111,7 +113,8 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		diagram.ifPresent(former -> former.removeListener(dirtyListener));
 		diagram = Optional.empty();
 		try {
-			DiagramSessions.get().open((DiagramEditorInput) getEditorInput()).ifPresentOrElse(this::open, () -> controls.say(Messages.gone));
+			DiagramSessions.get().open((DiagramEditorInput) getEditorInput())
+					.ifPresentOrElse(this::open, () -> controls.say(Messages.gone));
 		} catch (SpecificationException defect) {
 			controls.say(defect.getLocalizedMessage());
 		}
@@ -126,7 +129,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		}
 		controls.say(Messages.opening);
 		LayoutJob job = new LayoutJob(opened, opened.layout(), new LayoutScope.OnlyNew(), laidOut -> {
-			if (!pane().viewer().getControl().isDisposed()) {
+			if (!disposed) {
 				opened.take(laidOut);
 				show(opened);
 				pane().fit();
@@ -153,7 +156,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	}
 
 	private void repaint() {
-		if (controls != null) {
+		if (controls != null && !disposed) {
 			pane().viewer().getControl().redraw();
 		}
 	}
@@ -240,6 +243,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public void dispose() {
+		disposed = true;
 		ProjectSession.get().removeListener(this);
 		diagram.ifPresent(shown -> shown.removeListener(dirtyListener));
 		boolean isLast = Arrays.stream(getSite().getPage().findEditors(getEditorInput(), ID, IWorkbenchPage.MATCH_INPUT))

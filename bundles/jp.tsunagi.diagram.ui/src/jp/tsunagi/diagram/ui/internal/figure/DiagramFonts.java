@@ -41,7 +41,8 @@ public final class DiagramFonts {
 			Stream.of(Typeface.GOTHIC, Typeface.GOTHIC_BOLD).map(Typeface::path).map(Path::toString)
 					.forEach(Display.getCurrent()::loadFont);
 		}
-		FontData data = new FontData(Typeface.GOTHIC.family(), 1, (key.bold() ? SWT.BOLD : SWT.NORMAL) | (key.italic() ? SWT.ITALIC : SWT.NORMAL));
+		int style = (key.bold() ? SWT.BOLD : SWT.NORMAL) | (key.italic() ? SWT.ITALIC : SWT.NORMAL);
+		FontData data = new FontData(Typeface.GOTHIC.family(), 1, style);
 		data.setHeight((int) Math.round(key.size() * POINTS));
 		Font font = new Font(Display.getCurrent(), data);
 		Display.getCurrent().disposeExec(font::dispose);

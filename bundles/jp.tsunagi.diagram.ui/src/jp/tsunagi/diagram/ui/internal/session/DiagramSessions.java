@@ -75,7 +75,8 @@ public final class DiagramSessions implements SessionListener {
 
 	/** The diagram that {@code input} stands for. */
 	public Optional<ProjectDiagram> find(DiagramEditorInput input) {
-		return all.stream().filter(diagram -> diagram.identity().equals(input.identity()) && diagram.name().equals(input.name())).findFirst();
+		return all.stream().filter(diagram -> diagram.identity().equals(input.identity()))
+				.filter(diagram -> diagram.name().equals(input.name())).findFirst();
 	}
 
 	/** Shows the diagram or table of {@code root}. */
@@ -138,6 +139,14 @@ public final class DiagramSessions implements SessionListener {
 	/** Nobody looks at the diagram of {@code input} any more; what was not saved of it is lost. */
 	public void close(DiagramEditorInput input) {
 		Optional.ofNullable(open.remove(input)).ifPresent(OpenDiagram::dispose);
+	}
+
+	/** The diagram of {@code saved} has a file now. */
+	void saved(DiagramSession saved) {
+		all = all.stream().map(diagram -> diagram.identity().equals(saved.identity()) && diagram.name().equals(saved.name())
+				? new ProjectDiagram(diagram.specification(), diagram.root(), diagram.title(), diagram.name(), saved.file()) : diagram)
+				.toList();
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Looks again which diagrams there are, when the UI thread has time. */

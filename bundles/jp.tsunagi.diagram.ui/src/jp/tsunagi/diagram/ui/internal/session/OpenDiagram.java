@@ -50,6 +50,8 @@ public final class OpenDiagram {
 
 	private final DiagramTools tools;
 
+	private final Remarks remarks;
+
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	private Optional<Expected> expected = Optional.empty();
@@ -64,6 +66,7 @@ public final class OpenDiagram {
 
 	OpenDiagram(DiagramSession session, Project project) throws SpecificationException {
 		this.session = session;
+		remarks = new Remarks(session);
 		ContributedSpecification contributed = Specifications.of(session.specification());
 		Evaluator evaluator = new Evaluator(Evaluator.USUAL_LIMIT,
 				problem -> ILog.of(OpenDiagram.class).warn(problem.getMessage(), problem));
@@ -132,7 +135,7 @@ public final class OpenDiagram {
 	public void save(Conflict conflict) throws ProjectException {
 		session.save(conflict);
 		modelChanged();
-		DiagramSessions.get().look();
+		DiagramSessions.get().saved(session);
 	}
 
 	/** The description that it is an instance of. */
@@ -158,6 +161,11 @@ public final class OpenDiagram {
 	/** What can be done. */
 	public DiagramTools tools() {
 		return tools;
+	}
+
+	/** The notes and pictures on it. */
+	public Remarks remarks() {
+		return remarks;
 	}
 
 	/** How the specification wants it to be laid out. */
