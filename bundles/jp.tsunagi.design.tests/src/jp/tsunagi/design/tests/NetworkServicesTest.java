@@ -12,6 +12,10 @@ import jp.tsunagi.coordination.ActivityBody;
 import jp.tsunagi.coordination.BodyState;
 import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.coordination.Coordinator;
+import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.Matching;
+import jp.tsunagi.coordination.MatchingState;
+import jp.tsunagi.coordination.Membership;
 import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.coordination.Person;
 import jp.tsunagi.coordination.Relationship;
@@ -118,6 +122,31 @@ class NetworkServicesTest {
 
 		tie.setState(RelationshipState.ENDED);
 		assertTrue(services.isIsolated(one));
+	}
+
+	@Test
+	void postsSeatsAndMatchingsConnect() {
+		Town town = new Town();
+		Organization employer = town.organization(town.east, "社協", "shakyo");
+		Coordinator post = town.coordinator(town.east, Tier.SECOND);
+		post.setEmployer(employer);
+		Council council = town.council(town.east, Tier.SECOND);
+		Organization member = town.organization(town.east, "町会", "neighbourhood");
+		assertTrue(services.isTied(employer) && services.isTied(post));
+		assertTrue(services.isIsolated(council) && services.isIsolated(member));
+
+		Membership seat = town.seat(council, member, "委員");
+		assertTrue(services.isTied(council) && services.isTied(member));
+		seat.setTo(Town.date("令和2年度"));
+		assertTrue(services.isIsolated(council) && services.isIsolated(member));
+
+		council.setSecretariat(member);
+		assertTrue(services.isTied(council) && services.isTied(member));
+		ActivityBody body = town.body(town.east, "サロン", BodyState.ACTIVE);
+		Matching matching = town.matching(town.need(town.east, "買い物"), body);
+		assertTrue(services.isTied(body));
+		matching.setState(MatchingState.DECLINED);
+		assertTrue(services.isIsolated(body));
 	}
 
 	@Test

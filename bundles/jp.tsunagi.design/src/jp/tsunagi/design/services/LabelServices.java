@@ -30,7 +30,8 @@ public final class LabelServices {
 	/** The name, with the kind below it, for nodes that show another sign than that of their kind. */
 	@Reads({"name", "role", "kind", "category"})
 	public String labelWithKind(Element self) {
-		return Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Kinds.labelOf(self));
+		return Kinds.idOf(self).isEmpty() ? Explanation.nameOf(self)
+				: Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Kinds.labelOf(self));
 	}
 
 	/** The name, with the kind and a remark that it has not been confirmed for long. */

@@ -16,8 +16,8 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.design.Reads;
-import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Referrers;
+import jp.tsunagi.design.internal.Seats;
 import jp.tsunagi.design.internal.Territories;
 
 /** Councils and who sits in them. */
@@ -26,7 +26,7 @@ public final class MembershipServices {
 	/** Whether {@code self} is no seat of the past. */
 	@Reads("to")
 	public boolean isCurrentSeat(Membership self) {
-		return self.getTo() == null || !self.getTo().latest().isBefore(Today.of(self));
+		return Seats.isCurrent(self);
 	}
 
 	/** Whether {@code self} is a seat of the past. */

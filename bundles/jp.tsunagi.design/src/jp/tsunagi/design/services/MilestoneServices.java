@@ -2,7 +2,9 @@ package jp.tsunagi.design.services;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.time.FuzzyDate;
@@ -23,6 +25,12 @@ public final class MilestoneServices {
 	@Reads({"eContainer", "milestones"})
 	public boolean hasMilestonesIn(Undertaking self, Plan plan) {
 		return !self.getMilestones().isEmpty() && EcoreUtil.isAncestor(plan, self);
+	}
+
+	/** Whether {@code self} or a part of it has milestones. */
+	public boolean hasAnyMilestone(Plan self) {
+		Iterable<EObject> parts = self::eAllContents;
+		return StreamSupport.stream(parts.spliterator(), false).anyMatch(Milestone.class::isInstance);
 	}
 
 	/** Whether {@code self} is a plan. */

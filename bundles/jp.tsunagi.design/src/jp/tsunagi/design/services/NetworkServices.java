@@ -7,6 +7,9 @@ import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.Matching;
+import jp.tsunagi.coordination.MatchingState;
+import jp.tsunagi.coordination.Membership;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
@@ -17,6 +20,7 @@ import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Referrers;
+import jp.tsunagi.design.internal.Seats;
 import jp.tsunagi.design.internal.Territories;
 
 /** Who is in a stakeholder network. */
@@ -74,14 +78,34 @@ public final class NetworkServices {
 		return tie.getSource() == self ? tie.getTarget() : tie.getSource();
 	}
 
-	/** Whether nobody has a tie to {@code self} that has not ended. */
-	@Reads({"~Relationship.source/state", "~Relationship.target/state"})
+	/** Whether nothing leads to {@code self}: no tie that has not ended, no post, no seat or secretariat, nobody it helps. */
+	@Reads({"~Relationship.source/state", "~Relationship.target/state", "employer", "~Coordinator.employer", "secretariat",
+			"~Council.secretariat", "memberships.to", "~Membership.member/to", "~Matching.supporter/state"})
 	public boolean isIsolated(Participant self) {
-		return ties(self).findAny().isEmpty();
+		return ties(self).findAny().isEmpty() && !hasPost(self) && !hasSeat(self)
+				&& Referrers.of(self, Matching.class, Literals.MATCHING__SUPPORTER).noneMatch(NetworkServices::isCurrent);
 	}
 
-	/** Whether somebody has a tie to {@code self} that has not ended. */
-	@Reads({"~Relationship.source/state", "~Relationship.target/state"})
+	private static boolean hasPost(Participant self) {
+		boolean employed = self instanceof Coordinator coordinator && coordinator.getEmployer() != null;
+		return employed || Referrers.of(self, Coordinator.class, Literals.COORDINATOR__EMPLOYER).findAny().isPresent();
+	}
+
+	/** A council is where others sit, and has a secretariat. */
+	private static boolean hasSeat(Participant self) {
+		boolean joined = self instanceof Council council && (council.getSecretariat() != null
+				|| council.getMemberships().stream().anyMatch(Seats::isCurrent));
+		return joined || Referrers.of(self, Council.class, Literals.COUNCIL__SECRETARIAT).findAny().isPresent()
+				|| Referrers.of(self, Membership.class, Literals.MEMBERSHIP__MEMBER).anyMatch(Seats::isCurrent);
+	}
+
+	private static boolean isCurrent(Matching matching) {
+		return matching.getState() != MatchingState.ENDED && matching.getState() != MatchingState.DECLINED;
+	}
+
+	/** Whether something leads to {@code self}. */
+	@Reads({"~Relationship.source/state", "~Relationship.target/state", "employer", "~Coordinator.employer", "secretariat",
+			"~Council.secretariat", "memberships.to", "~Membership.member/to", "~Matching.supporter/state"})
 	public boolean isTied(Participant self) {
 		return !isIsolated(self);
 	}

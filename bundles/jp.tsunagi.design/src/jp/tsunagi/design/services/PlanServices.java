@@ -122,10 +122,14 @@ public final class PlanServices {
 	/** The name of an indicator, with what was measured last and what is aimed at. */
 	@Reads({"name", "target", "unit", "measurements.value", "source.measurements.value"})
 	public String indicatorLabel(PlanIndicator self) {
-		String reached = lastValue(self).map(value -> value.stripTrailingZeros().toPlainString()).orElse(Messages.notMeasured);
 		String unit = self.getUnit() == null ? "" : self.getUnit().strip();
-		return self.getTarget() == null ? withLine(nameOf(self), reached)
-				: Messages.bind(Messages.indicator, new Object[] {nameOf(self), reached, self.getTarget(), unit});
+		String reached = lastValue(self).map(value -> value.stripTrailingZeros().toPlainString() + unit).orElse(Messages.notMeasured);
+		if (self.getTarget() == null) {
+			return withLine(nameOf(self), reached);
+		}
+		String target = self.getTarget().toString();
+		return Messages.bind(Messages.indicator,
+				new Object[] {nameOf(self), reached, target.endsWith(unit) ? target : target + unit});
 	}
 
 	/** Whether {@code self} was measured last at its target or beyond. */

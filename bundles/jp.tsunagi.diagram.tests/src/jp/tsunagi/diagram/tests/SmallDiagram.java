@@ -63,6 +63,9 @@ public final class SmallDiagram {
 	/** The example. */
 	public final Project project;
 
+	/** The specification. */
+	public final ViewpointSpecification specification;
+
 	/** What the diagram is of. */
 	public final Municipality town;
 
@@ -82,8 +85,8 @@ public final class SmallDiagram {
 	public SmallDiagram(String example) throws ProjectException, SpecificationException {
 		project = Project.open(Path.of(System.getProperty("tsunagi.examples"), example), new NullProgressMonitor());
 		town = project.municipality().orElseThrow();
-		ViewpointSpecification small = SmallSpecification.read();
-		DiagramSpecification network = small.diagram("network").orElseThrow();
+		specification = SmallSpecification.read();
+		DiagramSpecification network = specification.diagram("network").orElseThrow();
 		view = new DiagramView("network", town);
 		Organization third = CoordinationFactory.eINSTANCE.createOrganization();
 		third.setName("third");
@@ -104,8 +107,8 @@ public final class SmallDiagram {
 				view.add(new ViewEdge("tie:" + tie.getId(), "tie", "default", tie, node(tie.getSource()), node(tie.getTarget()), EDGE));
 			}
 		}
-		tooling = new Tooling(network, view, CompiledExpressions.of(small, Services.of(small, Class::forName)),
-				new Evaluator(Evaluator.USUAL_LIMIT, problems::add), project::isProtected);
+		tooling = new Tooling(network, view, CompiledExpressions.of(specification,
+				Services.of(specification, Class::forName)), new Evaluator(Evaluator.USUAL_LIMIT, problems::add), project::isProtected);
 	}
 
 	private void add(Organization organization, Optional<ViewNode> container) {

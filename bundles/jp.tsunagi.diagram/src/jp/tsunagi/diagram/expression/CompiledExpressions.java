@@ -1,12 +1,15 @@
 package jp.tsunagi.diagram.expression;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.tsunagi.diagram.specification.InterpretedExpression;
+import jp.tsunagi.diagram.specification.Reference;
 import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.ViewpointSpecification;
 
@@ -14,6 +17,8 @@ import jp.tsunagi.diagram.specification.ViewpointSpecification;
 public final class CompiledExpressions {
 
 	private final Map<InterpretedExpression, Expression> compiled = new IdentityHashMap<>();
+
+	private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final ExpressionCompiler compiler;
 
@@ -55,7 +60,8 @@ public final class CompiledExpressions {
 					visit(element);
 				}
 			}
-			case Record record -> visitRecord(record);
+			case Reference<?> reference -> visit(reference.get());
+			case Record record when visited.add(record) -> visitRecord(record);
 			case null, default -> { /* holds no expression */ }
 		}
 	}

@@ -14,9 +14,11 @@ import jp.tsunagi.diagram.specification.SpecificationException;
 /** Compiles expressions. */
 public final class ExpressionCompiler {
 
-	private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?s)(aql|ocl|mtl|script|query):.*|\\[.*/]|<%.*%>");
+	/** What Sirius would give to another interpreter, or, as a blank stands before the prefix, take for plain text. */
+	private static final Pattern OTHER_LANGUAGE = Pattern
+			.compile("(?s)(aql|ocl|mtl|script|query):.*|\\[.*/]|<%.*%>|\\s+(feature|var|service):.*");
 
-	private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\s*\\.\\s*)?(\\w+)\\s*(?:\\(\\s*([\\w\\s,]*)\\))?");
+	private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\s*\\.)?(\\w+)(?:\\(([\\w\\s,]*)\\))?");
 
 	private final Services services;
 
@@ -31,7 +33,7 @@ public final class ExpressionCompiler {
 	 * @throws SpecificationException if it is in another language, cannot be read, or calls a service that does not exist
 	 */
 	public Expression compile(InterpretedExpression source) throws SpecificationException {
-		String text = source.text().strip();
+		String text = source.text();
 		if (text.startsWith("feature:")) {
 			return new FeatureExpression(source, name(source, text.substring(8)));
 		}
@@ -48,11 +50,10 @@ public final class ExpressionCompiler {
 	}
 
 	private static String name(InterpretedExpression source, String written) throws SpecificationException {
-		String name = written.strip();
-		if (!name.matches("\\w+")) {
+		if (!written.matches("\\w+")) {
 			throw new SpecificationException(source.location(), NLS.bind(Messages.notAName, source.text()));
 		}
-		return name;
+		return written;
 	}
 
 	private Expression service(InterpretedExpression source, String call) throws SpecificationException {

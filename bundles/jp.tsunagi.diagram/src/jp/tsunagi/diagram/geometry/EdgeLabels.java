@@ -22,6 +22,9 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The labels of the edges of a diagram; after a change only those of what has moved find new places. */
 final class EdgeLabels {
 
+	/** In diagrams with more edges than this labels may stand on other lines: nobody could tell lines apart anyway. */
+	private static final int CAREFUL = 2500;
+
 	private final Geometry geometry;
 
 	private final NodeSizes sizes;
@@ -98,7 +101,11 @@ final class EdgeLabels {
 				own.forEach(bounds -> placement.addNode(bounds, node));
 				obstacles.put(node, own);
 			}
-			case ViewEdge edge -> placement.addRoute(geometry.route(edge), edge);
+			case ViewEdge edge -> {
+				if (geometry.view().edges().size() <= CAREFUL) {
+					placement.addRoute(geometry.route(edge), edge);
+				}
+			}
 		}
 	}
 

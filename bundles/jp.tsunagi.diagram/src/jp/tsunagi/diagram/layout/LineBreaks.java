@@ -18,11 +18,8 @@ final class LineBreaks {
 	/** How finely the width of even lines is searched for. */
 	private static final int STEPS = 6;
 
-	/** What begins a number: 第2層. */
-	private static final String ORDINAL = "第";
-
-	/** Between words that belong together, a line ends behind it. */
-	private static final String MIDDLE_DOT = "・";
+	/** What belongs to the number behind it: 第2層, 令和4年. */
+	private static final List<String> BEFORE_NUMBERS = List.of("第", "令和", "平成", "昭和");
 
 	private final ToDoubleFunction<String> width;
 
@@ -35,13 +32,13 @@ final class LineBreaks {
 	}
 
 	/**
-	 * The break iterator knows words, and so it parts 協議 and 会, 相談 and 員, 第 and 2: a single letter stays with the word before
-	 * it, a number with what makes it one.
+	 * The break iterator knows words, and so it parts 協議 and 会, 相談 and 員, 第 and 2: a single ideograph stays with the word
+	 * before it, a number with what makes it one.
 	 */
 	private static List<String> joined(List<String> pieces) {
 		List<String> joined = new ArrayList<>();
 		for (String piece : pieces) {
-			if (!joined.isEmpty() && (isSuffix(piece) && !joined.getLast().endsWith(MIDDLE_DOT) || joined.getLast().endsWith(ORDINAL))) {
+			if (!joined.isEmpty() && belongTogether(joined.getLast(), piece)) {
 				joined.add(joined.removeLast() + piece);
 			} else {
 				joined.add(piece);
@@ -50,12 +47,31 @@ final class LineBreaks {
 		return joined;
 	}
 
-	/** One ideograph, perhaps with punctuation behind it, or very few kana. */
-	private static boolean isSuffix(String piece) {
-		long letters = piece.codePoints().filter(Character::isLetterOrDigit).count();
-		return letters == 1 && UCharacter.hasBinaryProperty(piece.codePointAt(0), UProperty.IDEOGRAPHIC)
-				|| letters > 0 && letters <= 2 && piece.codePoints().filter(Character::isLetter)
-						.allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA);
+	private static boolean belongTogether(String one, String next) {
+		int last = one.codePointBefore(one.length());
+		int first = next.codePointAt(0);
+		long letters = next.codePoints().filter(Character::isLetterOrDigit).count();
+		if (Character.isDigit(first)) {
+			return BEFORE_NUMBERS.stream().anyMatch(one::endsWith);
+		}
+		if (one.codePointCount(0, one.length()) == 1 && isIdeograph(last) && isIdeograph(first)) {
+			// 見, 守り
+			return true;
+		}
+		return isIdeograph(first) && letters == 1 && (isIdeograph(last) || isKatakana(last))
+				|| isKana(first) && letters > 0 && letters <= 2 && Character.isLetter(last);
+	}
+
+	private static boolean isIdeograph(int letter) {
+		return UCharacter.hasBinaryProperty(letter, UProperty.IDEOGRAPHIC);
+	}
+
+	private static boolean isKana(int letter) {
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA;
+	}
+
+	private static boolean isKatakana(int letter) {
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA || letter == '\u30FC';
 	}
 
 	/** Lines that are not wider than {@code max}. */

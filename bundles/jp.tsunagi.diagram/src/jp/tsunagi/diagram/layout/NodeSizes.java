@@ -44,7 +44,7 @@ public final class NodeSizes {
 
 	private static final int EDGE_LINES = 3;
 
-	private static final int LINES = 4;
+	private static final int LINES = 5;
 
 	/** A node without a label inside, and without a size. */
 	private static final double PLAIN = 34;

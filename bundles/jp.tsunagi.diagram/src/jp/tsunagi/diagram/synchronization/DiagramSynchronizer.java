@@ -70,15 +70,8 @@ public final class DiagramSynchronizer {
 			throw new IllegalArgumentException(String.valueOf(root));
 		}
 		ResourceSet resources = root.eResource().getResourceSet();
-<<<<<<< HEAD
 		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, ModelIndex.of(resources), root, limit);
 		synchronizer.run(synchronizer::rebuild);
-=======
-		DiagramPlan plan = new DiagramPlan(specification, programs);
-		DiagramSynchronizer synchronizer = new DiagramSynchronizer(plan, ModelIndex.of(resources), root);
-		synchronizer.context.index().addListener(synchronizer.log);
-		synchronizer.rebuild(new Recorder());
->>>>>>> main
 		return synchronizer;
 	}
 

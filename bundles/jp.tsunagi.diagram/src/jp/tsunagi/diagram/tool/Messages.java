@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String alreadyFilled;
 	public static String delete;
 	public static String failed;
+	public static String noContainer;
 	public static String notLikeMask;
 	public static String readOnly;
 	public static String unfitValue;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -31,39 +30,51 @@ final class ModelAccess {
 				.map(EcoreUtil::create).orElseThrow(() -> new ToolException(NLS.bind(Messages.unknownClass, typeName)));
 	}
 
-	/** Sets a feature: a list is replaced, text becomes what the feature's type needs, null resets. */
+	/**
+	 * Sets a feature to what its type needs of {@code value}; null resets it. Where there may be several values, Sirius adds to
+	 * them, one or a list of them, and null does nothing.
+	 */
 	static void set(EObject owner, String name, Object value) {
 		EStructuralFeature feature = feature(owner, name);
-		Object fitting = fitting(feature, value);
-		try {
-			if (fitting == null) {
-				owner.eUnset(feature);
-			} else {
-				owner.eSet(feature, fitting);
-			}
-		} catch (ClassCastException | ArrayStoreException | IllegalArgumentException unfit) {
-			throw new ToolException(NLS.bind(Messages.unfitValue, new Object[] { name, owner.eClass().getName(), value }), unfit);
+		if (feature.isMany()) {
+			addAll(owner, feature, value);
+		} else if (value == null) {
+			owner.eUnset(feature);
+		} else {
+			owner.eSet(feature, fitting(owner, feature, value));
 		}
 	}
 
-	private static Object fitting(EStructuralFeature feature, Object value) {
-		if (value != null && feature.isMany() != value instanceof Collection<?>) {
-			throw new ToolException(NLS.bind(Messages.unfitValue,
-					new Object[] { feature.getName(), feature.getEContainingClass().getName(), value }));
+	@SuppressWarnings("unchecked")
+	private static void addAll(EObject owner, EStructuralFeature feature, Object value) {
+		List<Object> fitting = new ArrayList<>();
+		for (Object one : value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value)) {
+			fitting.add(fitting(owner, feature, one));
 		}
-		if (feature.isMany() || !(feature instanceof EAttribute)) {
-			return value instanceof Collection<?> several ? new ArrayList<>(several) : value;
-		}
-		EDataType type = (EDataType) feature.getEType();
-		if (type instanceof EEnum literals && (value instanceof String || value instanceof Integer)) {
+		((EList<Object>) owner.eGet(feature)).addAll(fitting);
+	}
+
+	private static Object fitting(EObject owner, EStructuralFeature feature, Object value) {
+		Object fitting = value;
+		if (feature.getEType() instanceof EEnum literals && (value instanceof String || value instanceof Integer)) {
 			EEnumLiteral literal = literal(literals, value);
-			if (literal == null) {
-				throw new ToolException(NLS.bind(Messages.unfitValue,
-						new Object[] { feature.getName(), feature.getEContainingClass().getName(), value }));
-			}
-			return literal.getInstance();
+			fitting = literal == null ? value : literal.getInstance();
+		} else if (feature.getEType() instanceof EDataType type && value instanceof String text) {
+			fitting = fromString(type, text);
 		}
-		return value instanceof String text ? EcoreUtil.createFromString(type, text) : value;
+		if (!feature.getEType().isInstance(fitting)) {
+			throw new ToolException(NLS.bind(Messages.unfitValue,
+					new Object[] { feature.getName(), owner.eClass().getName(), value }));
+		}
+		return fitting;
+	}
+
+	private static Object fromString(EDataType type, String text) {
+		try {
+			return EcoreUtil.createFromString(type, text);
+		} catch (RuntimeException unfit) {
+			return text;
+		}
 	}
 
 	private static EEnumLiteral literal(EEnum literals, Object value) {

@@ -72,8 +72,9 @@ final class OperationRun {
 				children(unset, place);
 			}
 			case ModelOperation.MoveElement move -> {
-				Conversion.toElement(value(move.newContainerExpression(), self))
-						.ifPresent(container -> ModelAccess.add(container, text(move.featureName(), self), self));
+				EObject container = Conversion.toElement(value(move.newContainerExpression(), self))
+						.orElseThrow(() -> new ToolException(Messages.noContainer));
+				ModelAccess.add(container, text(move.featureName(), self), self);
 				children(move, place);
 			}
 			case ModelOperation.RemoveElement remove -> {
@@ -135,7 +136,7 @@ final class OperationRun {
 	private void unset(ModelOperation.Unset unset, EObject self) {
 		String feature = text(unset.featureName(), self);
 		if (unset.elementExpression().isEmpty()) {
-			ModelAccess.set(self, feature, null);
+			ModelAccess.set(self, feature, null); // does nothing where there may be several values, as in Sirius
 		} else {
 			ModelAccess.remove(self, feature, Conversion.toElements(value(unset.elementExpression(), self)));
 		}

@@ -9,14 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.diagram.expression.Conversion;
 import jp.tsunagi.diagram.expression.Variables;
-import jp.tsunagi.diagram.specification.InterpretedExpression;
-import jp.tsunagi.diagram.specification.ModelOperation;
 import jp.tsunagi.diagram.specification.ToolSpecification;
 import jp.tsunagi.diagram.tool.ToolCatalog.End;
 import jp.tsunagi.diagram.view.ViewEdge;
@@ -30,30 +26,33 @@ public final class ToolCommands {
 
 	private final ToolCatalog catalog;
 
+	private final Operations operations;
+
 	/** The commands for an open diagram. */
 	public ToolCommands(Tooling tooling) {
 		this.tooling = tooling;
 		catalog = new ToolCatalog(tooling);
+		operations = tooling.operations();
 	}
 
 	/** Makes something in {@code container}, or in the diagram. */
 	public ToolCommand create(ToolSpecification.NodeCreation tool, Optional<ViewNode> container) {
 		EObject self = container.<EObject>map(ViewElement::target).orElse(tooling.view().root());
-		return command(tool, new ToolContext(self, tooling.variables().with(tool.variable(), self)
-				.with(tool.viewVariable(), container.<Object>map(node -> node).orElse(tooling.view()))));
+		return operations.command(tool, self, tooling.variables().with(tool.variable(), self)
+				.with(tool.viewVariable(), container.<Object>map(node -> node).orElse(tooling.view())));
 	}
 
 	/** Makes an edge from {@code source} to {@code target}. */
 	public ToolCommand connect(ToolSpecification.EdgeCreation tool, ViewNode source, ViewNode target) {
-		return command(tool, new ToolContext(source.target(), tooling.variables().with(tool.sourceVariable(), source.target())
+		return operations.command(tool, source.target(), tooling.variables().with(tool.sourceVariable(), source.target())
 				.with(tool.targetVariable(), target.target()).with(tool.sourceViewVariable(), source)
-				.with(tool.targetViewVariable(), target)));
+				.with(tool.targetViewVariable(), target));
 	}
 
 	/** Moves {@code end} of {@code edge} to {@code node}. */
 	public ToolCommand reconnect(ToolSpecification.ReconnectEdge tool, ViewEdge edge, End end, ViewNode node) {
-		return command(tool, new ToolContext(edge.target(), reconnection(edge, end, node, tool.source(), tool.target(),
-				tool.sourceView(), tool.targetView(), tool.element(), tool.edgeView()).with("diagram", tooling.view())));
+		return operations.command(tool, edge.target(), reconnection(edge, end, node, tool.source(), tool.target(),
+				tool.sourceView(), tool.targetView(), tool.element(), tool.edgeView()).with("diagram", tooling.view()));
 	}
 
 	/** In Sirius, {@code source} is the end that is left and {@code target} the new one, whichever end it is. */
@@ -71,8 +70,8 @@ public final class ToolCommands {
 	 * @throws IllegalArgumentException if it is not written as the tool's mask says; the message is for users
 	 */
 	public ToolCommand directEdit(ToolSpecification.DirectEditLabel tool, ViewElement element, String text) {
-		return command(tool, new ToolContext(element.target(),
-				arguments(tooling.variables().with("view", element), tool.mask(), text)));
+		return operations.command(tool, element.target(),
+				arguments(tooling.variables().with("view", element), tool.mask(), text));
 	}
 
 	/** The parts of {@code text} as variables {@code arg0} and {@code 0}, {@code arg1} and {@code 1} … */
@@ -91,15 +90,15 @@ public final class ToolCommands {
 	/** Deletes {@code elements} from the model: with their tools, or with all references to them where there is none. */
 	public ToolCommand delete(Collection<? extends ViewElement> elements) {
 		List<ViewElement> chosen = List.copyOf(elements);
-		return new ToolCommand(Messages.delete, models(), tooling.readOnly(), followUps -> {
+		return new ToolCommand(Messages.delete, tooling.view().root().eResource().getResourceSet(), tooling.readOnly(), followUps -> {
 			for (ViewElement element : chosen) {
 				if (element.target().eResource() == null) {
 					continue;
 				}
 				Optional<ToolSpecification.DeleteElement> tool = catalog.deletion(element);
 				if (tool.isPresent()) {
-					OperationRun run = run(tool.get(), deletion(tool.get(), element));
-					followUps.addAll(run.followUps());
+					followUps.addAll(operations.run(tool.get().initialOperation(), element.target(), deletion(tool.get(), element))
+							.followUps());
 				} else {
 					semanticElements(element).forEach(EcoreUtil::remove);
 				}
@@ -108,10 +107,9 @@ public final class ToolCommands {
 		});
 	}
 
-	private ToolContext deletion(ToolSpecification.DeleteElement tool, ViewElement element) {
-		return new ToolContext(element.target(), tooling.variables().with(tool.element(), element.target())
-				.with(tool.elementView(), element)
-				.with(tool.containerView(), element.parent().<Object>map(node -> node).orElse(tooling.view())));
+	private Variables deletion(ToolSpecification.DeleteElement tool, ViewElement element) {
+		return tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element)
+				.with(tool.containerView(), element.parent().<Object>map(node -> node).orElse(tooling.view()));
 	}
 
 	private static Set<EObject> semanticElements(ViewElement element) {
@@ -128,14 +126,14 @@ public final class ToolCommands {
 		EObject self = container.<EObject>map(ViewElement::target).orElse(tooling.view().root());
 		Variables variables = tooling.variables().with(tool.element(), element).with(tool.newContainer(), self)
 				.with(tool.newViewContainer(), container.<Object>map(node -> node).orElse(tooling.view()));
-		return command(tool, new ToolContext(self, former.isEmpty() ? variables : variables.with(tool.oldContainer(), former
-				.flatMap(ViewElement::parent).<EObject>map(ViewElement::target).orElse(tooling.view().root()))));
+		return operations.command(tool, self, former.isEmpty() ? variables : variables.with(tool.oldContainer(), former
+				.flatMap(ViewElement::parent).<EObject>map(ViewElement::target).orElse(tooling.view().root())));
 	}
 
 	/** Answers a double click. */
 	public ToolCommand doubleClick(ToolSpecification.DoubleClick tool, ViewElement element) {
-		return command(tool, new ToolContext(element.target(),
-				tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element)));
+		return operations.command(tool, element.target(),
+				tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element));
 	}
 
 	/** Uses a tool of the palette or an entry of the menu on {@code elements}, the first of which counts; none for the diagram. */
@@ -143,53 +141,10 @@ public final class ToolCommands {
 		EObject self = elements.isEmpty() ? tooling.view().root() : elements.get(0).target();
 		Object view = elements.isEmpty() ? tooling.view() : elements.get(0);
 		Variables variables = tooling.variables();
-		return command(tool, new ToolContext(self, switch (tool) {
+		return operations.command(tool, self, switch (tool) {
 			case ToolSpecification.OperationAction action -> variables.with(action.view(), List.copyOf(elements));
 			case ToolSpecification.GenericTool generic -> variables.with(generic.element(), self).with(generic.elementView(), view);
 			default -> variables;
-		}));
-	}
-
-	/** Does something outside any tool, such as the fix of a rule or the edit of a cell. */
-	public static ToolCommand command(String label, Tooling tooling, Optional<ModelOperation> operation, EObject self,
-			Variables variables) {
-		ToolCommands commands = new ToolCommands(tooling);
-		return new ToolCommand(label, commands.models(), tooling.readOnly(), followUps -> {
-			OperationRun run = commands.newRun(variables);
-			operation.ifPresent(first -> run.execute(first, self));
-			followUps.addAll(run.followUps());
-			return Optional.of(List.of(self));
 		});
-	}
-
-	private ToolCommand command(ToolSpecification tool, ToolContext context) {
-		return new ToolCommand(tool.label(), models(), tooling.readOnly(), followUps -> {
-			OperationRun run = run(tool, context);
-			followUps.addAll(run.followUps());
-			return selected(tool, context.self(), run.variables());
-		});
-	}
-
-	private OperationRun run(ToolSpecification tool, ToolContext context) {
-		OperationRun run = newRun(context.variables());
-		tool.initialOperation().ifPresent(operation -> run.execute(operation, context.self()));
-		return run;
-	}
-
-	private OperationRun newRun(Variables variables) {
-		return new OperationRun(tooling.expressions(), tooling.specification().basics().metamodels(), variables);
-	}
-
-	private Optional<List<EObject>> selected(ToolSpecification tool, EObject self, Variables variables) {
-		InterpretedExpression wanted = tool.basics().elementsToSelect();
-		if (wanted.isEmpty()) {
-			return Optional.empty();
-		}
-		List<EObject> elements = Conversion.toElements(tooling.expressions().get(wanted).evaluate(self, variables));
-		return Optional.of(tool.basics().inverseSelectionOrder() ? elements.reversed() : elements);
-	}
-
-	private ResourceSet models() {
-		return tooling.view().root().eResource().getResourceSet();
 	}
 }

@@ -28,6 +28,11 @@ public record Tooling(DiagramSpecification specification, DiagramView view, Comp
 				|| evaluator.run(() -> evaluator.isTrue(expressions.get(condition), self, variables, false));
 	}
 
+	/** Makes commands of its operations. */
+	public Operations operations() {
+		return new Operations(expressions, specification.basics().metamodels(), readOnly);
+	}
+
 	/** The variable that all tools of Sirius know. */
 	Variables variables() {
 		return Variables.NONE.with("diagram", view);

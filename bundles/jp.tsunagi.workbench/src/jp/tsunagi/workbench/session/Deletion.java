@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -21,11 +22,13 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.Dependents;
 
 /**
- * What it takes to delete elements: they go with all they hold, and every reference to them from elsewhere goes too.
+ * What it takes to delete elements: they go with all they hold and with what says nothing without them, as a tie without
+ * an end; every other reference to them from elsewhere goes too.
  *
- * @param elements those that are deleted, without those that go since their container does
+ * @param elements those that are chosen, without those that go since their container does
  * @param usages who refers to them, and in how many places
  * @param command deletes them and can be undone
  */
@@ -38,15 +41,23 @@ public record Deletion(List<EObject> elements, Map<EObject, Integer> usages, Com
 	/** Prepares the deletion of {@code chosen}: looks once at every reference of the project. */
 	public static Deletion of(EditingDomain domain, Project project, Collection<? extends EObject> chosen) {
 		List<EObject> elements = EcoreUtil.filterDescendants(new ArrayList<EObject>(chosen));
-		Set<EObject> doomed = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (EObject element : elements) {
-			doomed.add(element);
-			element.eAllContents().forEachRemaining(doomed::add);
-		}
-		List<Usage> usages = usages(project, doomed);
+		Set<EObject> doomed = withContents(elements);
 		Map<EObject, Integer> counts = new LinkedHashMap<>();
-		usages.forEach(usage -> counts.merge(usage.source(), usage.targets().size(), Integer::sum));
-		return new Deletion(List.copyOf(elements), Collections.unmodifiableMap(counts), command(domain, elements, usages));
+		usages(project, doomed).forEach(usage -> counts.merge(usage.source(), usage.targets().size(), Integer::sum));
+		List<EObject> dependents = Dependents.of(doomed, EcoreUtil.getAllProperContents(project.resourceSet(), false));
+		doomed.addAll(withContents(dependents));
+		Command command = command(domain, Stream.concat(elements.stream(), dependents.stream()).toList(), usages(project, doomed));
+		return new Deletion(List.copyOf(elements), Collections.unmodifiableMap(counts),
+				ElementCommands.labelled(command, Messages.delete, ElementCommands.describe(elements)));
+	}
+
+	private static Set<EObject> withContents(Collection<EObject> elements) {
+		Set<EObject> all = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (EObject element : elements) {
+			all.add(element);
+			element.eAllContents().forEachRemaining(all::add);
+		}
+		return all;
 	}
 
 	/** How many references are removed. */
@@ -74,7 +85,7 @@ public record Deletion(List<EObject> elements, Map<EObject, Integer> usages, Com
 		places.forEach((owner, byFeature) -> byFeature.forEach((feature, gone) -> command.append(feature.isMany()
 				? RemoveCommand.create(domain, owner, feature, gone)
 				: SetCommand.create(domain, owner, feature, SetCommand.UNSET_VALUE))));
-		return ElementCommands.labelled(command, Messages.delete, ElementCommands.describe(elements));
+		return command;
 	}
 
 	private static List<Usage> usages(Project project, Set<EObject> doomed) {

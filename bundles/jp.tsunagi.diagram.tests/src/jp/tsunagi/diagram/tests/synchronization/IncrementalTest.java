@@ -35,15 +35,9 @@ class IncrementalTest {
 		return tests.stream();
 	}
 
-<<<<<<< HEAD
 	private void check(String example, CompiledDiagram compiled) throws Exception {
 		DiagramSpecification diagram = compiled.specification();
 		Project project = Project.open(Path.of(System.getProperty("examples", "../../examples")).resolve(example), new NullProgressMonitor());
-=======
-	private void check(String example, DiagramSpecification diagram, Programs programs) throws Exception {
-		Path examples = Path.of(System.getProperty("tsunagi.examples", "../../examples"));
-		Project project = Project.open(examples.resolve(example), new NullProgressMonitor());
->>>>>>> main
 		ResourceSet resources = project.resourceSet();
 		List<EObject> roots = new ArrayList<>();
 		resources.getAllContents().forEachRemaining(each -> {

@@ -23,7 +23,8 @@ final class ElkDefaults {
 			case LayoutChoice.STRESS -> Map.of(EDGE_LENGTH, String.valueOf(distance),
 					"org.eclipse.elk.stress.epsilon", "0.0005", "org.eclipse.elk.stress.iterationLimit", "400",
 					"org.eclipse.elk.spacing.nodeNode", String.valueOf(distance));
-			case LayoutChoice.FORCE -> Map.of("org.eclipse.elk.spacing.nodeNode", String.valueOf(distance / 2));
+			case LayoutChoice.FORCE -> Map.of("org.eclipse.elk.force.model", "FRUCHTERMAN_REINGOLD",
+					"org.eclipse.elk.spacing.nodeNode", String.valueOf(distance / 2));
 			case LayoutChoice.LAYERED -> Map.of("org.eclipse.elk.spacing.nodeNode", "24",
 					"org.eclipse.elk.spacing.edgeNode", "14", "org.eclipse.elk.spacing.edgeEdge", "10",
 					"org.eclipse.elk.layered.spacing.nodeNodeBetweenLayers", "52",

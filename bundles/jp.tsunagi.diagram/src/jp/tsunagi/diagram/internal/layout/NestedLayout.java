@@ -95,7 +95,7 @@ final class NestedLayout {
 			arrangement.place(node.key(), Bounds.at(arrangement.bounds(node.key()).map(Bounds::corner).orElse(origin), size));
 		}
 		Level level = new Level(prints.stream().map(Bounds::size).toList(), lines(container, nodes));
-		lay(container, level, nodes, prints, origin);
+		lay(level, nodes, prints, origin);
 		for (int i = 0; i < nodes.size(); i++) {
 			ViewNode node = nodes.get(i);
 			if (!fixed.test(node)) {
@@ -117,7 +117,7 @@ final class NestedLayout {
 				: new Size(level.left() + extent.width() - origin.x(), level.top() + extent.height() - origin.y());
 	}
 
-	private void lay(Optional<ViewNode> container, Level level, List<ViewNode> nodes, List<Bounds> prints, Point origin) {
+	private void lay(Level level, List<ViewNode> nodes, List<Bounds> prints, Point origin) {
 		boolean[] stays = new boolean[nodes.size()];
 		int staying = 0;
 		for (int i = 0; i < stays.length; i++) {
@@ -125,7 +125,7 @@ final class NestedLayout {
 			staying += stays[i] ? 1 : 0;
 		}
 		if (staying == 0 || staying < stays.length * (1 - MOSTLY_NEW)) {
-			levels.run(level, labelWidth(container));
+			levels.run(level);
 		}
 		if (staying == 0) {
 			level.move(origin.x(), origin.y());
@@ -147,11 +147,6 @@ final class NestedLayout {
 		} else {
 			new Newcomers(level, stays).place();
 		}
-	}
-
-	/** How wide labels between the parts of a container are, on average. */
-	private double labelWidth(Optional<ViewNode> container) {
-		return edges.getOrDefault(container, List.of()).stream().mapToDouble(sizes::labelWidth).average().orElse(0);
 	}
 
 	/** Moves the new picture to where those are who stay. */
@@ -182,7 +177,7 @@ final class NestedLayout {
 			Integer from = indexOf(edge.sourceNode(), index);
 			Integer to = indexOf(edge.targetNode(), index);
 			if (from != null && to != null) {
-				lines.add(new Edge(from, to));
+				lines.add(new Edge(from, to, sizes.labelWidth(edge)));
 			}
 		}
 		return lines;

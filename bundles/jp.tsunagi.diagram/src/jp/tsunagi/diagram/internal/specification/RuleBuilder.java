@@ -36,6 +36,6 @@ final class RuleBuilder {
 	}
 
 	private ValidationFix fix(Construct it) {
-		return new ValidationFix(it.text("name"), building.initialOperation(it, "initialOperation"), it.location());
+		return new ValidationFix(building.translated(it, "name"), building.initialOperation(it, "initialOperation"), it.location());
 	}
 }

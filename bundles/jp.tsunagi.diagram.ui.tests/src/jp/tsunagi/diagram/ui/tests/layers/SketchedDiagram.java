@@ -41,8 +41,8 @@ final class SketchedDiagram {
 		Map<Participant, ViewNode> nodes = new HashMap<>();
 		ProjectContents.all(project, Participant.class).forEach(participant -> {
 			String layer = participant instanceof ActivityBody ? BODIES : "default";
-			ViewNode node = new ViewNode("node:" + participant.getId(), participant.eClass().getName(), layer, participant, Optional.empty(),
-					ChildPresentation.NONE, style(participant instanceof ActivityBody ? Shape.ELLIPSE : Shape.SQUARE));
+			ViewNode node = new ViewNode("node:" + participant.getId(), participant.eClass().getName(), layer, participant,
+					Optional.empty(), ChildPresentation.NONE, style(participant instanceof ActivityBody ? Shape.ELLIPSE : Shape.SQUARE));
 			nodes.put(participant, node);
 			view.add(node);
 		});
@@ -57,15 +57,16 @@ final class SketchedDiagram {
 
 	private static NodeStyle style(Shape shape) {
 		LabelStyle label = new LabelStyle(10, Set.of(), Rgb.BLACK, LabelStyle.Alignment.CENTER, Optional.empty());
-		return new NodeStyle(shape, new Rgb(0xcf, 0xe3, 0xf1), Optional.empty(), new Border(1, new Rgb(0x2b, 0x5c, 0x8a), LineStyle.SOLID), 6,
-				Optional.empty(), label, false, OptionalInt.empty(), OptionalInt.empty(), false);
+		Border border = new Border(1, new Rgb(0x2b, 0x5c, 0x8a), LineStyle.SOLID);
+		return new NodeStyle(shape, new Rgb(0xcf, 0xe3, 0xf1), Optional.empty(), border, 6, Optional.empty(), label, false,
+				OptionalInt.empty(), OptionalInt.empty(), false);
 	}
 
 	private static EdgeStyle style(Relationship tie) {
 		int width = tie.getStrength() == Strength.STRONG ? 4 : tie.getStrength() == Strength.NORMAL ? 2 : 1;
 		LineStyle line = tie.getState() == RelationshipState.PLANNED ? LineStyle.DASH
 				: "tension".equals(tie.getKind()) ? LineStyle.DASH_DOT : LineStyle.SOLID;
-		return new EdgeStyle(new Rgb(0x4a, 0x5a, 0x61), line, width, Arrow.NONE, Arrow.INPUT_FILLED, Routing.STRAIGHT, Optional.empty(),
-				Optional.empty(), Optional.empty());
+		return new EdgeStyle(new Rgb(0x4a, 0x5a, 0x61), line, width, Arrow.NONE, Arrow.INPUT_FILLED, Routing.STRAIGHT,
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 }

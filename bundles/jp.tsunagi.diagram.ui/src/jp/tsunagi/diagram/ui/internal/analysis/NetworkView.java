@@ -146,7 +146,8 @@ public final class NetworkView extends ViewPart {
 	/** Shows what is selected in the diagram in front, and in the explorer if that is open. */
 	private void reveal(List<EObject> chosen) {
 		Optional.ofNullable(getSite().getPage().getActiveEditor()).map(editor -> Adapters.adapt(editor, DiagramEditorPart.class))
-				.ifPresent(editor -> editor.view().map(view -> chosen.stream().flatMap(element -> view.elementsOf(element).stream()).toList())
+				.ifPresent(editor -> editor.view()
+						.map(view -> chosen.stream().flatMap(element -> view.elementsOf(element).stream()).toList())
 						.filter(shown -> !shown.isEmpty()).ifPresent(editor::select));
 		IViewPart explorer = getSite().getPage().findView(EXPLORER);
 		Optional.ofNullable(Adapters.adapt(explorer, IShowInTarget.class))

@@ -12,7 +12,6 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.Transfer;
 
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramViewer;

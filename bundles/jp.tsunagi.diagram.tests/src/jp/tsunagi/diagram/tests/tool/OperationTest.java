@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.diagram.expression.CompiledExpressions;
 import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.specification.SpecificationReader;
@@ -32,8 +33,8 @@ import jp.tsunagi.diagram.tool.ToolResult.Outcome;
 import jp.tsunagi.diagram.tool.Tooling;
 import jp.tsunagi.diagram.view.ViewNode;
 
-/** A tool that fails, is cancelled or must not change a file leaves the model as it was, and says why. */
-class ToolFailureTest {
+/** What operations do to a model; a tool that fails, is cancelled or must not change a file leaves it as it was, and says why. */
+class OperationTest {
 
 	private SmallDiagram diagram;
 
@@ -68,12 +69,33 @@ class ToolFailureTest {
 	@Test
 	void whatDoesNotFitIsSaid() throws Exception {
 		for (String wrong : List.of("featureName=\"colour\" valueExpression=\"red\"", "featureName=\"areas\" valueExpression=\"x\"",
-				"featureName=\"visibility\" valueExpression=\"x\"", "featureName=\"areas\" valueExpression=\"var:self\"")) {
+				"featureName=\"visibility\" valueExpression=\"x\"", "featureName=\"areas\" valueExpression=\"var:self\"",
+				"featureName=\"name\" valueExpression=\"12\"")) {
 			ToolResult result = rename("<firstModelOperations xsi:type=\"tool:SetValue\" " + wrong + "/>");
 			assertEquals(Outcome.FAILED, result.outcome(), wrong);
 			assertTrue(result.problem().isPresent(), wrong);
 			assertEquals(before, diagram.files());
 		}
+	}
+
+	@Test
+	void featuresWithSeveralValuesAreAddedTo() throws Exception {
+		Organization organization = (Organization) diagram.organizations().get(0).target();
+		organization.getAreas().clear();
+		String setAreas = "<firstModelOperations xsi:type=\"tool:For\" expression=\"feature:eContainer\"><subModelOperations "
+				+ "xsi:type=\"tool:For\" expression=\"feature:areas\" iteratorName=\"area\"><subModelOperations "
+				+ "xsi:type=\"tool:ChangeContext\" browseExpression=\"var:organization\"><subModelOperations "
+				+ "xsi:type=\"tool:SetValue\" featureName=\"areas\" valueExpression=\"var:area\"/></subModelOperations>"
+				+ "</subModelOperations></firstModelOperations>";
+		assertEquals(Outcome.CHANGED, rename("<firstModelOperations xsi:type=\"tool:Let\" variableName=\"organization\" "
+				+ "valueExpression=\"var:self\">" + setAreas.replace("firstModelOperations", "subModelOperations")
+				+ "</firstModelOperations>").outcome());
+		assertEquals(diagram.town.getAreas(), organization.getAreas());
+		assertEquals(Outcome.UNCHANGED,
+				rename("<firstModelOperations xsi:type=\"tool:Unset\" featureName=\"areas\"/>").outcome(), "as in Sirius");
+		assertEquals(Outcome.CHANGED, rename("<firstModelOperations xsi:type=\"tool:Unset\" featureName=\"areas\" "
+				+ "elementExpression=\"feature:areas\"/>").outcome());
+		assertEquals(List.of(), organization.getAreas());
 	}
 
 	@Test
