@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notifier;
@@ -12,6 +13,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+
+import com.google.common.base.Suppliers;
 
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
@@ -25,27 +28,45 @@ import jp.tsunagi.core.query.ProjectContents;
 public final class ProjectModel {
 
 	/** Of plans outside a project. */
-	public static final ProjectModel NONE = new ProjectModel(Optional.empty());
+	public static final ProjectModel NONE = of(Stream::empty);
 
 	private final Optional<Project> project;
 
-	/** By the {@linkplain NameKey keys} of their names. */
-	private final Map<String, List<Element>> elementsByName = new HashMap<>();
+	private final Supplier<Contents> contents;
 
-	private final List<Element> elements;
+	/**
+	 * What a model holds.
+	 *
+	 * @param all in the order of the files
+	 * @param byName by the {@linkplain NameKey keys} of their names
+	 */
+	private record Contents(List<Element> all, Map<String, List<Element>> byName) {
 
-	private ProjectModel(Optional<Project> project) {
-		this.project = project;
-		this.elements = project.stream().flatMap(model -> ProjectContents.all(model, Element.class)).toList();
-		for (Element element : elements) {
-			namesOf(element).map(NameKey::of).distinct()
-					.forEach(key -> elementsByName.merge(key, List.of(element), ProjectModel::joined));
+		static Contents of(Stream<? extends EObject> objects) {
+			List<Element> all = objects.filter(Element.class::isInstance).map(Element.class::cast).toList();
+			Map<String, List<Element>> byName = new HashMap<>();
+			for (Element element : all) {
+				namesOf(element).map(NameKey::of).distinct()
+						.forEach(key -> byName.merge(key, List.of(element), ProjectModel::joined));
+			}
+			return new Contents(all, byName);
 		}
+	}
+
+	private ProjectModel(Optional<Project> project, Supplier<Contents> contents) {
+		this.project = project;
+		this.contents = contents;
+	}
+
+	/** A model that no project of ours holds; {@code objects} is asked when a plan first refers to something in it. */
+	public static ProjectModel of(Supplier<? extends Stream<? extends EObject>> objects) {
+		return new ProjectModel(Optional.empty(), Suppliers.memoize(() -> Contents.of(objects.get())));
 	}
 
 	/** The model of {@code project}, which must not be changed as long as plans refer to it. */
 	public static ProjectModel of(Project project) {
-		return new ProjectModel(Optional.of(project));
+		Contents contents = Contents.of(ProjectContents.all(project, Element.class));
+		return new ProjectModel(Optional.of(project), () -> contents);
 	}
 
 	/** The model that the plans in {@code resources} refer to. */
@@ -73,12 +94,12 @@ public final class ProjectModel {
 
 	/** Every element of that class, in the order of the files. */
 	public Stream<Element> all(EClass type) {
-		return elements.stream().filter(element -> type.isSuperTypeOf(element.eClass()));
+		return contents.get().all().stream().filter(element -> type.isSuperTypeOf(element.eClass()));
 	}
 
 	/** The elements of that class with that name or alias. */
 	public List<Element> named(String name, EClass type) {
-		return elementsByName.getOrDefault(NameKey.of(name), List.of()).stream()
+		return contents.get().byName().getOrDefault(NameKey.of(name), List.of()).stream()
 				.filter(element -> type.isSuperTypeOf(element.eClass())).toList();
 	}
 
