@@ -21,7 +21,7 @@ class SupportServicesTest {
 
 	private final Town town = new Town();
 
-	private final Need need = town.need(town.east, "買い物に行けない");
+	private final Need need = town.need(town.east, "店が遠い");
 
 	private final ActivityBody body = town.body(town.east, "買い物の会", BodyState.ACTIVE);
 
@@ -70,9 +70,12 @@ class SupportServicesTest {
 	@Test
 	void aNeedTellsCategoryAndPeople() {
 		need.setCategory("shopping");
-		assertEquals("買い物に行けない\n\u3014買い物\u3015", services.needLabel(need));
+		assertEquals("店が遠い\n\u3014買い物\u3015", services.needLabel(need));
 		need.setPeopleAffected(12);
-		assertEquals("買い物に行けない\n\u3014買い物\u3015\n12人", services.needLabel(need));
+		assertEquals("店が遠い\n\u3014買い物\u3015\n12人", services.needLabel(need));
+		need.setName("毎日の買い物");
+		need.setPeopleAffected(null);
+		assertEquals("毎日の買い物", services.needLabel(need));
 		assertTrue(services.isSpecific(need));
 		need.setClarity(Clarity.VAGUE);
 		assertTrue(services.isVague(need));

@@ -23,6 +23,13 @@ final class Explanation {
 		return ElementLabels.of(element);
 	}
 
+	/** The name of an element, with its kind below it where it has one that the name does not tell. */
+	static String withKind(Element element) {
+		String name = nameOf(element);
+		return Kinds.idOf(element).isEmpty() || name.contains(Kinds.labelOf(element)) ? name
+				: Messages.bind(Messages.nameAndKind, name, Kinds.labelOf(element));
+	}
+
 	/** What a tie is called: its name, else its kind. */
 	static String tie(Relationship tie) {
 		return tie.getName() == null || tie.getName().isBlank() ? Kinds.labelOf(tie) : tie.getName().strip();

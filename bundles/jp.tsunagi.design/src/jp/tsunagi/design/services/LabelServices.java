@@ -30,8 +30,7 @@ public final class LabelServices {
 	/** The name, with the kind below it, for nodes that show another sign than that of their kind. */
 	@Reads({"name", "role", "kind", "category"})
 	public String labelWithKind(Element self) {
-		return Kinds.idOf(self).isEmpty() ? Explanation.nameOf(self)
-				: Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Kinds.labelOf(self));
+		return Explanation.withKind(self);
 	}
 
 	/** The name, with the kind and a remark that it has not been confirmed for long. */

@@ -18,7 +18,6 @@ import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Family;
-import jp.tsunagi.design.internal.Kinds;
 import jp.tsunagi.design.internal.Referrers;
 import jp.tsunagi.design.internal.Territories;
 
@@ -46,7 +45,7 @@ public final class SupportServices {
 	/** What is needed, of what category, and by how many people. */
 	@Reads({"name", "category", "peopleAffected"})
 	public String needLabel(Need self) {
-		String label = Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Kinds.labelOf(self));
+		String label = Explanation.withKind(self);
 		return self.getPeopleAffected() == null ? label : Messages.bind(Messages.people, label, self.getPeopleAffected());
 	}
 
