@@ -63,6 +63,20 @@ public final class Evaluator {
 		return await(task, start(task));
 	}
 
+	/**
+	 * Does {@code work} that changes nothing, as {@link #run} does it, and from its beginning again without the expression that
+	 * did not come back.
+	 */
+	public <T> T ask(Supplier<T> work) {
+		while (true) {
+			try {
+				return run(work);
+			} catch (AbandonedException again) {
+				// each time, one expression less is evaluated
+			}
+		}
+	}
+
 	private synchronized EvaluationThread start(FutureTask<?> task) {
 		if (worker.getState() == Thread.State.NEW) {
 			worker.start();
