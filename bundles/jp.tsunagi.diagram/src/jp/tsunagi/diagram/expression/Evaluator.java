@@ -63,6 +63,20 @@ public final class Evaluator {
 		return await(task, start(task));
 	}
 
+	/**
+	 * Does {@code work} that changes nothing, as {@link #run} does it, and from its beginning again without the expression that
+	 * did not come back.
+	 */
+	public <T> T ask(Supplier<T> work) {
+		while (true) {
+			try {
+				return run(work);
+			} catch (AbandonedException again) {
+				// each time, one expression less is evaluated
+			}
+		}
+	}
+
 	private synchronized EvaluationThread start(FutureTask<?> task) {
 		if (worker.getState() == Thread.State.NEW) {
 			worker.start();
@@ -74,26 +88,24 @@ public final class Evaluator {
 		return worker;
 	}
 
-	/** Looks at the thread now and then: whether it is still at the same evaluation as long ago. */
+	/**
+	 * Looks at the thread now and then: whether it is still at the same evaluation as many looks ago. Looks are counted, not time,
+	 * since both threads stand still while the machine sleeps or is too busy.
+	 */
 	private <T> T await(FutureTask<T> task, EvaluationThread thread) {
-		long since = System.nanoTime();
 		long seen = thread.ticks();
-		boolean hurried = false;
+		int stuck = 0;
 		while (true) {
 			try {
 				return task.get(Math.max(1, limit.toMillis() / LOOKS), TimeUnit.MILLISECONDS);
 			} catch (TimeoutException goesOn) {
 				long now = thread.ticks();
-				long stuck = System.nanoTime() - since;
-				if (now != seen || now % 2 == 0) {
-					seen = now;
-					since = System.nanoTime();
-					hurried = false;
-				} else if (stuck > limit.toNanos() * 5 / 4) {
-					throw abandon(thread);
-				} else if (stuck > limit.toNanos() && !hurried) {
-					hurried = true;
+				stuck = now == seen && now % 2 != 0 ? stuck + 1 : 0;
+				seen = now;
+				if (stuck == LOOKS) {
 					thread.hurry(now);
+				} else if (stuck > LOOKS + LOOKS / 4) {
+					throw abandon(thread);
 				}
 			} catch (ExecutionException failed) {
 				throw unwrap(failed);

@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.specification;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -13,6 +14,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+
+import jp.tsunagi.diagram.internal.specification.SpecificationFile;
 
 /** The specifications that plug-ins contribute to the extension point {@value #EXTENSION_POINT}; each is read once. */
 public final class Specifications {
@@ -67,12 +70,12 @@ public final class Specifications {
 	private static ViewpointSpecification read(Bundle bundle, String file) throws SpecificationException {
 		URL entry = bundle.getEntry(file);
 		if (entry == null) {
-			throw new SpecificationException(new Location(bundle.getSymbolicName() + "/" + file, 1, ""), file);
+			throw SpecificationFile.unreadable(file, new FileNotFoundException(bundle.getSymbolicName() + "/" + file));
 		}
 		try (InputStream in = entry.openStream()) {
 			return SpecificationReader.read(in, file.substring(file.lastIndexOf('/') + 1), label -> translate(bundle, label));
 		} catch (IOException unreadable) {
-			throw new SpecificationException(new Location(file, 1, ""), unreadable.getLocalizedMessage(), unreadable);
+			throw SpecificationFile.unreadable(file, unreadable);
 		}
 	}
 

@@ -31,7 +31,7 @@ public final class TableCommands {
 	/** Whether {@code cell} can be edited. */
 	public boolean canEdit(Cell cell) {
 		return cell.edit().directEdit().isPresent() && (cell.edit().canEdit().isEmpty() || tooling.evaluator()
-				.run(() -> tooling.isTrue(cell.edit().canEdit(), cell.target(), tooling.variables(), false)));
+				.ask(() -> tooling.isTrue(cell.edit().canEdit(), cell.target(), tooling.variables(), false)));
 	}
 
 	/**
@@ -68,7 +68,7 @@ public final class TableCommands {
 	public List<ToolSpecification> lineCreations(Optional<Line> line) {
 		List<ToolSpecification> tools = new ArrayList<>(line.map(it -> it.mapping().create())
 				.orElse(tooling.specification().createLine()));
-		tools.removeIf(tool -> !tool.basics().precondition().isEmpty() && !tooling.evaluator().run(() -> tooling
+		tools.removeIf(tool -> !tool.basics().precondition().isEmpty() && !tooling.evaluator().ask(() -> tooling
 				.isTrue(tool.basics().precondition(), line.map(Line::element).orElse(tooling.root()), tooling.variables(), false)));
 		return tools;
 	}
@@ -91,7 +91,7 @@ public final class TableCommands {
 
 	private boolean holds(ToolSpecification tool, Line line, Variables variables) {
 		return tool.basics().precondition().isEmpty() || tooling.evaluator()
-				.run(() -> tooling.isTrue(tool.basics().precondition(), line.element(), variables, false));
+				.ask(() -> tooling.isTrue(tool.basics().precondition(), line.element(), variables, false));
 	}
 
 	private Variables ofLine(Line line) {

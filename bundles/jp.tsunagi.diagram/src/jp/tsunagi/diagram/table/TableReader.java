@@ -45,7 +45,7 @@ public final class TableReader {
 
 	/** What the table shows now. */
 	public TableView read() {
-		return tooling.evaluator().run(() -> {
+		return tooling.evaluator().ask(() -> {
 			Grid grid = switch (specification.columns()) {
 				case FeatureColumns features -> featureGrid(features);
 				case ElementColumns elements -> elementGrid(elements);

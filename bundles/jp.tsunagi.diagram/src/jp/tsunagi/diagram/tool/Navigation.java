@@ -43,7 +43,7 @@ final class Navigation {
 	private Stream<NavigationTarget> targets(String label, InterpretedExpression browse, RepresentationSpecification representation,
 			boolean createsNew, EObject self, Variables variables) {
 		List<EObject> roots = browse.isEmpty() ? List.of(self)
-				: evaluator.run(() -> evaluator.elements(tooling.expressions().get(browse), self, variables));
+				: evaluator.ask(() -> evaluator.elements(tooling.expressions().get(browse), self, variables));
 		return roots.stream().distinct().filter(root -> representation.domainClass().accepts(root))
 				.filter(root -> tooling.holds(representation.preconditionExpression(), root, Variables.NONE))
 				.map(root -> new NavigationTarget(label, title(representation, root), representation, root, createsNew));
@@ -51,7 +51,7 @@ final class Navigation {
 
 	private String title(RepresentationSpecification representation, EObject root) {
 		String label = representation.label();
-		return representation.titleExpression().isEmpty() ? label : evaluator.run(() -> evaluator
+		return representation.titleExpression().isEmpty() ? label : evaluator.ask(() -> evaluator
 				.text(tooling.expressions().get(representation.titleExpression()), root, Variables.NONE, label));
 	}
 }

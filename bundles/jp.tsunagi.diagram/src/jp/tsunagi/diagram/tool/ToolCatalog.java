@@ -134,7 +134,7 @@ public final class ToolCatalog {
 	/** What stands in the editor of a label before anything is typed. */
 	public String inputLabel(ToolSpecification.DirectEditLabel tool, ViewElement element) {
 		InterpretedExpression input = tool.inputLabelExpression();
-		return input.isEmpty() ? element.label() : tooling.evaluator().run(() -> tooling.evaluator().text(tooling.expressions().get(input),
+		return input.isEmpty() ? element.label() : tooling.evaluator().ask(() -> tooling.evaluator().text(tooling.expressions().get(input),
 				element.target(), tooling.variables().with("view", element), element.label()));
 	}
 

@@ -136,23 +136,29 @@ public final class ToolCommands {
 				tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element));
 	}
 
-	/** Uses a tool of the palette on {@code element}, or on the diagram. */
-	public ToolCommand use(ToolSpecification.GenericTool tool, Optional<? extends ViewElement> element) {
-		EObject self = element.<EObject>map(ViewElement::target).orElse(tooling.view().root());
-		return operations.command(tool, self, tooling.variables().with(tool.element(), self)
-				.with(tool.elementView(), element.<Object>map(it -> it).orElse(tooling.view())));
-	}
-
 	/**
-	 * Uses an entry of the menu on {@code elements}; none for the diagram. Sirius would do it for the first of several elements
-	 * only; here it is done for each to which it is offered.
+	 * Uses a tool of the palette or an entry of the menu on {@code elements}; none for the diagram. Sirius would do it for the
+	 * first of several elements only; here it is done for each to which it is offered.
 	 */
 	public ToolCommand use(ToolSpecification tool, List<? extends ViewElement> elements) {
-		Variables variables = tool instanceof ToolSpecification.OperationAction action
-				? tooling.variables().with(action.view(), List.copyOf(elements)) : tooling.variables();
-		List<EObject> targets = elements.isEmpty() ? List.of(tooling.view().root())
-				: elements.stream().<EObject>map(ViewElement::target).distinct()
-						.filter(target -> tooling.holds(tool.basics().precondition(), target, variables)).toList();
-		return operations.command(tool, targets, variables);
+		EObject first = elements.isEmpty() ? tooling.view().root() : elements.get(0).target();
+		Object firstView = elements.isEmpty() ? tooling.view() : elements.get(0);
+		Variables variables = tooling.variables();
+		return switch (tool) {
+			case ToolSpecification.GenericTool generic -> operations.command(tool, first,
+					variables.with(generic.element(), first).with(generic.elementView(), firstView));
+			case ToolSpecification.OperationAction action when elements.size() > 1 -> operations.command(tool,
+					offered(tool, elements), variables.with(action.view(), List.copyOf(elements)));
+			case ToolSpecification.OperationAction action -> operations.command(tool, first,
+					variables.with(action.view(), List.of(firstView)));
+			default -> operations.command(tool, first, variables);
+		};
+	}
+
+	private List<EObject> offered(ToolSpecification tool, List<? extends ViewElement> elements) {
+		List<EObject> targets = elements.stream().<EObject>map(ViewElement::target).distinct().toList();
+		List<EObject> offered = targets.stream()
+				.filter(target -> tooling.holds(tool.basics().precondition(), target, tooling.variables())).toList();
+		return offered.isEmpty() ? targets : offered;
 	}
 }

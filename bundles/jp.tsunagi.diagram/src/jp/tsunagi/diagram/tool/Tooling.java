@@ -25,7 +25,7 @@ public record Tooling(DiagramSpecification specification, DiagramView view, Comp
 	/** Whether a condition holds; true if there is none, false if it fails. */
 	boolean holds(InterpretedExpression condition, EObject self, Variables variables) {
 		return condition.isEmpty()
-				|| evaluator.run(() -> evaluator.isTrue(expressions.get(condition), self, variables, false));
+				|| evaluator.ask(() -> evaluator.isTrue(expressions.get(condition), self, variables, false));
 	}
 
 	/** Makes commands of its operations. */

@@ -49,7 +49,7 @@ public final class DiagramValidation {
 	public List<RuleFinding> validate() {
 		Map<EObject, List<ViewElement>> shown = new LinkedHashMap<>();
 		tooling.view().elements().forEach(element -> shown.computeIfAbsent(element.target(), key -> new ArrayList<>()).add(element));
-		return tooling.evaluator().run(() -> rules.stream().flatMap(rule -> switch (rule) {
+		return tooling.evaluator().ask(() -> rules.stream().flatMap(rule -> switch (rule) {
 			case SemanticValidationRule semantic -> shown.entrySet().stream()
 					.filter(entry -> semantic.targetClass().accepts(entry.getKey()))
 					.flatMap(entry -> check(rule, entry.getKey(), entry.getValue(), Variables.NONE));

@@ -97,6 +97,15 @@ class EvaluatorTest {
 		}
 	}
 
+	@Test
+	void aQuestionIsAskedAgainWithoutWhatDidNotComeBack() throws SpecificationException {
+		SmallServices.spinning = 10_000;
+		Expression one = expression("service:spins");
+		Expression other = expression("service:spins");
+		assertEquals("a b", evaluator.ask(() -> evaluator.text(one, office, Variables.NONE, "a") + " "
+				+ evaluator.text(other, office, Variables.NONE, "b")));
+	}
+
 	private static Expression compiled(String text) {
 		try {
 			return expression(text);

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.coordination.Relationship;
@@ -160,6 +161,22 @@ class ToolExecutionTest {
 		assertEquals(List.of("weaken"), menu.stream().map(ToolSpecification::name).toList());
 		run(commands.use(menu.get(0), List.of(edge.sourceNode())));
 		assertEquals(Strength.WEAK, ((Relationship) edge.target()).getStrength());
+		assertUndo();
+	}
+
+	@Test
+	void operationsOfTheMenuForSeveralElements() {
+		ViewEdge edge = diagram.view.edges().iterator().next();
+		Organization office = (Organization) diagram.organizations().getLast().target();
+		Relationship other = CoordinationFactory.eINSTANCE.createRelationship();
+		other.setSource(office);
+		diagram.town.getRelationships().add(other);
+		List.of(other, (Relationship) edge.target()).forEach(tie -> tie.setStrength(Strength.STRONG));
+		before = diagram.files();
+		ToolSpecification weaken = catalog.menu(Set.of(), Optional.of(edge.sourceNode())).get(0);
+		run(commands.use(weaken, List.of(edge.sourceNode(), diagram.node(office))));
+		assertEquals(List.of(Strength.WEAK, Strength.WEAK),
+				List.of(other.getStrength(), ((Relationship) edge.target()).getStrength()));
 		assertUndo();
 	}
 

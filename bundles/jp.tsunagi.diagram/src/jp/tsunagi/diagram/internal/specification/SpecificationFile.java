@@ -42,8 +42,13 @@ public final class SpecificationFile {
 		} catch (SAXException | ParserConfigurationException broken) {
 			throw new SpecificationException(parser.here(""), NLS.bind(Messages.noXml, broken.getLocalizedMessage()), broken);
 		} catch (IOException broken) {
-			throw new SpecificationException(parser.here(""), NLS.bind(Messages.unreadable, broken.getLocalizedMessage()), broken);
+			throw unreadable(file, broken);
 		}
+	}
+
+	/** What to throw if {@code file} cannot be read at all. */
+	public static SpecificationException unreadable(String file, IOException why) {
+		return new SpecificationException(new Location(file, 1, ""), NLS.bind(Messages.unreadable, why.getLocalizedMessage()), why);
 	}
 
 	private static SAXParser parser() throws ParserConfigurationException, SAXException {
