@@ -16,6 +16,7 @@ import jp.tsunagi.coordination.EscalationState;
 import jp.tsunagi.coordination.MatchingState;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.RelationshipState;
+import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.Visibility;
@@ -26,7 +27,7 @@ import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Kinds;
 import jp.tsunagi.design.internal.Territories;
 
-/** What new elements start with. */
+/** What new elements start with, and what menus set. */
 public final class CreationServices {
 
 	/** What is of another kind is called after its class. */
@@ -120,6 +121,48 @@ public final class CreationServices {
 	@Reads
 	public RelationshipState endedState(EObject self) {
 		return RelationshipState.ENDED;
+	}
+
+	/** A tie is strong. */
+	@Reads
+	public Strength strongTie(EObject self) {
+		return Strength.STRONG;
+	}
+
+	/** A tie is neither strong nor weak. */
+	@Reads
+	public Strength normalTie(EObject self) {
+		return Strength.NORMAL;
+	}
+
+	/** A tie is weak. */
+	@Reads
+	public Strength weakTie(EObject self) {
+		return Strength.WEAK;
+	}
+
+	/** A tie exists. */
+	@Reads
+	public RelationshipState activeState(EObject self) {
+		return RelationshipState.ACTIVE;
+	}
+
+	/** A tie rests. */
+	@Reads
+	public RelationshipState dormantState(EObject self) {
+		return RelationshipState.DORMANT;
+	}
+
+	/** A matching is proposed. */
+	@Reads
+	public MatchingState proposedMatching(EObject self) {
+		return MatchingState.PROPOSED;
+	}
+
+	/** A matching is declined. */
+	@Reads
+	public MatchingState declinedMatching(EObject self) {
+		return MatchingState.DECLINED;
 	}
 
 	/** A council is being prepared. */

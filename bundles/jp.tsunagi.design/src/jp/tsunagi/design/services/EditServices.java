@@ -35,6 +35,30 @@ public final class EditServices {
 		return self != other;
 	}
 
+	/** Whether {@code self} is a tie. */
+	@Reads
+	public boolean isATie(EObject self) {
+		return self instanceof Relationship;
+	}
+
+	/** Whether {@code self} is a matching. */
+	@Reads
+	public boolean isAMatching(EObject self) {
+		return self instanceof Matching;
+	}
+
+	/** Whether {@code self} can be confirmed. */
+	@Reads
+	public boolean isAnElement(EObject self) {
+		return self instanceof Element;
+	}
+
+	/** Whether nobody wrote down when {@code self} ended. */
+	@Reads("to")
+	public boolean hasNoEndDate(Relationship self) {
+		return self.getTo() == null;
+	}
+
 	/** What makes no sense without {@code self} and goes with it: its ties, matchings and memberships. */
 	public List<EObject> dependents(EObject self) {
 		return Dependents.of(self);

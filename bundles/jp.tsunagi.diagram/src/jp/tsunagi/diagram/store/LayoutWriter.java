@@ -68,7 +68,8 @@ final class LayoutWriter {
 
 	private static String points(List<Point> points) {
 		StringBuilder written = new StringBuilder();
-		points.forEach(point -> written.append(written.isEmpty() ? "" : " ").append(number(point.x())).append(',').append(number(point.y())));
+		points.forEach(point -> written.append(written.isEmpty() ? "" : " ").append(number(point.x())).append(',')
+				.append(number(point.y())));
 		return written.toString();
 	}
 

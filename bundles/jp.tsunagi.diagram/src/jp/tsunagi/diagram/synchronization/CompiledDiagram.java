@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+
+import jp.tsunagi.diagram.expression.Conversion;
+import jp.tsunagi.diagram.expression.EvaluationException;
+import jp.tsunagi.diagram.expression.Expression;
 import jp.tsunagi.diagram.expression.ExpressionCompiler;
 import jp.tsunagi.diagram.expression.Services;
+import jp.tsunagi.diagram.expression.Variables;
 import jp.tsunagi.diagram.specification.AbstractNodeMapping;
 import jp.tsunagi.diagram.specification.ContainerMapping;
 import jp.tsunagi.diagram.specification.DiagramElementMapping;
@@ -27,6 +33,8 @@ public final class CompiledDiagram {
 
 	private final Program root;
 
+	private final Program precondition;
+
 	private final Map<DiagramElementMapping, CompiledMapping> mappings = new LinkedHashMap<>();
 
 	private final List<CompiledFilter> filters;
@@ -39,6 +47,7 @@ public final class CompiledDiagram {
 		this.specification = specification;
 		title = programs.compile(specification.titleExpression());
 		root = programs.compile(specification.rootExpression());
+		precondition = programs.compile(specification.preconditionExpression());
 		for (LayerSpecification layer : specification.layersAsMade()) {
 			layer.allMappings().forEach(mapping -> mappings.put(mapping, compile(mapping, layer, programs)));
 		}
@@ -81,7 +90,7 @@ public final class CompiledDiagram {
 			depend(mapping, Part.STYLE, mapping.choice().values());
 			depend(mapping, Part.TEXT, mapping.choice().texts());
 			depend(mapping, Part.SEMANTIC_ELEMENTS, Stream.of(mapping.semanticElements()));
-			depend(mapping, Part.FILTER, filters.stream().flatMap(filter -> filter.programs(mapping.specification().name())));
+			depend(mapping, Part.FILTER, filters.stream().flatMap(filter -> filter.programs(mapping.name())));
 		}
 	}
 
@@ -89,6 +98,30 @@ public final class CompiledDiagram {
 		Concern concern = new Concern(owner, part);
 		concerns.add(concern);
 		programs.forEach(program -> dependencies.add(concern, program.reads()));
+	}
+
+	/** Whether there may be such a diagram of {@code element}. */
+	public boolean accepts(EObject element) {
+		return specification.domainClass().accepts(element)
+				&& (precondition.isEmpty() || precondition.expression().map(expression -> isTrue(expression, element)).orElse(true));
+	}
+
+	private static boolean isTrue(Expression expression, EObject element) {
+		try {
+			return Conversion.toBoolean(expression.evaluate(element, Variables.NONE));
+		} catch (EvaluationException failed) {
+			return false;
+		}
+	}
+
+	/** How the diagram of {@code element} is called. */
+	public String title(EObject element) {
+		try {
+			return title.expression().map(expression -> expression.evaluate(element, Variables.NONE)).map(String::valueOf)
+					.orElse(specification.label());
+		} catch (EvaluationException failed) {
+			return specification.label();
+		}
 	}
 
 	/** What was compiled. */

@@ -30,9 +30,13 @@ abstract sealed class CompiledMapping permits CompiledNodes, CompiledEdges {
 		return specification;
 	}
 
-	/** The layer that the mapping stands in. */
-	final LayerSpecification layer() {
-		return layer;
+	final String name() {
+		return specification.name();
+	}
+
+	/** The name of the layer that the mapping stands in. */
+	final String layer() {
+		return layer.name();
 	}
 
 	/** What gives the candidates; nothing if all instances are. */
@@ -60,6 +64,6 @@ abstract sealed class CompiledMapping permits CompiledNodes, CompiledEdges {
 
 	@Override
 	public final String toString() {
-		return specification.name();
+		return name();
 	}
 }

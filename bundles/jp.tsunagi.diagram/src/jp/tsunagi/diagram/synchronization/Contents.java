@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.diagram.view.Arrow;
 import jp.tsunagi.diagram.view.Border;
+import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.EdgeStyle;
 import jp.tsunagi.diagram.view.LabelStyle;
 import jp.tsunagi.diagram.view.LabelStyle.Alignment;
@@ -43,7 +44,7 @@ final class Contents {
 
 	private final Evaluations evaluations;
 
-	private final EObject root;
+	private final DiagramView view;
 
 	private final Map<ViewElement, Look> looks = new HashMap<>();
 
@@ -52,9 +53,9 @@ final class Contents {
 
 	private final Set<String> hidden = new LinkedHashSet<>();
 
-	Contents(Evaluations evaluations, EObject root) {
+	Contents(Evaluations evaluations, DiagramView view) {
 		this.evaluations = evaluations;
-		this.root = root;
+		this.view = view;
 	}
 
 	void setFilters(List<CompiledFilter> active) {
@@ -72,7 +73,7 @@ final class Contents {
 
 	/** Computes {@code parts} of an element. */
 	void refresh(ViewElement element, CompiledMapping mapping, Set<Part> parts, Recorder recorder) {
-		Scope scope = Scope.of(element, root);
+		Scope scope = Scope.of(element, view.root());
 		Object before = state(element);
 		boolean wasShown = !element.isFiltered() && !element.isHidden();
 		boolean otherLook = parts.contains(Part.STYLE) && restyle(element, mapping, scope);
@@ -83,7 +84,7 @@ final class Contents {
 			element.setSemanticElements(semanticElements(element, mapping, scope));
 		}
 		if (parts.contains(Part.FILTER)) {
-			element.setFiltered(filters.stream().anyMatch(filter -> filter.leavesOut(element, evaluations, root)));
+			element.setFiltered(filters.stream().anyMatch(filter -> filter.leavesOut(element, evaluations, view.root())));
 			element.setHidden(hidden.contains(element.key()));
 		}
 		if (wasShown == (element.isFiltered() || element.isHidden())) {
@@ -144,7 +145,7 @@ final class Contents {
 	void refreshShown(Iterable<ViewElement> elements, Recorder recorder) {
 		for (ViewElement element : elements) {
 			boolean shown = !element.isFiltered() && !element.isHidden();
-			element.setFiltered(filters.stream().anyMatch(filter -> filter.leavesOut(element, evaluations, root)));
+			element.setFiltered(filters.stream().anyMatch(filter -> filter.leavesOut(element, evaluations, view.root())));
 			element.setHidden(hidden.contains(element.key()));
 			if (shown == (element.isFiltered() || element.isHidden())) {
 				recorder.visibilityChanged(element);

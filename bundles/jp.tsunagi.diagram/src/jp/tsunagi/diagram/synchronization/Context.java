@@ -14,6 +14,11 @@ import jp.tsunagi.diagram.view.DiagramView;
 record Context(CompiledDiagram diagram, DiagramView view, ModelIndex index, Evaluations evaluations, Contents contents, Keys keys,
 		Set<String> activeLayers) {
 
+	/** The same for elements of another model. */
+	Context in(ModelIndex other) {
+		return new Context(diagram, view, other, evaluations, contents, keys, activeLayers);
+	}
+
 	EObject root() {
 		return view.root();
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import jp.tsunagi.diagram.expression.AbandonedException;
 import jp.tsunagi.diagram.expression.Evaluator;
@@ -29,7 +28,7 @@ import jp.tsunagi.diagram.view.ViewElement;
  */
 public final class DiagramSynchronizer {
 
-	private final Context context;
+	private Context context;
 
 	private ShownNodes nodes;
 
@@ -43,7 +42,7 @@ public final class DiagramSynchronizer {
 	private DiagramSynchronizer(CompiledDiagram diagram, ModelIndex index, EObject root, Duration limit) {
 		DiagramView view = new DiagramView(diagram.specification().name(), root);
 		Evaluations evaluations = new Evaluations(view, limit);
-		context = new Context(diagram, view, index, evaluations, new Contents(evaluations, root), new Keys(view), new LinkedHashSet<>());
+		context = new Context(diagram, view, index, evaluations, new Contents(evaluations, view), new Keys(view), new LinkedHashSet<>());
 		activate(diagram.specification().layers().stream().filter(LayerSpecification::activeByDefault).map(LayerSpecification::name)
 				.toList());
 		nodes = new ShownNodes(context);
@@ -66,13 +65,32 @@ public final class DiagramSynchronizer {
 	 * @throws IllegalArgumentException if {@code root} is in no resource set
 	 */
 	public static DiagramSynchronizer create(CompiledDiagram diagram, EObject root, Duration limit) {
+		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, indexOf(root), root, limit);
+		synchronizer.run(synchronizer::rebuild);
+		return synchronizer;
+	}
+
+	private static ModelIndex indexOf(EObject root) {
 		if (root.eResource() == null || root.eResource().getResourceSet() == null) {
 			throw new IllegalArgumentException(String.valueOf(root));
 		}
-		ResourceSet resources = root.eResource().getResourceSet();
-		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, ModelIndex.of(resources), root, limit);
-		synchronizer.run(synchronizer::rebuild);
-		return synchronizer;
+		return ModelIndex.of(root.eResource().getResourceSet());
+	}
+
+	/**
+	 * Shows {@code root} from now on, the element of another model that stands for the one so far, such as a plan that was read
+	 * again. All elements of the view are others then; their keys are the same as far as the model is.
+	 *
+	 * @throws IllegalArgumentException if {@code root} is in no resource set
+	 */
+	public DiagramChange setRoot(EObject root) {
+		ModelIndex index = indexOf(root);
+		context.index().removeListener(log);
+		context = context.in(index);
+		context.view().setRoot(root);
+		log = new ChangeLog();
+		index.addListener(log);
+		return run(this::rebuild);
 	}
 
 	/** The diagram. */

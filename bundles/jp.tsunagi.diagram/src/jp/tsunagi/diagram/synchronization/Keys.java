@@ -51,7 +51,7 @@ final class Keys {
 	}
 
 	private String own(CompiledMapping mapping, EObject element) {
-		return mapping.specification().name() + ':' + id(element);
+		return mapping.name() + ':' + id(element);
 	}
 
 	private String id(EObject element) {

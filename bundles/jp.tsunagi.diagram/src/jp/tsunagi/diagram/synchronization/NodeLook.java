@@ -17,7 +17,8 @@ import jp.tsunagi.diagram.view.Shape;
 final class NodeLook implements Look {
 
 	/** What is inside the outline. */
-	private record Inside(Shape shape, CompiledColor fill, Optional<CompiledColor> gradientTo, double cornerRadius, Optional<String> image) {
+	private record Inside(Shape shape, CompiledColor fill, Optional<CompiledColor> gradientTo, double cornerRadius,
+			Optional<String> image) {
 
 		static Inside of(Shape shape, CompiledColor fill) {
 			return new Inside(shape, fill, Optional.empty(), 0, Optional.empty());

@@ -166,7 +166,7 @@ final class ShownEdges {
 
 	private ViewEdge create(EdgeUnit unit, Pair pair, String key, Recorder recorder) {
 		CompiledEdges mapping = unit.mapping();
-		ViewEdge edge = new ViewEdge(context.keys().free(key), mapping.specification().name(), mapping.layer().name(), unit.element(), pair.source(),
+		ViewEdge edge = new ViewEdge(context.keys().free(key), mapping.name(), mapping.layer(), unit.element(), pair.source(),
 				pair.target(), Contents.PLAIN_EDGE);
 		unitOf.put(edge, unit);
 		context.view().add(edge);

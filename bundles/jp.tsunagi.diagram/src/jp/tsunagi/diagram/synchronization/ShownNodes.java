@@ -100,7 +100,7 @@ final class ShownNodes {
 	}
 
 	private List<CompiledNodes> activeChildren(CompiledNodes mapping) {
-		return mapping.children().stream().filter(child -> context.activeLayers().contains(child.layer().name())).toList();
+		return mapping.children().stream().filter(child -> context.activeLayers().contains(child.layer())).toList();
 	}
 
 	private void adjust(Optional<ViewNode> parent, EObject target, List<CompiledNodes> wanted, Recorder recorder) {
@@ -108,9 +108,10 @@ final class ShownNodes {
 		if (former.stream().map(Slot::mapping).toList().equals(wanted)) {
 			return;
 		}
-		Map<CompiledNodes, Slot> byPlan = new HashMap<>();
-		former.forEach(slot -> byPlan.put(slot.mapping(), slot));
-		List<Slot> now = wanted.stream().map(mapping -> byPlan.containsKey(mapping) ? byPlan.get(mapping) : new Slot(mapping, parent, target)).toList();
+		Map<CompiledNodes, Slot> byMapping = new HashMap<>();
+		former.forEach(slot -> byMapping.put(slot.mapping(), slot));
+		List<Slot> now = wanted.stream()
+				.map(mapping -> byMapping.containsKey(mapping) ? byMapping.get(mapping) : new Slot(mapping, parent, target)).toList();
 		former.stream().filter(slot -> !wanted.contains(slot.mapping())).forEach(slot -> {
 			remove(new LinkedHashSet<>(slot.nodes().values()), recorder);
 			unregister(slot);
@@ -186,7 +187,7 @@ final class ShownNodes {
 			return Optional.empty();
 		}
 		CompiledNodes mapping = slot.mapping();
-		ViewNode node = new ViewNode(context.keys().free(context.keys().ofNode(slot, element)), mapping.specification().name(), mapping.layer().name(),
+		ViewNode node = new ViewNode(context.keys().free(context.keys().ofNode(slot, element)), mapping.name(), mapping.layer(),
 				element, slot.parent(), mapping.presentation(), Contents.PLAIN_NODE);
 		slot.nodes().put(element, node);
 		slotOf.put(node, slot);

@@ -64,11 +64,11 @@ public final class ToolCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		ChangeRecorder recorder = new ChangeRecorder(models);
+		RemovalRecorder recorder = new RemovalRecorder(models);
 		Optional<List<EObject>> selected;
 		try {
 			selected = work.run(followUps);
-			new DanglingReferences(recorder.summarize().getObjectsToAttach()).clear(models);
+			new DanglingReferences(recorder.removed()).clear(models);
 			change = recorder.endRecording();
 			refuseReadOnly();
 		} catch (OperationCanceledException cancelled) {

@@ -53,6 +53,11 @@ public final class Arrangement {
 		return Collections.unmodifiableSet(bounds.keySet());
 	}
 
+	/** Every edge that has bends. */
+	public Set<String> edges() {
+		return Collections.unmodifiableSet(bends.keySet());
+	}
+
 	/** Puts a node somewhere. */
 	public void place(String node, Bounds where) {
 		if (!where.equals(bounds.put(node, where))) {

@@ -26,8 +26,6 @@ public final class DiagramView {
 
 	private final String description;
 
-	private final EObject root;
-
 	private final Map<String, ViewElement> byKey = new HashMap<>();
 
 	private final Map<EObject, List<ViewElement>> byTarget = new HashMap<>();
@@ -37,6 +35,8 @@ public final class DiagramView {
 	private List<ViewNode> nodes = new ArrayList<>();
 
 	private List<ViewEdge> edges = new ArrayList<>();
+
+	private EObject root;
 
 	private String title = "";
 
@@ -105,6 +105,11 @@ public final class DiagramView {
 	/** Stops telling {@code listener}. */
 	public void removeListener(DiagramListener listener) {
 		listeners.remove(listener);
+	}
+
+	/** For the synchroniser: shows another element from now on, such as the same part of a plan that was read again. */
+	public void setRoot(EObject element) {
+		root = element;
 	}
 
 	/** For the synchroniser. */
