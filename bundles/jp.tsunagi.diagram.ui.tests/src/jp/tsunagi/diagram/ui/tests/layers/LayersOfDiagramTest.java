@@ -82,7 +82,7 @@ class LayersOfDiagramTest {
 	@Test
 	void theLegendComesWithTheFirstDiagramAndGoesWithTheLast() throws Exception {
 		assertTrue(legend().contains("社会福祉協議会"), legend()::toString);
-		assertTrue(legend().contains("つながり（強い）"), legend()::toString);
+		assertTrue(legend().contains("太線：強いつながり"), legend()::toString);
 		WorkbenchDriver.screenshot("diagram-legend");
 		WorkbenchDriver.page().closeAllEditors(false);
 		WorkbenchDriver.processEvents();

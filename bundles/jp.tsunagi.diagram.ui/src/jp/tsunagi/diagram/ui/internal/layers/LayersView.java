@@ -15,13 +15,13 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.diagram.ui.internal.layers.NumbersJob.Numbers;
 import jp.tsunagi.diagram.ui.internal.legend.ColourScale;
 import jp.tsunagi.diagram.ui.internal.legend.Colouring;
-import jp.tsunagi.diagram.ui.internal.legend.Legend;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry;
 import jp.tsunagi.diagram.ui.internal.legend.Scales;
 import jp.tsunagi.diagram.view.DiagramChange;
@@ -164,7 +164,9 @@ public final class LayersView extends ViewPart {
 		ColourScale scale = scale(diagram.get(), project.get());
 		appearance.get().colour(scale::of);
 		List<LegendEntry> legend = scale == ColourScale.NONE
-				? new Legend(project.get().vocabulary(), appearance.get()::mappingLabel).of(diagram.get()) : scale.entries();
+				? Legend.of(diagram.get(), element -> appearance.get().mappingLabel(element.mapping())).entries().stream()
+						.map(LegendEntry::of).toList()
+				: scale.entries();
 		pane.show(diagram.get(), appearance.get(), legend);
 	}
 

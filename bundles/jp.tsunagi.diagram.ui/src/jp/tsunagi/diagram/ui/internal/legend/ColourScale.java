@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.ColourSample;
 import jp.tsunagi.diagram.view.Rgb;
@@ -51,7 +52,7 @@ public record ColourScale(Map<ViewElement, Rgb> colours, List<LegendEntry> entri
 		List<LegendEntry> entries = new ArrayList<>();
 		counts.forEach((step, count) -> {
 			if (count > 0) {
-				entries.add(new LegendEntry(new ColourSample(step.color()), step.label(), count));
+				entries.add(new LegendEntry(new ColourSample(step.color()), step.label(), OptionalInt.of(count)));
 			}
 		});
 		return new ColourScale(colours, entries);

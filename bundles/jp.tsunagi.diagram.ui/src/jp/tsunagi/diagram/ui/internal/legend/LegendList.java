@@ -45,7 +45,7 @@ public final class LegendList extends Composite {
 			label.setText(entry.label());
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(label);
 			Label count = new Label(this, SWT.RIGHT);
-			count.setText(Integer.toString(entry.count()));
+			entry.count().ifPresent(number -> count.setText(Integer.toString(number)));
 			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 		}
 		return true;

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String never;
 	public static String orMoreYears;
 	public static String range;
-	public static String tie;
 	public static String withinAYear;
 	public static String years;
 

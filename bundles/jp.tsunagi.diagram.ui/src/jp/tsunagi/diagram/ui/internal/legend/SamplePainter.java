@@ -2,12 +2,14 @@ package jp.tsunagi.diagram.ui.internal.legend;
 
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
+import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.ColourSample;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.EdgeSample;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.NodeSample;
@@ -42,7 +44,10 @@ final class SamplePainter {
 
 	void paint(Sample sample) {
 		switch (sample) {
-			case NodeSample node -> node(node.style());
+			case NodeSample node -> {
+				node(node.style());
+				icon(node.style());
+			}
 			case EdgeSample edge -> edge(edge.style());
 			case ColourSample colour -> {
 				gc.setBackground(color(colour.color()));
@@ -81,6 +86,16 @@ final class SamplePainter {
 			}
 			default -> throw new IllegalArgumentException(style.shape().name());
 		}
+	}
+
+	/** The second cue, for those who do not see the colours. */
+	private void icon(NodeStyle style) {
+		style.label().icon().flatMap(SpecificationImages::descriptor).map(JFaceResources.getResources()::get).ifPresent(icon -> {
+			Rectangle size = icon.getBounds();
+			int side = Math.min(size.height, area.height - 1);
+			gc.drawImage(icon, 0, 0, size.width, size.height, area.x + (area.width - side) / 2, area.y + (area.height - side + 1) / 2,
+					side, side);
+		});
 	}
 
 	private void edge(EdgeStyle style) {
