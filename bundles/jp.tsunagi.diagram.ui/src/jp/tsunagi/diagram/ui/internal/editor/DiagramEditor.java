@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -23,6 +24,8 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import jp.tsunagi.diagram.layout.LayoutScope;
@@ -47,7 +50,8 @@ import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** Shows a diagram of the open project and lets it be edited. */
-public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, SessionListener {
+public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, IShowInTarget,
+		SessionListener {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
@@ -66,6 +70,8 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
 
 	private final ElementFindings findings = new ElementFindings(this::repaint);
+
+	private final FollowedSelection followed = new FollowedSelection(this);
 
 	private boolean disposed;
 
@@ -102,6 +108,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 			keys.ifPresent(contexts::deactivateContext);
 			keys = Optional.empty();
 		}));
+		getSite().getPage().addSelectionListener(followed);
 		// after the registry, which opens the diagrams again
 		DiagramSessions.get();
 		ProjectSession.get().addListener(this);
@@ -244,8 +251,12 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	@Override
 	public void dispose() {
 		disposed = true;
+		getSite().getPage().removeSelectionListener(followed);
 		ProjectSession.get().removeListener(this);
 		diagram.ifPresent(shown -> shown.removeListener(dirtyListener));
+		if (controls != null) {
+			controls.forget();
+		}
 		boolean isLast = Arrays.stream(getSite().getPage().findEditors(getEditorInput(), ID, IWorkbenchPage.MATCH_INPUT))
 				.noneMatch(other -> other.getEditor(false) != this);
 		if (isLast) {
@@ -253,6 +264,11 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		}
 		findings.dispose();
 		super.dispose();
+	}
+
+	@Override
+	public boolean show(ShowInContext context) {
+		return context.getSelection() instanceof IStructuredSelection structured && followed.show(structured);
 	}
 
 	@Override
