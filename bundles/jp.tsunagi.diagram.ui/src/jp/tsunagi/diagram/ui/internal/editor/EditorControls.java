@@ -111,6 +111,7 @@ final class EditorControls {
 		showWhetherEmpty();
 		palette.show(diagram);
 		top(sheet);
+		pane.fit();
 	}
 
 	/** Follows the diagram no more. */

@@ -24,6 +24,7 @@ import org.eclipse.gef.tools.MarqueeSelectionTool;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.ui.internal.snap.Snapping;
 import jp.tsunagi.diagram.view.DiagramChange;
 import jp.tsunagi.diagram.view.DiagramListener;
@@ -68,8 +69,10 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		List<Object> children = new ArrayList<>(diagram().view().nodes());
-		children.addAll(diagram().remarks().all());
+		List<Remark> remarks = diagram().remarks().all();
+		List<Object> children = new ArrayList<>(remarks.stream().filter(Remark::isPicture).toList());
+		children.addAll(diagram().view().nodes());
+		remarks.stream().filter(remark -> !remark.isPicture()).forEach(children::add);
 		return children;
 	}
 
