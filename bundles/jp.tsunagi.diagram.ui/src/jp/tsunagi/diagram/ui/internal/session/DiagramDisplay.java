@@ -54,7 +54,8 @@ public final class DiagramDisplay {
 	/** What shows the diagram as the specification has it. */
 	public Optional<Command> reset() {
 		CompoundCommand all = new CompoundCommand(Messages.reset);
-		Set<String> usual = synchronizer.specification().layers().stream().filter(layer -> layer.activeByDefault() || !synchronizer.isOptional(layer))
+		Set<String> usual = synchronizer.specification().layers().stream()
+				.filter(layer -> layer.activeByDefault() || !synchronizer.isOptional(layer))
 				.map(LayerSpecification::name).collect(Collectors.toCollection(LinkedHashSet::new));
 		List.of(layers(usual), filters(Set.of()), showHidden()).forEach(part -> part.filter(Command::canExecute).ifPresent(all::append));
 		return all.isEmpty() ? Optional.empty() : Optional.of(all);
