@@ -4,12 +4,16 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 
@@ -17,8 +21,8 @@ import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.workbench.internal.form.ElementEditorInput;
 import jp.tsunagi.workbench.session.ProjectSession;
 
-/** Keeps the selection of the explorer and the active form together while the user wants it; the wish is remembered. */
-final class EditorLink extends Action implements IPartListener2 {
+/** Keeps the selection of the explorer and the active editor together while the user wants it; the wish is remembered. */
+final class EditorLink extends Action implements IPartListener2, ISelectionListener {
 
 	private static final String SETTING = "explorer.linkWithEditor";
 
@@ -36,11 +40,13 @@ final class EditorLink extends Action implements IPartListener2 {
 		setToolTipText(Messages.link);
 		setChecked(settings().getBoolean(SETTING));
 		page.addPartListener(this);
+		page.addSelectionListener(this);
 		viewer.addSelectionChangedListener(event -> showEditor());
 	}
 
 	void dispose() {
 		page.removePartListener(this);
+		page.removeSelectionListener(this);
 	}
 
 	@Override
@@ -61,6 +67,21 @@ final class EditorLink extends Action implements IPartListener2 {
 	@Override
 	public void partBroughtToTop(IWorkbenchPartReference reference) {
 		partActivated(reference);
+	}
+
+	/** In an editor of many elements, such as a diagram, another one is selected. */
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (isChecked() && !following && part instanceof IEditorPart && !viewer.getControl().isDisposed()
+				&& selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Identified element
+				&& viewer.getStructuredSelection().getFirstElement() != element) {
+			following = true;
+			try {
+				viewer.setSelection(new StructuredSelection(element), true);
+			} finally {
+				following = false;
+			}
+		}
 	}
 
 	private void reveal(IEditorPart editor) {

@@ -15,6 +15,7 @@ final class Diagrams {
 
 	/** The first diagram of that kind, opened and laid out. */
 	static DiagramEditor open(String kind) {
+		awaitAll();
 		ProjectDiagram diagram = DiagramSessions.get().all().stream().filter(each -> each.specification().name().equals(kind)).findFirst()
 				.orElseThrow(() -> new AssertionError("no " + kind));
 		DiagramSessions.get().open(diagram);
@@ -22,6 +23,11 @@ final class Diagrams {
 		WorkbenchDriver.waitUntil("the diagram is laid out", () -> editor.view().isPresent());
 		WorkbenchDriver.processEvents();
 		return editor;
+	}
+
+	/** Waits until it is known which diagrams the project has. */
+	static void awaitAll() {
+		WorkbenchDriver.waitUntil("the diagrams are known", () -> !DiagramSessions.get().all().isEmpty());
 	}
 
 	/** The node whose label holds {@code label}. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -254,7 +255,7 @@ class EditorTest {
 		run("jp.tsunagi.diagram.ui.note");
 		Text field = Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true);
 		field.setText("次の協議体で\n確認する");
-		editor.pane().viewer().getControl().setFocus();
+		field.notifyListeners(SWT.FocusOut, new Event());
 		WorkbenchDriver.processEvents();
 
 		Remark note = diagram().remarks().all().getFirst();

@@ -33,6 +33,7 @@ class ExplorerTest {
 	@Test
 	void showsTheDiagramsByKindAndOpensThem() throws Exception {
 		WorkbenchDriver.openExample("fuchu", folder);
+		Diagrams.awaitAll();
 		ExplorerNode group = new DiagramContent().nodes(ProjectSession.get().project().orElseThrow()).getFirst();
 		List<? extends ExplorerNode> kinds = group.children();
 		ExplorerNode network = kinds.stream().filter(node -> node.label().equals("府中市の関係図")).findFirst().orElseThrow();
@@ -46,6 +47,7 @@ class ExplorerTest {
 	@Test
 	void aDiagramWithANameOfItsOwnHasItsOwnLayout() throws Exception {
 		WorkbenchDriver.openExample("fuchu", folder);
+		Diagrams.awaitAll();
 		ProjectDiagram usual = DiagramSessions.get().all().getFirst();
 
 		ProjectDiagram named = DiagramSessions.get().create(usual, "会議用").orElseThrow();

@@ -32,7 +32,7 @@ public final class PasteHandler extends DiagramHandler {
 			if (hidden.isEmpty()) {
 				paste(project, diagram).ifPresent(session::execute);
 			} else {
-				diagram.show(hidden).ifPresent(session::execute);
+				diagram.display().show(hidden).ifPresent(session::execute);
 			}
 		});
 	}

@@ -60,7 +60,7 @@ public final class ElementDrop extends DropTargetAdapter {
 		List<ViewElement> shown = diagram.view().elementsOf(target);
 		List<ViewElement> hidden = shown.stream().filter(ViewElement::isHidden).toList();
 		if (!hidden.isEmpty()) {
-			diagram.show(hidden).ifPresent(ProjectSession.get()::execute);
+			diagram.display().show(hidden).ifPresent(ProjectSession.get()::execute);
 		}
 		Optional<NodePart> container = container(x, y);
 		Optional<Edit> edit = diagram.tools().drop(target, container.map(NodePart::element), relative(container, x, y));

@@ -10,7 +10,7 @@ public final class HideHandler extends DiagramHandler {
 
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
-		(choice().equals("all") ? diagram.showHidden() : diagram.hide(editor.selectedElements()))
+		(choice().equals("all") ? diagram.display().showHidden() : diagram.display().hide(editor.selectedElements()))
 				.ifPresent(ProjectSession.get()::execute);
 	}
 }

@@ -10,9 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.swt.events.FocusListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -20,18 +18,16 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-import jp.tsunagi.diagram.layout.LayoutScope;
-import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
-import jp.tsunagi.diagram.ui.internal.layout.LayoutJob;
 import jp.tsunagi.diagram.ui.internal.outline.DiagramOutline;
 import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
 import jp.tsunagi.diagram.ui.internal.save.LayoutSaveable;
@@ -47,13 +43,11 @@ import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** Shows a diagram of the open project and lets it be edited. */
-public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, SessionListener {
+public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, IShowInTarget,
+		SessionListener {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
-
-	/** Keys that mean something while the sheet has the focus, and nothing in text fields. */
-	private static final String SHEET_KEYS = "jp.tsunagi.diagram.ui.sheet";
 
 	private final List<DiagramEditorListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -61,11 +55,11 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	private Optional<ViewNode> lastNode = Optional.empty();
 
-	private Optional<IContextActivation> keys = Optional.empty();
-
 	private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
 
 	private final ElementFindings findings = new ElementFindings(this::repaint);
+
+	private final FollowedSelection followed = new FollowedSelection(this);
 
 	private boolean disposed;
 
@@ -92,16 +86,8 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 			selection.changed();
 			tell(DiagramEditorListener::selectionChanged);
 		});
-		IContextService contexts = getSite().getService(IContextService.class);
-		pane().viewer().getControl().addFocusListener(FocusListener.focusGainedAdapter(event -> {
-			if (keys.isEmpty()) {
-				keys = Optional.of(contexts.activateContext(SHEET_KEYS));
-			}
-		}));
-		pane().viewer().getControl().addFocusListener(FocusListener.focusLostAdapter(event -> {
-			keys.ifPresent(contexts::deactivateContext);
-			keys = Optional.empty();
-		}));
+		SheetKeys.install(pane().viewer().getControl(), getSite().getService(IContextService.class));
+		getSite().getPage().addSelectionListener(followed);
 		// after the registry, which opens the diagrams again
 		DiagramSessions.get();
 		ProjectSession.get().addListener(this);
@@ -112,39 +98,16 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	private void open() {
 		diagram.ifPresent(former -> former.removeListener(dirtyListener));
 		diagram = Optional.empty();
-		try {
-			DiagramSessions.get().open((DiagramEditorInput) getEditorInput())
-					.ifPresentOrElse(this::open, () -> controls.say(Messages.gone));
-		} catch (SpecificationException defect) {
-			controls.say(defect.getLocalizedMessage());
-		}
-	}
-
-	/** Without places, they are looked for in the background; meanwhile the editor says so. */
-	private void open(OpenDiagram opened) {
-		setPartName(opened.session().title());
-		if (opened.isLaidOut()) {
-			show(opened);
-			return;
-		}
-		controls.say(Messages.opening);
-		LayoutJob job = new LayoutJob(opened, opened.layout(), new LayoutScope.OnlyNew(), laidOut -> {
-			if (!disposed) {
-				opened.take(laidOut);
-				show(opened);
-				pane().fit();
-			}
-		});
-		job.addJobChangeListener(IJobChangeListener.onDone(event -> {
-			if (event.getResult().matches(IStatus.CANCEL)) {
-				getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
-			}
-		}));
-		job.schedule();
+		new DiagramOpening(controls::say, this::show, () -> getSite().getPage().closeEditor(this, false))
+				.open((DiagramEditorInput) getEditorInput());
 	}
 
 	private void show(OpenDiagram opened) {
+		if (disposed) {
+			return;
+		}
 		diagram = Optional.of(opened);
+		setPartName(opened.session().title());
 		opened.addListener(dirtyListener);
 		controls.show(opened);
 		tell(DiagramEditorListener::diagramShown);
@@ -244,8 +207,12 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	@Override
 	public void dispose() {
 		disposed = true;
+		getSite().getPage().removeSelectionListener(followed);
 		ProjectSession.get().removeListener(this);
 		diagram.ifPresent(shown -> shown.removeListener(dirtyListener));
+		if (controls != null) {
+			controls.forget();
+		}
 		boolean isLast = Arrays.stream(getSite().getPage().findEditors(getEditorInput(), ID, IWorkbenchPage.MATCH_INPUT))
 				.noneMatch(other -> other.getEditor(false) != this);
 		if (isLast) {
@@ -253,6 +220,11 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		}
 		findings.dispose();
 		super.dispose();
+	}
+
+	@Override
+	public boolean show(ShowInContext context) {
+		return context.getSelection() instanceof IStructuredSelection structured && followed.show(structured);
 	}
 
 	@Override

@@ -41,12 +41,12 @@ record EditorAppearance(DiagramPane pane, OpenDiagram diagram) implements Diagra
 
 	@Override
 	public void setLayer(String name, boolean active) {
-		run(diagram.layers(changed(diagram.synchronizer().activeLayers(), name, active)));
+		run(diagram.display().layers(changed(diagram.synchronizer().activeLayers(), name, active)));
 	}
 
 	@Override
 	public void setFilter(String name, boolean active) {
-		run(diagram.filters(changed(diagram.synchronizer().activeFilters(), name, active)));
+		run(diagram.display().filters(changed(diagram.synchronizer().activeFilters(), name, active)));
 	}
 
 	private static Set<String> changed(Collection<String> former, String name, boolean active) {
@@ -66,12 +66,12 @@ record EditorAppearance(DiagramPane pane, OpenDiagram diagram) implements Diagra
 
 	@Override
 	public void showHidden() {
-		run(diagram.showHidden());
+		run(diagram.display().showHidden());
 	}
 
 	@Override
 	public void reset() {
-		run(diagram.reset());
+		run(diagram.display().reset());
 	}
 
 	private static void run(Optional<Command> command) {

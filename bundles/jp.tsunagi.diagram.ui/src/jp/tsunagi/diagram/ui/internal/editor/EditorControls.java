@@ -1,5 +1,7 @@
 package jp.tsunagi.diagram.ui.internal.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
@@ -8,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +22,8 @@ import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
 import jp.tsunagi.diagram.ui.internal.search.FindBar;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.zoom.ZoomField;
+import jp.tsunagi.diagram.view.DiagramListener;
+import jp.tsunagi.diagram.view.ViewElement;
 
 /** The controls of an editor: the toolbar, the palette, the bar that finds, the sheet; or a message instead of it. */
 final class EditorControls {
@@ -39,6 +44,12 @@ final class EditorControls {
 	private final Composite sheet;
 
 	private final Label message;
+
+	private final Label empty;
+
+	private final DiagramListener emptyListener = change -> showWhetherEmpty();
+
+	private Optional<OpenDiagram> shown = Optional.empty();
 
 	private final DiagramPane pane;
 
@@ -61,6 +72,10 @@ final class EditorControls {
 		sheet = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		findBar = new FindBar(sheet, editor);
+		empty = new Label(sheet, SWT.WRAP);
+		empty.setText(Messages.empty);
+		GridDataFactory.fillDefaults().exclude(true).indent(12, 8).grab(true, false).applyTo(empty);
+		empty.setVisible(false);
 		pane = new DiagramPane(sheet, editor.findings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.viewer().getControl());
 		new ElementDrop(pane.viewer(), editor);
@@ -89,9 +104,30 @@ final class EditorControls {
 
 	/** Shows {@code diagram}. */
 	void show(OpenDiagram diagram) {
+		forget();
+		shown = Optional.of(diagram);
+		diagram.view().addListener(emptyListener);
 		pane.show(diagram);
+		showWhetherEmpty();
 		palette.show(diagram);
 		top(sheet);
+		pane.fit();
+	}
+
+	/** Follows the diagram no more. */
+	void forget() {
+		shown.ifPresent(former -> former.view().removeListener(emptyListener));
+		shown = Optional.empty();
+	}
+
+	/** In a diagram with nothing in it, says how to begin. */
+	private void showWhetherEmpty() {
+		boolean isEmpty = shown.isPresent() && shown.get().view().elements().stream().noneMatch(ViewElement::isVisible);
+		if (isEmpty != empty.getVisible()) {
+			((GridData) empty.getLayoutData()).exclude = !isEmpty;
+			empty.setVisible(isEmpty);
+			sheet.layout();
+		}
 	}
 
 	/** Says something instead of showing a diagram. */

@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 
 	public static String gone;
 
+	public static String empty;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

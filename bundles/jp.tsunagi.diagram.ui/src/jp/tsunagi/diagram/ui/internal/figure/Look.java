@@ -19,6 +19,7 @@ import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.ScenePainter;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.ViewEdge;
@@ -54,7 +55,7 @@ public final class Look {
 
 	/** What is painted one after the other, as on paper: what comes later covers what came before. */
 	enum Pass {
-		CONTAINERS, LINES, NODES, LABELS
+		PICTURES, CONTAINERS, LINES, NODES, LABELS, NOTES
 	}
 
 	/** Paints {@code diagram} as {@code looks} say, with {@code marks} where something is wrong. */
@@ -164,9 +165,9 @@ public final class Look {
 		return pass == Pass.LINES;
 	}
 
-	/** Whether nodes are painted now. */
-	public boolean isNodes() {
-		return pass == Pass.NODES;
+	/** Whether it is the turn of pictures, which lie below everything, or of notes, which lie on top. */
+	public boolean isTurnOf(Remark remark) {
+		return pass == (remark.isPicture() ? Pass.PICTURES : Pass.NOTES);
 	}
 
 	/** Paints the line or the labels of {@code edge}, if it is their turn. */

@@ -27,9 +27,9 @@ public final class SceneLayers extends FreeformLayeredPane {
 			double scale = getParent() instanceof SmoothPane pane ? pane.getScale() : 1;
 			for (Pass pass : Pass.values()) {
 				painter.begin(pass, scale);
-				boolean nodes = pass == Pass.CONTAINERS || pass == Pass.NODES;
+				boolean ties = pass == Pass.LINES || pass == Pass.LABELS;
 				graphics.pushState();
-				getLayer(nodes ? LayerConstants.PRIMARY_LAYER : LayerConstants.CONNECTION_LAYER).paint(graphics);
+				getLayer(ties ? LayerConstants.CONNECTION_LAYER : LayerConstants.PRIMARY_LAYER).paint(graphics);
 				graphics.popState();
 			}
 		});
@@ -39,7 +39,8 @@ public final class SceneLayers extends FreeformLayeredPane {
 	@Override
 	public IFigure findFigureAt(int x, int y, TreeSearch search) {
 		IFigure node = getLayer(LayerConstants.PRIMARY_LAYER).findFigureAt(x, y, search);
-		if (node instanceof NodeFigure found && !found.node().isContainer()) {
+		boolean isAbove = node instanceof NodeFigure found ? !found.node().isContainer() : node instanceof NoteSurface;
+		if (isAbove) {
 			return node;
 		}
 		IFigure edge = getLayer(LayerConstants.CONNECTION_LAYER).findFigureAt(x, y, search);

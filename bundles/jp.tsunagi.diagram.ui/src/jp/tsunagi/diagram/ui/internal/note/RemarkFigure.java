@@ -19,12 +19,13 @@ import jp.tsunagi.diagram.layout.TextBlock;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.figure.NoteSurface;
 import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.ui.internal.session.Remarks;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Shows a note as a yellow sheet, or a picture. */
-final class RemarkFigure extends Figure {
+class RemarkFigure extends Figure {
 
 	private static final Color SHEET = new Color(0xff, 0xf6, 0xcf);
 
@@ -44,15 +45,28 @@ final class RemarkFigure extends Figure {
 
 	private final Look look;
 
-	RemarkFigure(Remark remark, Remarks remarks, Look look) {
+	private RemarkFigure(Remark remark, Remarks remarks, Look look) {
 		this.remark = remark;
 		this.remarks = remarks;
 		this.look = look;
 	}
 
+	/** The figure of {@code remark}. */
+	static RemarkFigure of(Remark remark, Remarks remarks, Look look) {
+		return remark.isPicture() ? new RemarkFigure(remark, remarks, look) : new NoteFigure(remark, remarks, look);
+	}
+
+	/** A note, on top of everything. */
+	private static final class NoteFigure extends RemarkFigure implements NoteSurface {
+
+		NoteFigure(Remark remark, Remarks remarks, Look look) {
+			super(remark, remarks, look);
+		}
+	}
+
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		if (!look.isNodes()) {
+		if (!look.isTurnOf(remark)) {
 			return;
 		}
 		if (remark.isPicture()) {

@@ -43,7 +43,7 @@ public final class RemarkPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new RemarkFigure(remark(), diagram.remarks(), look);
+		return RemarkFigure.of(remark(), diagram.remarks(), look);
 	}
 
 	@Override

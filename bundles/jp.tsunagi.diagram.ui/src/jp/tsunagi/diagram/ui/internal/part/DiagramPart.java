@@ -18,11 +18,13 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.ui.internal.snap.Snapping;
 import jp.tsunagi.diagram.view.DiagramChange;
 import jp.tsunagi.diagram.view.DiagramListener;
@@ -62,12 +64,15 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
+		installEditPolicy("Snap Feedback", new SnapFeedbackPolicy());
 	}
 
 	@Override
 	protected List<?> getModelChildren() {
-		List<Object> children = new ArrayList<>(diagram().view().nodes());
-		children.addAll(diagram().remarks().all());
+		List<Remark> remarks = diagram().remarks().all();
+		List<Object> children = new ArrayList<>(remarks.stream().filter(Remark::isPicture).toList());
+		children.addAll(diagram().view().nodes());
+		remarks.stream().filter(remark -> !remark.isPicture()).forEach(children::add);
 		return children;
 	}
 

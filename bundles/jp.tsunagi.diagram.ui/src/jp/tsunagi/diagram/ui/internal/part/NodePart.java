@@ -13,6 +13,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
+import jp.tsunagi.diagram.ui.internal.connection.HoverHandlePolicy;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.figure.NodeFigure;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -55,6 +56,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy());
+		installEditPolicy(HoverHandlePolicy.ROLE, new HoverHandlePolicy(() -> diagram.tools().canConnectFrom(element())));
 		if (element().isContainer()) {
 			installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
 		}

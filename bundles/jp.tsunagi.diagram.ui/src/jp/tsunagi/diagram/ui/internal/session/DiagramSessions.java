@@ -25,6 +25,7 @@ import jp.tsunagi.diagram.project.ProjectDiagrams;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.RepresentationSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
+import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditorInput;
 import jp.tsunagi.plan.project.PlanLibrary;
@@ -75,6 +76,10 @@ public final class DiagramSessions implements SessionListener {
 
 	/** The diagram that {@code input} stands for. */
 	public Optional<ProjectDiagram> find(DiagramEditorInput input) {
+		if (all.isEmpty()) {
+			// somebody is faster than the background
+			all = diagrams.map(ProjectDiagrams::all).orElse(List.of());
+		}
 		return all.stream().filter(diagram -> diagram.identity().equals(input.identity()))
 				.filter(diagram -> diagram.name().equals(input.name())).findFirst();
 	}
@@ -149,16 +154,24 @@ public final class DiagramSessions implements SessionListener {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Looks again which diagrams there are, when the UI thread has time. */
+	/** Looks again which diagrams there are, when the UI thread has time; what takes long the first time is done before that. */
 	public void look() {
-		if (!looking) {
-			looking = true;
-			Display.getDefault().asyncExec(() -> {
+		if (looking) {
+			return;
+		}
+		looking = true;
+		Display display = Display.getDefault();
+		Job job = Job.create(Messages.looking, monitor -> {
+			Specifications.contributed();
+			display.asyncExec(() -> {
 				looking = false;
 				all = diagrams.map(ProjectDiagrams::all).orElse(List.of());
 				listeners.forEach(Runnable::run);
 			});
-		}
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	@Override
@@ -166,9 +179,10 @@ public final class DiagramSessions implements SessionListener {
 		Map<DiagramEditorInput, OpenDiagram> former = Map.copyOf(open);
 		open.clear();
 		diagrams = session.project().map(project -> ProjectDiagrams.of(project, List.of(), session.clock()));
-		all = diagrams.map(ProjectDiagrams::all).orElse(List.of());
+		all = former.isEmpty() ? List.of() : diagrams.map(ProjectDiagrams::all).orElse(List.of());
 		former.forEach(this::openAgain);
 		listeners.forEach(Runnable::run);
+		look();
 		readPlans();
 	}
 

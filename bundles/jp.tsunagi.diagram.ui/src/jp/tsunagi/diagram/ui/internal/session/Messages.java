@@ -17,6 +17,8 @@ public final class Messages extends NLS {
 
 	public static String readingPlans;
 
+	public static String looking;
+
 	public static String changeNote;
 
 	public static String addNote;

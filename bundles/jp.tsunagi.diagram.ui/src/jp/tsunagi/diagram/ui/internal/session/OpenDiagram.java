@@ -1,16 +1,11 @@
 package jp.tsunagi.diagram.ui.internal.session;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.resource.ImageDescriptor;
 
 import jp.tsunagi.core.project.Project;
@@ -28,7 +23,6 @@ import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.project.DiagramSession;
 import jp.tsunagi.diagram.specification.ContributedSpecification;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
-import jp.tsunagi.diagram.specification.LayerSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
@@ -40,7 +34,6 @@ import jp.tsunagi.diagram.view.DiagramChange;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Size;
-import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** A diagram that is open: what it shows, where that is, and what can be done with it. All editors of it share it. */
@@ -51,6 +44,8 @@ public final class OpenDiagram {
 	private final DiagramTools tools;
 
 	private final Remarks remarks;
+
+	private final DiagramDisplay display;
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -67,6 +62,7 @@ public final class OpenDiagram {
 	OpenDiagram(DiagramSession session, Project project) throws SpecificationException {
 		this.session = session;
 		remarks = new Remarks(session);
+		display = new DiagramDisplay(session.synchronizer());
 		ContributedSpecification contributed = Specifications.of(session.specification());
 		Evaluator evaluator = new Evaluator(Evaluator.USUAL_LIMIT,
 				problem -> ILog.of(OpenDiagram.class).warn(problem.getMessage(), problem));
@@ -163,6 +159,11 @@ public final class OpenDiagram {
 		return tools;
 	}
 
+	/** What of it is shown. */
+	public DiagramDisplay display() {
+		return display;
+	}
+
 	/** The notes and pictures on it. */
 	public Remarks remarks() {
 		return remarks;
@@ -223,47 +224,5 @@ public final class OpenDiagram {
 	/** Where a node is, in the coordinates of the diagram. */
 	public Bounds bounds(ViewNode node) {
 		return new Geometry(view(), arrangement(), TextMeasure.standard(), false).bounds(node);
-	}
-
-	/** What hides {@code elements} in this diagram. */
-	public Optional<Command> hide(List<ViewElement> elements) {
-		Set<String> hidden = new LinkedHashSet<>(synchronizer().hidden());
-		elements.forEach(element -> hidden.add(element.key()));
-		return hidden(Messages.hide, hidden);
-	}
-
-	/** What shows {@code elements} again that are hidden in this diagram. */
-	public Optional<Command> show(List<ViewElement> elements) {
-		Set<String> hidden = new LinkedHashSet<>(synchronizer().hidden());
-		elements.forEach(element -> hidden.remove(element.key()));
-		return hidden(Messages.show, hidden);
-	}
-
-	/** What shows again everything that is hidden in this diagram. */
-	public Optional<Command> showHidden() {
-		return hidden(Messages.show, Set.of());
-	}
-
-	/** What switches on those of the layers that are {@code wanted}, and off all others that can be. */
-	public Optional<Command> layers(Set<String> wanted) {
-		return Optional.of(new ViewCommand(Messages.layers, synchronizer()::activeLayers, synchronizer()::setActiveLayers, wanted));
-	}
-
-	/** What switches on those of the filters that are {@code wanted}, and off all others. */
-	public Optional<Command> filters(Set<String> wanted) {
-		return Optional.of(new ViewCommand(Messages.filters, synchronizer()::activeFilters, synchronizer()::setActiveFilters, wanted));
-	}
-
-	/** What shows the diagram as the specification has it. */
-	public Optional<Command> reset() {
-		CompoundCommand all = new CompoundCommand(Messages.reset);
-		Set<String> usual = specification().layers().stream().filter(layer -> layer.activeByDefault() || !synchronizer().isOptional(layer))
-				.map(LayerSpecification::name).collect(Collectors.toCollection(LinkedHashSet::new));
-		List.of(layers(usual), filters(Set.of()), showHidden()).forEach(part -> part.filter(Command::canExecute).ifPresent(all::append));
-		return all.isEmpty() ? Optional.empty() : Optional.of(all);
-	}
-
-	private Optional<Command> hidden(String label, Set<String> wanted) {
-		return Optional.of(new ViewCommand(label, synchronizer()::hidden, synchronizer()::setHidden, wanted));
 	}
 }

@@ -47,7 +47,7 @@ final class ToolUser implements ToolHost {
 
 	@Override
 	public void hide(ViewElement element) {
-		diagram.hide(List.of(element)).ifPresent(ProjectSession.get()::execute);
+		diagram.display().hide(List.of(element)).ifPresent(ProjectSession.get()::execute);
 	}
 
 	@Override

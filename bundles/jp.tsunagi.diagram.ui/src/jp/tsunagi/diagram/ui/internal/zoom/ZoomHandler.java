@@ -1,5 +1,7 @@
 package jp.tsunagi.diagram.ui.internal.zoom;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 
@@ -26,7 +28,7 @@ public final class ZoomHandler extends DiagramHandler {
 		}
 	}
 
-	private static java.util.Optional<Rectangle> selected(DiagramEditor editor) {
+	private static Optional<Rectangle> selected(DiagramEditor editor) {
 		return editor.pane().viewer().selectedParts().stream().map(ElementPart::getFigure).map(figure -> {
 			Rectangle bounds = figure.getBounds().getCopy();
 			figure.getParent().translateToAbsolute(bounds);
