@@ -114,14 +114,25 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 		}
 	}
 
-	/** Asks for the value, which makes EMF follow proxies and tell of it. */
-	private static boolean isUnresolved(Unresolved reference) {
-		Object value = reference.source().eGet(reference.reference());
-		return value instanceof List<?> many ? many.stream().anyMatch(ModelIndex::isProxy) : isProxy(value);
+	/** Asks for the value, which makes EMF follow proxies and tell of it; but loads no file. */
+	private boolean isUnresolved(Unresolved reference) {
+		List<EObject> targets = new ArrayList<>();
+		References.forEachTarget(reference.source(), reference.reference(), targets::add);
+		if (targets.stream().anyMatch(this::canBeResolved)
+				&& reference.source().eGet(reference.reference()) instanceof List<?> many) {
+			many.forEach(target -> { });
+		}
+		targets.clear();
+		References.forEachTarget(reference.source(), reference.reference(), targets::add);
+		return targets.stream().anyMatch(EObject::eIsProxy);
 	}
 
-	private static boolean isProxy(Object value) {
-		return value instanceof EObject object && object.eIsProxy();
+	private boolean canBeResolved(EObject target) {
+		if (!target.eIsProxy()) {
+			return false;
+		}
+		Resource file = resources.getResource(((InternalEObject) target).eProxyURI().trimFragment(), false);
+		return file != null && file.isLoaded();
 	}
 
 	@Override
@@ -276,13 +287,20 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 		// what refers to an object of a file that was unloaded refers to a proxy now
 		EObject container = ((InternalEObject) object).eInternalContainer();
 		if (object.eIsProxy()) {
-			referringBy(object).forEach(reference -> referrers(object, reference)
-					.forEach(source -> unresolved.add(new Unresolved(source, reference))));
+			for (EReference reference : referringBy(object)) {
+				List.copyOf(referrers(object, reference)).forEach(source -> unloaded(source, reference));
+			}
 			if (container != null && contains(container)) {
-				unresolved.add(new Unresolved(container, object.eContainmentFeature()));
+				unloaded(container, object.eContainmentFeature());
 			}
 		}
 		tell(listener -> listener.left(object));
+	}
+
+	/** EMF says nothing of what a reference to an object is worth when its file is unloaded. */
+	private void unloaded(EObject source, EReference reference) {
+		unresolved.add(new Unresolved(source, reference));
+		tell(listener -> listener.featureChanged(source, reference));
 	}
 
 	private void refer(EObject source, EReference reference, EObject target) {
