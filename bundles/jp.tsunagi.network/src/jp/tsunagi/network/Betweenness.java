@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.coordination.Participant;
@@ -42,7 +41,7 @@ public record Betweenness(Map<Participant, Double> shares, OptionalInt sampled) 
 	 * Takes O(n · (n + m)) for n participants and m connections; where that were too much, the ways from a random sample of
 	 * starting points stand for all, each of which takes O(n + m).
 	 *
-	 * @throws OperationCanceledException if the monitor says so
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static Betweenness of(TieNetwork network, IProgressMonitor monitor) {
 		return of(network, MOST_STEPS, monitor);

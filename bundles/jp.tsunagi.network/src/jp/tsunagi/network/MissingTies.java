@@ -3,7 +3,6 @@ package jp.tsunagi.network;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Participant;
@@ -47,7 +46,7 @@ public record MissingTies(List<MissingTie> candidates, int total) {
 	 * Takes O(k²) for each need or issue that k participants act on, and memory for {@link #MOST} candidates.
 	 *
 	 * @param network of {@code project}, or a part of it; both ends of a candidate are in it
-	 * @throws OperationCanceledException if the monitor says so
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static MissingTies of(Project project, TieNetwork network, IProgressMonitor monitor) {
 		return new MissingTieSearch(project, network).run(monitor);

@@ -3,7 +3,6 @@ package jp.tsunagi.network;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.coordination.Participant;
@@ -36,7 +35,7 @@ public record NetworkAnalysis(TieNetwork network, Betweenness betweenness, Cuts 
 	/**
 	 * Measures {@code network}, which is that of {@code project} or a part of it.
 	 *
-	 * @throws OperationCanceledException if the monitor says so
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static NetworkAnalysis of(Project project, TieNetwork network, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, BETWEENNESS_SHARE + MISSING_SHARE);

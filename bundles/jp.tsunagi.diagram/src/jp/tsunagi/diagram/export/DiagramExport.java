@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.export;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -82,6 +83,8 @@ public final class DiagramExport {
 		}
 		BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.WHITE);
+		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
 		graphics.scale(scale, scale);
 		graphics.translate(-bounds.x(), -bounds.y());
 		sheet.paint(new Java2DCanvas(graphics, glyphs));

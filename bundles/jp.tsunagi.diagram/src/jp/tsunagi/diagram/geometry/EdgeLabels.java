@@ -11,11 +11,10 @@ import java.util.Set;
 
 import jp.tsunagi.diagram.geometry.EdgeLabel.Part;
 import jp.tsunagi.diagram.layout.NodeLabel;
+import jp.tsunagi.diagram.layout.NodeSizes;
 import jp.tsunagi.diagram.layout.TextBlock;
-import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LabelStyle;
-import jp.tsunagi.diagram.view.LabelStyle.Format;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -23,14 +22,12 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The labels of the edges of a diagram; after a change only those of what has moved find new places. */
 final class EdgeLabels {
 
-	/** How wide labels get, in parts of their letters' size. */
-	private static final double EMS = 9;
-
-	private static final int LINES = 2;
+	/** In diagrams with more edges than this labels may stand on other lines: nobody could tell lines apart anyway. */
+	private static final int CAREFUL = 2500;
 
 	private final Geometry geometry;
 
-	private final TextMeasure measure;
+	private final NodeSizes sizes;
 
 	private final Map<ViewEdge, List<EdgeLabel>> placed = new HashMap<>();
 
@@ -40,9 +37,9 @@ final class EdgeLabels {
 
 	private LabelPlacement placement;
 
-	EdgeLabels(Geometry geometry, TextMeasure measure) {
+	EdgeLabels(Geometry geometry, NodeSizes sizes) {
 		this.geometry = geometry;
-		this.measure = measure;
+		this.sizes = sizes;
 	}
 
 	List<EdgeLabel> of(ViewEdge edge) {
@@ -104,7 +101,11 @@ final class EdgeLabels {
 				own.forEach(bounds -> placement.addNode(bounds, node));
 				obstacles.put(node, own);
 			}
-			case ViewEdge edge -> placement.addRoute(geometry.route(edge), edge);
+			case ViewEdge edge -> {
+				if (geometry.view().edges().size() <= CAREFUL) {
+					placement.addRoute(geometry.route(edge), edge);
+				}
+			}
 		}
 	}
 
@@ -118,8 +119,7 @@ final class EdgeLabels {
 
 	private void place(ViewEdge edge, Part part, String label, Optional<LabelStyle> style, List<EdgeLabel> own) {
 		if (style.isPresent() && !label.isBlank()) {
-			double size = TextMeasure.pixels(style.get().size());
-			TextBlock text = measure.wrap(label, size, style.get().formats().contains(Format.BOLD), size * EMS, LINES);
+			TextBlock text = sizes.edgeLabel(label, style.get());
 			Bounds box = placement.place(geometry.route(edge), edge, part, text, id(edge, part));
 			own.add(new EdgeLabel(part, text, style.get(), box));
 		}

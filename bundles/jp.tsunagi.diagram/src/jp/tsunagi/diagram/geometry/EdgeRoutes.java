@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.geometry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jp.tsunagi.diagram.geometry.Route.Bend;
@@ -59,11 +60,25 @@ final class EdgeRoutes {
 	}
 
 	private static Route along(ShapeBorder from, ShapeBorder to, List<Point> bends, boolean orthogonal, boolean curved) {
-		List<Point> points = new ArrayList<>();
-		points.add(orthogonal ? from.straightTo(bends.getFirst()) : from.toward(bends.getFirst()));
-		points.addAll(bends);
-		points.add(orthogonal ? to.straightTo(bends.getLast()) : to.toward(bends.getLast()));
+		List<Point> points = new ArrayList<>(bends);
+		finish(points, to, orthogonal);
+		Collections.reverse(points);
+		finish(points, from, orthogonal);
+		Collections.reverse(points);
 		return new Route(points, curved ? Bend.CURVED : orthogonal ? Bend.ROUNDED : Bend.SHARP);
+	}
+
+	/** Lets a way end at a node: in its last point if that lies on the border. Points in the node are none of the way's. */
+	private static void finish(List<Point> points, ShapeBorder node, boolean orthogonal) {
+		while (points.size() > 1 && node.holds(points.getLast()) && node.holds(points.get(points.size() - 2))) {
+			points.removeLast();
+		}
+		if (!node.holds(points.getLast())) {
+			points.add(orthogonal ? node.straightTo(points.getLast()) : node.toward(points.getLast()));
+		} else if (!node.isAtBorder(points.getLast()) && points.size() > 1) {
+			points.removeLast();
+			points.add(orthogonal ? node.straightTo(points.getLast()) : node.toward(points.getLast()));
+		}
 	}
 
 	private static Route direct(ShapeBorder from, ShapeBorder to, Bounds source, Bounds target, Lane lane, boolean reversed) {

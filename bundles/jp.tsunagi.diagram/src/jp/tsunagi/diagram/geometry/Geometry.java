@@ -54,7 +54,7 @@ public final class Geometry {
 		this.arrangement = arrangement;
 		this.sizes = new NodeSizes(measure);
 		this.curved = curved;
-		this.edgeLabels = new EdgeLabels(this, measure);
+		this.edgeLabels = new EdgeLabels(this, sizes);
 	}
 
 	/** The diagram. */

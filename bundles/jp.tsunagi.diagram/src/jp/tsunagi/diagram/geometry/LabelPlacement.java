@@ -39,7 +39,7 @@ final class LabelPlacement {
 	private static final double OFF_LINE = 14;
 
 	/** How far away a label may be put if there is no place at its line. */
-	private static final double FAR = 400;
+	private static final double FAR = 240;
 
 	/** Which edge a line belongs to. */
 	private record Segment(Point from, Point to, Object edge) {

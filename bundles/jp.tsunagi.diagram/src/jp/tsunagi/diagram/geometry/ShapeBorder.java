@@ -7,6 +7,9 @@ import jp.tsunagi.diagram.view.Shape;
 /** Where lines meet the outline of a node. */
 final class ShapeBorder {
 
+	/** Points closer than this are the same, in pixels. */
+	private static final double NEAR = 1.5;
+
 	private final Shape shape;
 
 	private final Bounds bounds;
@@ -20,6 +23,24 @@ final class ShapeBorder {
 	static Bounds square(Bounds bounds) {
 		double side = Math.min(bounds.width(), bounds.height());
 		return new Bounds(bounds.center().x() - side / 2, bounds.center().y() - side / 2, side, side);
+	}
+
+	/** Whether a point lies in the rectangle of the node, or as good as. */
+	boolean holds(Point point) {
+		return bounds.grown(NEAR).contains(point);
+	}
+
+	/** Whether a point in the rectangle is at the border of the shape. */
+	boolean isAtBorder(Point point) {
+		return toward(point).distance(point) <= NEAR || straightTo(point).distance(point) <= NEAR
+				|| isRectangle() && !bounds.grown(-NEAR).contains(point);
+	}
+
+	private boolean isRectangle() {
+		return switch (shape) {
+			case SQUARE, NOTE, IMAGE -> true;
+			default -> false;
+		};
 	}
 
 	/** Where the line from the middle toward {@code point} leaves the node. */

@@ -10,6 +10,7 @@ import jp.tsunagi.diagram.view.LabelStyle.Format;
 import jp.tsunagi.diagram.view.NodeStyle;
 import jp.tsunagi.diagram.view.Shape;
 import jp.tsunagi.diagram.view.Size;
+import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** How large nodes are, and where in or below them their labels stand. */
@@ -39,7 +40,11 @@ public final class NodeSizes {
 
 	private static final double HEADER_EMS = 26;
 
-	private static final int LINES = 3;
+	private static final double EDGE_EMS = 9;
+
+	private static final int EDGE_LINES = 3;
+
+	private static final int LINES = 5;
 
 	/** A node without a label inside, and without a size. */
 	private static final double PLAIN = 34;
@@ -92,6 +97,16 @@ public final class NodeSizes {
 
 	private static int lines(ViewNode node) {
 		return node.isContainer() ? 2 : LINES;
+	}
+
+	/** How wide the label in the middle of an edge is; 0 if it has none. */
+	public double labelWidth(ViewEdge edge) {
+		return edge.style().center().map(style -> edgeLabel(edge.label(), style).width()).orElse(0.0);
+	}
+
+	/** A label of an edge, broken into lines. */
+	public TextBlock edgeLabel(String text, LabelStyle style) {
+		return wrap(text, style, TextMeasure.pixels(style.size()) * EDGE_EMS, EDGE_LINES);
 	}
 
 	/** How high the part of a container is that holds its label; below it is room for its nodes. */

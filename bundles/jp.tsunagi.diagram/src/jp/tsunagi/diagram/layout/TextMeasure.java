@@ -92,7 +92,7 @@ public final class TextMeasure {
 		if (cut) {
 			lines = cut(lines, maxLines, size, isBold, maxWidth);
 		} else if (lines.size() > 1) {
-			lines = breaks.evenly(lines.size(), maxWidth);
+			lines = breaks.evenly(maxWidth);
 		}
 		double width = lines.stream().mapToDouble(line -> width(line, size, isBold)).max().orElse(0);
 		return new TextBlock(lines, width, lines.size() * lineHeight(size), cut);

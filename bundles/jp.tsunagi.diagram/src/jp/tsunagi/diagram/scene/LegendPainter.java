@@ -9,6 +9,7 @@ import jp.tsunagi.diagram.geometry.Route.Bend;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.view.Border;
 import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.EdgeStyle;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.NodeStyle;
 import jp.tsunagi.diagram.view.Point;
@@ -95,9 +96,14 @@ public final class LegendPainter {
 			case Legend.Node node -> paintNode(canvas, node.style(), new Bounds(bounds.x(), middle - SAMPLE_HEIGHT * scale / 2,
 					NODE_SAMPLE * scale, SAMPLE_HEIGHT * scale));
 			case Legend.Line line -> EdgePainter.paintLine(canvas, new Route(List.of(new Point(bounds.x(), middle),
-					new Point(bounds.x() + LINE_SAMPLE * scale, middle)), Bend.SHARP), line.style(), line.style().color(), paper);
+					new Point(bounds.x() + LINE_SAMPLE * scale, middle)), Bend.SHARP), enlarged(line.style()), line.style().color(), paper);
 		}
 		text(canvas, cell.entry().label(), new Point(bounds.x() + (sample(cell.entry()) + GAP) * scale, middle), false);
+	}
+
+	private EdgeStyle enlarged(EdgeStyle style) {
+		return new EdgeStyle(style.color(), style.line(), (int) Math.max(1, Math.round(style.width() * scale)), style.sourceArrow(),
+				style.targetArrow(), style.routing(), style.begin(), style.center(), style.end());
 	}
 
 	private void text(Canvas canvas, String text, Point middle, boolean bold) {

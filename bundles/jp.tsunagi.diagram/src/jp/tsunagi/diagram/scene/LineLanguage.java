@@ -29,7 +29,7 @@ enum LineLanguage {
 		Map<LineLanguage, EdgeStyle> words = new EnumMap<>(LineLanguage.class);
 		edges.forEach(edge -> words.putIfAbsent(of(edge.style()), undirected(edge.style())));
 		List<Line> entries = new ArrayList<>();
-		if (words.size() == 1 && words.keySet().iterator().next().ordinal() < WEAK.ordinal()) {
+		if (words.size() == 1 && !words.containsKey(TENSION)) {
 			entries.add(new Line(mapping, edges.getFirst().style()));
 		} else {
 			words.forEach((word, style) -> entries.add(new Line(word.label(), style)));

@@ -42,6 +42,20 @@ final class NodePainter {
 	}
 
 	void paint(Canvas canvas, ViewNode node) {
+		paintBody(canvas, node);
+		geometry.label(node).ifPresent(label -> paintLabel(canvas, node, label));
+	}
+
+	/** The label of a container, which hides lines that pass behind it. */
+	void paintHeader(Canvas canvas, ViewNode container) {
+		geometry.label(container).ifPresent(label -> {
+			canvas.fill(Outline.rectangle(label.bounds().grown(1), 2), Fill.of(fill(container).from()));
+			paintLabel(canvas, container, label);
+		});
+	}
+
+	/** Everything but the label. */
+	void paintBody(Canvas canvas, ViewNode node) {
 		Bounds bounds = geometry.bounds(node);
 		if (looks.emphasis().apply(node) == Emphasis.HIGHLIGHTED) {
 			canvas.stroke(Outline.rectangle(bounds.grown(HALO_GAP), node.style().cornerRadius() + HALO_GAP), HALO);
@@ -54,7 +68,6 @@ final class NodePainter {
 			canvas.stroke(Outline.polyline(List.of(new Point(bounds.x(), y), new Point(bounds.x() + bounds.width(), y))),
 					new Pen(looks.painted(node.style().border().color(), node), 1, LineStyle.SOLID));
 		}
-		geometry.label(node).ifPresent(label -> paintLabel(canvas, node, label));
 	}
 
 	/** A line of a list is text alone. */

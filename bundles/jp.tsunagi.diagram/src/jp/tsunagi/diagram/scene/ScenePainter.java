@@ -8,7 +8,7 @@ import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /**
- * Paints a diagram: containers, on them the lines, on these the nodes, then the labels of the lines. An editor may as well
+ * Paints a diagram: containers, on them the lines, on these the names of containers and the nodes, then the labels of the lines. An editor may as well
  * paint single elements in an order of its own.
  */
 public final class ScenePainter {
@@ -33,14 +33,26 @@ public final class ScenePainter {
 	public void paint(Canvas canvas) {
 		paintContainers(canvas, geometry.view().nodes());
 		geometry.view().edges().stream().filter(ViewElement::isVisible).forEach(edge -> paint(canvas, edge));
+		paintHeaders(canvas, geometry.view().nodes());
 		paintNodes(canvas, geometry.view().nodes());
 		geometry.view().edges().stream().filter(ViewElement::isVisible).forEach(edge -> paintLabels(canvas, edge));
 	}
 
 	private void paintContainers(Canvas canvas, Collection<ViewNode> among) {
 		among.stream().filter(node -> node.isContainer() && node.isVisible()).forEach(container -> {
-			paint(canvas, container);
+			begin(canvas, container, "");
+			nodes.paintBody(canvas, container);
+			canvas.end();
 			paintContainers(canvas, container.children());
+		});
+	}
+
+	private void paintHeaders(Canvas canvas, Collection<ViewNode> among) {
+		among.stream().filter(node -> node.isContainer() && node.isVisible()).forEach(container -> {
+			begin(canvas, container, "/header");
+			nodes.paintHeader(canvas, container);
+			canvas.end();
+			paintHeaders(canvas, container.children());
 		});
 	}
 

@@ -1,7 +1,9 @@
 package jp.tsunagi.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jp.tsunagi.diagram.view.Size;
 
@@ -9,17 +11,29 @@ import jp.tsunagi.diagram.view.Size;
  * Boxes that stand beside each other, and lines between them. Places are those of the middles of the boxes.
  *
  * @param sizes of the boxes
- * @param edges pairs of different boxes, none twice
+ * @param edges pairs of different boxes, none twice, whatever the direction
  */
 record Level(List<Size> sizes, List<Edge> edges, double[] x, double[] y) {
 
-	/** A line between two boxes. */
-	record Edge(int from, int to) {
+	/**
+	 * A line between two boxes.
+	 *
+	 * @param label how wide its label is
+	 */
+	record Edge(int from, int to, double label) {
 	}
 
 	Level(List<Size> sizes, List<Edge> edges) {
-		this(List.copyOf(sizes), edges.stream().filter(edge -> edge.from() != edge.to()).distinct().toList(),
-				new double[sizes.size()], new double[sizes.size()]);
+		this(List.copyOf(sizes), distinct(edges), new double[sizes.size()], new double[sizes.size()]);
+	}
+
+	/** Between different boxes, and one between the same two: that with the widest label. */
+	private static List<Edge> distinct(List<Edge> edges) {
+		Map<List<Integer>, Edge> distinct = new LinkedHashMap<>();
+		edges.stream().filter(edge -> edge.from() != edge.to()).forEach(edge -> distinct.merge(
+				List.of(Math.min(edge.from(), edge.to()), Math.max(edge.from(), edge.to())), edge,
+				(one, other) -> one.label() >= other.label() ? one : other));
+		return List.copyOf(distinct.values());
 	}
 
 	int count() {

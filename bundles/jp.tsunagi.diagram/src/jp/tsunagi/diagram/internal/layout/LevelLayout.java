@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
@@ -28,8 +29,14 @@ final class LevelLayout {
 	/** Components with more boxes are laid out by {@link MultilevelForce}, whatever was chosen. */
 	static final int LARGE = 400;
 
+	/** The kernel's force layout takes long much sooner, for the same kind of picture. */
+	private static final int LARGE_FORCE = 120;
+
 	/** A layered layout looks at each line, too. */
 	static final int LARGE_LAYERED = 700;
+
+	/** In components of up to so many boxes lines are kept off boxes. */
+	private static final int CLEARED = 250;
 
 	/** Between boxes of a component, in pixels. */
 	private static final double GAP = 26;
@@ -71,7 +78,8 @@ final class LevelLayout {
 			laid.add(laidOut(part(level, boxes)));
 		}
 		List<Size> sizes = laid.stream().map(Level::extent).toList();
-		List<Point> corners = Packing.pack(sizes, COMPONENT_GAP);
+		double area = Arrays.stream(alone).mapToDouble(i -> (level.width(i) + ROW_GAP) * (level.height(i) + ROW_GAP)).sum();
+		List<Point> corners = Packing.pack(sizes, COMPONENT_GAP, width -> area / Math.max(1, width));
 		double width = 0;
 		double bottom = 0;
 		for (int i = 0; i < laid.size(); i++) {
@@ -79,7 +87,15 @@ final class LevelLayout {
 			width = Math.max(width, corners.get(i).x() + sizes.get(i).width());
 			bottom = Math.max(bottom, corners.get(i).y() + sizes.get(i).height() + COMPONENT_GAP);
 		}
-		rows(level, alone, width, bottom);
+		if (areAlike(level, alone)) {
+			rows(level, alone, width, bottom);
+		} else {
+			List<Point> packed = Packing.pack(Arrays.stream(alone).mapToObj(level.sizes()::get).toList(), GAP);
+			for (int i = 0; i < alone.length; i++) {
+				level.x()[alone[i]] = packed.get(i).x() + level.width(alone[i]) / 2;
+				level.y()[alone[i]] = bottom + packed.get(i).y() + level.height(alone[i]) / 2;
+			}
+		}
 	}
 
 	private static void copy(Level from, int[] boxes, Level to, Point corner) {
@@ -87,6 +103,15 @@ final class LevelLayout {
 			to.x()[boxes[i]] = from.x()[i] + corner.x();
 			to.y()[boxes[i]] = from.y()[i] + corner.y();
 		}
+	}
+
+	/** Whether boxes look well in rows and columns. */
+	private static boolean areAlike(Level level, int[] boxes) {
+		double highest = Arrays.stream(boxes).mapToDouble(level::height).max().orElse(0);
+		double lowest = Arrays.stream(boxes).mapToDouble(level::height).min().orElse(0);
+		double widest = Arrays.stream(boxes).mapToDouble(level::width).max().orElse(0);
+		double narrowest = Arrays.stream(boxes).mapToDouble(level::width).min().orElse(0);
+		return highest < 2.5 * lowest && widest < 2.5 * narrowest;
 	}
 
 	/** Rows of boxes without lines, in their order, as wide as what stands above. */
@@ -100,7 +125,7 @@ final class LevelLayout {
 			int end = Math.min(boxes.length, start + columns);
 			double height = IntStream.range(start, end).mapToDouble(i -> level.height(boxes[i])).max().orElse(0);
 			for (int i = start; i < end; i++) {
-				level.x()[boxes[i]] = (i - start) * (widest + ROW_GAP) + widest / 2;
+				level.x()[boxes[i]] = (i - start) * (widest + ROW_GAP) + level.width(boxes[i]) / 2;
 				level.y()[boxes[i]] = y + height / 2;
 			}
 			y += height + ROW_GAP;
@@ -143,13 +168,17 @@ final class LevelLayout {
 		Arrays.fill(index, -1);
 		IntStream.range(0, boxes.length).forEach(i -> index[boxes[i]] = i);
 		return new Level(Arrays.stream(boxes).mapToObj(level.sizes()::get).toList(), level.edges().stream()
-				.filter(edge -> index[edge.from()] >= 0).map(edge -> new Edge(index[edge.from()], index[edge.to()])).toList());
+				.filter(edge -> index[edge.from()] >= 0).map(edge -> new Edge(index[edge.from()], index[edge.to()], edge.label())).toList());
 	}
 
 	private Level laidOut(Level component) {
 		String algorithm = Elk.knows(choice.algorithm()) ? choice.algorithm() : LayoutChoice.STRESS;
 		boolean layered = algorithm.equals(LayoutChoice.LAYERED);
-		boolean large = component.count() > (layered ? LARGE_LAYERED : LARGE);
+		boolean large = component.count() > switch (algorithm) {
+			case LayoutChoice.LAYERED -> LARGE_LAYERED;
+			case LayoutChoice.FORCE -> LARGE_FORCE;
+			default -> LARGE;
+		};
 		double distance = distance(component);
 		if (large) {
 			new MultilevelForce(distance, monitor).run(component);
@@ -160,15 +189,25 @@ final class LevelLayout {
 			Turn.toLandscape(component);
 			IntStream.range(0, component.count()).forEach(i -> component.x()[i] *= STRETCH);
 		}
-		new Overlaps(component, GAP, new boolean[component.count()]).remove(monitor);
+		Overlaps overlaps = new Overlaps(component, GAP, new boolean[component.count()]);
+		overlaps.remove(monitor);
+		if (!layered && component.count() <= CLEARED) {
+			new Clearance(component).make(monitor);
+			overlaps.remove(monitor);
+		}
 		component.moveToOrigin();
 		return component;
 	}
 
-	/** How far apart the middles of connected boxes should be. */
+	/** How far apart the middles of connected boxes should be, on average. */
 	private static double distance(Level level) {
-		double average = level.sizes().stream().mapToDouble(size -> Math.hypot(size.width(), size.height())).average().orElse(0);
-		return average * 0.75 + 2.2 * GAP;
+		return level.edges().stream().mapToDouble(edge -> distance(level, edge)).average().orElse(GAP);
+	}
+
+	/** How far apart the middles of two boxes should be, so that there is room for the label between them. */
+	private static double distance(Level level, Edge edge) {
+		double boxes = level.width(edge.from()) + level.height(edge.from()) + level.width(edge.to()) + level.height(edge.to());
+		return boxes * 0.29 + 1.6 * GAP + 0.62 * edge.label();
 	}
 
 	private void runElk(Level component, String algorithm, double distance) {
@@ -181,7 +220,8 @@ final class LevelLayout {
 			nodes.add(node);
 		}
 		List<Edge> edges = FOR_TREES.contains(algorithm) ? SpanningTree.of(component) : component.edges();
-		edges.forEach(edge -> ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to())));
+		edges.forEach(edge -> ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()))
+				.setProperty(StressOptions.DESIRED_EDGE_LENGTH, distance(component, edge)));
 		Elk.run(graph, monitor);
 		for (int i = 0; i < component.count(); i++) {
 			component.x()[i] = nodes.get(i).getX() + component.width(i) / 2;

@@ -177,7 +177,7 @@ final class NestedLayout {
 			Integer from = indexOf(edge.sourceNode(), index);
 			Integer to = indexOf(edge.targetNode(), index);
 			if (from != null && to != null) {
-				lines.add(new Edge(from, to));
+				lines.add(new Edge(from, to, sizes.labelWidth(edge)));
 			}
 		}
 		return lines;

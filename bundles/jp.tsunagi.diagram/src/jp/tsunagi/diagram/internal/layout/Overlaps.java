@@ -23,7 +23,7 @@ final class Overlaps {
 
 	private static final double ENLARGED = 1.15;
 
-	private static final int ENLARGEMENTS = 12;
+	private static final int ENLARGEMENTS = 4;
 
 	/** Pushed a little further than to the edge, so that rounding does not bring the overlap back. */
 	private static final double SLACK = 0.01;
@@ -34,7 +34,7 @@ final class Overlaps {
 
 	private final boolean[] fixed;
 
-	private Integer[] order;
+	private final Integer[] order;
 
 	/**
 	 * Overlaps between the boxes of {@code level}.
@@ -46,11 +46,16 @@ final class Overlaps {
 		this.level = level;
 		this.gap = gap;
 		this.fixed = fixed;
+		this.order = IntStream.range(0, level.count()).boxed().toArray(Integer[]::new);
+	}
+
+	/** Moves those that overlap a step apart; some may still overlap, then. */
+	void separateOnce() {
+		push(true);
 	}
 
 	/** Removes them all, but those between boxes that are fixed. */
 	void remove(IProgressMonitor monitor) {
-		order = IntStream.range(0, level.count()).boxed().toArray(Integer[]::new);
 		boolean anyFixed = IntStream.range(0, fixed.length).anyMatch(i -> fixed[i]);
 		for (int i = 0; i < ENLARGEMENTS && !anyFixed && push(false) > CROWDED * level.count(); i++) {
 			enlarge();

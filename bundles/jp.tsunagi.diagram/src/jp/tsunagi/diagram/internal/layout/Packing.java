@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.internal.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import jp.tsunagi.diagram.view.Point;
@@ -15,7 +16,7 @@ final class Packing {
 	static final double PAPER = Math.sqrt(2);
 
 	/** How many widths are tried. */
-	private static final int TRIES = 24;
+	private static final int TRIES = 36;
 
 	private record Step(double x, double width, double y) {
 	}
@@ -25,6 +26,15 @@ final class Packing {
 
 	/** The left upper corners of rectangles of those sizes, {@code gap} pixels apart. */
 	static List<Point> pack(List<Size> sizes, double gap) {
+		return pack(sizes, gap, width -> 0);
+	}
+
+	/**
+	 * The left upper corners of rectangles of those sizes, {@code gap} pixels apart.
+	 *
+	 * @param below how high it is what comes below a packing of some width
+	 */
+	static List<Point> pack(List<Size> sizes, double gap, DoubleUnaryOperator below) {
 		double widest = sizes.stream().mapToDouble(Size::width).max().orElse(0);
 		double area = sizes.stream().mapToDouble(size -> (size.width() + gap) * (size.height() + gap)).sum();
 		double narrow = Math.max(widest + gap, Math.sqrt(area * PAPER) * 0.7);
@@ -32,7 +42,7 @@ final class Packing {
 		double least = Double.MAX_VALUE;
 		for (int i = 0; i < TRIES; i++) {
 			List<Point> packed = pack(sizes, gap, narrow * (1 + i * 0.06));
-			double waste = scale(sizes, packed);
+			double waste = scale(sizes, packed, below);
 			if (waste < least) {
 				least = waste;
 				best = packed;
@@ -42,11 +52,11 @@ final class Packing {
 	}
 
 	/** How large a sheet has to be that holds everything. */
-	private static double scale(List<Size> sizes, List<Point> corners) {
+	private static double scale(List<Size> sizes, List<Point> corners, DoubleUnaryOperator below) {
 		double right = IntStream.range(0, sizes.size()).mapToDouble(i -> corners.get(i).x() + sizes.get(i).width()).max().orElse(0);
 		double bottom = IntStream.range(0, sizes.size()).mapToDouble(i -> corners.get(i).y() + sizes.get(i).height()).max()
 				.orElse(0);
-		return Math.max(right / PAPER, bottom);
+		return Math.max(right / PAPER, bottom + below.applyAsDouble(right));
 	}
 
 	private static List<Point> pack(List<Size> sizes, double gap, double width) {

@@ -32,7 +32,7 @@ final class SpanningTree {
 			for (int neighbour : neighbours.get(box)) {
 				if (!seen[neighbour]) {
 					seen[neighbour] = true;
-					tree.add(new Edge(box, neighbour));
+					tree.add(new Edge(box, neighbour, 0));
 					next.add(neighbour);
 				}
 			}

@@ -25,7 +25,7 @@ class UserGuideTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { StartPage.ID, CoordinationPerspective.EXPLORER, CoordinationPerspective.FINDINGS,
-			CoordinationPerspective.TABLE, "some.other.part" })
+			CoordinationPerspective.TABLE, "jp.tsunagi.diagram.ui.editor", "jp.tsunagi.diagram.ui.network", "some.other.part" })
 	void hasAPageForEveryPart(String part) throws Exception {
 		assertTrue(Files.readString(UserGuide.find(HelpHandler.page(part)).orElseThrow()).contains("<html lang=\"ja\">"));
 	}

@@ -18,6 +18,9 @@ public final class HelpHandler extends AbstractHandler {
 			CoordinationPerspective.EXPLORER, "editing",
 			"jp.tsunagi.workbench.elementEditor", "editing",
 			"jp.tsunagi.plan.ui.editor", "plans-editor",
+			"jp.tsunagi.diagram.ui.editor", "diagrams",
+			"jp.tsunagi.diagram.ui.layers", "diagrams",
+			"jp.tsunagi.diagram.ui.network", "network",
 			CoordinationPerspective.FINDINGS, "findings",
 			CoordinationPerspective.TABLE, "tables");
 

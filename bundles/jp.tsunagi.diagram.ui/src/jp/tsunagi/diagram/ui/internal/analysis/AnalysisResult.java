@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.label.ElementLabels;
@@ -32,7 +31,7 @@ record AnalysisResult(Map<Measure, MeasureTable> tables, List<AreaChoice> areas,
 	 * Measures the network.
 	 *
 	 * @param project a snapshot that nobody changes meanwhile
-	 * @throws OperationCanceledException if the monitor says so
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	static AnalysisResult of(Project project, TieNetwork network, IProgressMonitor monitor) {
 		NetworkAnalysis analysis = NetworkAnalysis.of(project, network, monitor);

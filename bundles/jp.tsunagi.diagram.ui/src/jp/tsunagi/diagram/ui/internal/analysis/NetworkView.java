@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.network.Basis;
 import jp.tsunagi.workbench.internal.open.OpenElement;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -131,7 +132,7 @@ public final class NetworkView extends ViewPart {
 		actions.update(!chosen.isEmpty() && pane.grid().measure() == Measure.MISSING);
 		if (!chosen.isEmpty() && !chosen.equals(elements.getSelection().toList())) {
 			elements.setSelection(new StructuredSelection(chosen));
-			reveal();
+			reveal(chosen);
 		}
 	}
 
@@ -142,8 +143,12 @@ public final class NetworkView extends ViewPart {
 				.flatMap(id -> project.flatMap(open -> open.index().find(id)).stream()).<EObject>map(EObject.class::cast).toList();
 	}
 
-	/** Shows what is selected in the explorer, if that is open. */
-	private void reveal() {
+	/** Shows what is selected in the diagram in front, and in the explorer if that is open. */
+	private void reveal(List<EObject> chosen) {
+		Optional.ofNullable(getSite().getPage().getActiveEditor()).map(editor -> Adapters.adapt(editor, DiagramEditorPart.class))
+				.ifPresent(editor -> editor.view()
+						.map(view -> chosen.stream().flatMap(element -> view.elementsOf(element).stream()).toList())
+						.filter(shown -> !shown.isEmpty()).ifPresent(editor::select));
 		IViewPart explorer = getSite().getPage().findView(EXPLORER);
 		Optional.ofNullable(Adapters.adapt(explorer, IShowInTarget.class))
 				.ifPresent(target -> target.show(new ShowInContext(null, elements.getSelection())));

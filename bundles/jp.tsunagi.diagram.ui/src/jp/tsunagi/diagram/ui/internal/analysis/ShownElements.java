@@ -9,7 +9,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The elements of the selected rows, for the parts that follow what is selected. */
-final class ShownElements extends EventManager implements ISelectionProvider {
+public final class ShownElements extends EventManager implements ISelectionProvider {
 
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 

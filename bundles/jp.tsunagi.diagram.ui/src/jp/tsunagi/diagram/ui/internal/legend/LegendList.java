@@ -24,6 +24,7 @@ public final class LegendList extends Composite {
 	/** An empty legend. */
 	public LegendList(Composite parent) {
 		super(parent, SWT.NONE);
+		setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(this);
 	}
 

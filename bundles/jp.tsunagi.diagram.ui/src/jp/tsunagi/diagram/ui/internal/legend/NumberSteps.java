@@ -27,13 +27,18 @@ final class NumberSteps {
 		starts.add(Double.NEGATIVE_INFINITY);
 		steps.add(new Step(text.apply(0), NOTHING));
 		for (int step = 0; step < count; step++) {
-			double from = different.get(step * different.size() / count);
-			double to = different.get((step + 1) * different.size() / count - 1);
+			double from = different.get(first(step, count, different.size()));
+			double to = different.get(first(step + 1, count, different.size()) - 1);
 			String label = text.apply(from).equals(text.apply(to)) ? text.apply(from)
 					: Messages.bind(Messages.range, text.apply(from), text.apply(to));
 			starts.add(from);
 			steps.add(new Step(label, SHADES.get(count == 1 ? SHADES.size() - 1 : step * (SHADES.size() - 1) / (count - 1))));
 		}
+	}
+
+	/** Where a step begins; what is left over goes to the lower steps, since few stand at the top. */
+	private static int first(int step, int steps, int numbers) {
+		return (step * numbers + steps - 1) / steps;
 	}
 
 	Step of(double number) {

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 
 /** A calm table in the colours of its surroundings, light or dark: few lines, faint stripes, a soft selection. */
-final class TableStyle extends ModernNatTableThemeConfiguration {
+public final class TableStyle extends ModernNatTableThemeConfiguration {
 
 	private static final RGB LIGHT_ACCENT = new RGB(0x2b, 0x7a, 0x78);
 
@@ -31,7 +31,7 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 	private final RGB accent;
 
 	/** A style for a table on a control with these colours. */
-	TableStyle(RGB background, RGB foreground) {
+	public TableStyle(RGB background, RGB foreground) {
 		boolean dark = isDark(background);
 		paper = dark ? background : new RGB(255, 255, 255);
 		ink = foreground;
@@ -51,7 +51,7 @@ final class TableStyle extends ModernNatTableThemeConfiguration {
 	}
 
 	/** The colour of the cells, for where there are none. */
-	Color paper() {
+	public Color paper() {
 		return new Color(paper);
 	}
 

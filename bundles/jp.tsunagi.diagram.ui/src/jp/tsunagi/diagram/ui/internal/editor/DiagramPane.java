@@ -1,0 +1,130 @@
+package jp.tsunagi.diagram.ui.internal.editor;
+
+import java.util.Optional;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import jp.tsunagi.diagram.ui.internal.command.SessionStack;
+import jp.tsunagi.diagram.ui.internal.figure.Appearance;
+import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
+import jp.tsunagi.diagram.ui.internal.part.Accent;
+import jp.tsunagi.diagram.ui.internal.part.DiagramPartFactory;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
+
+/** The sheet that a diagram is painted on, with the tools that work on it. */
+public final class DiagramPane {
+
+	/** Around the diagram, where all of it is shown. */
+	private static final double MARGIN = 24;
+
+	private final EditDomain domain = new EditDomain();
+
+	private final DiagramViewer viewer = new DiagramViewer();
+
+	private final DiagramRoot root = new DiagramRoot();
+
+	private final Appearance appearance = new Appearance(this::repaint);
+
+	private final ElementFindings findings;
+
+	private Optional<Look> look = Optional.empty();
+
+	/** A sheet in {@code parent}, empty yet. */
+	DiagramPane(Composite parent, ElementFindings findings) {
+		this.findings = findings;
+		domain.setCommandStack(new SessionStack());
+		FigureCanvas canvas = viewer.open(parent);
+		viewer.setRootEditPart(root);
+		domain.addViewer(viewer);
+		domain.loadDefaultTool();
+		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(QuietGrid.SPACING, QuietGrid.SPACING));
+		Runnable themed = this::repaint;
+		WorkbenchTheme.addListener(themed);
+		canvas.addDisposeListener(event -> WorkbenchTheme.removeListener(themed));
+		repaint();
+	}
+
+	/** Shows {@code diagram}. */
+	void show(OpenDiagram diagram) {
+		Look shown = new Look(diagram, appearance.looks(), findings::severity);
+		look = Optional.of(shown);
+		root.show(shown);
+		viewer.setEditPartFactory(new DiagramPartFactory(diagram, shown));
+		viewer.setContents(diagram);
+	}
+
+	/** Shows nothing. */
+	void clear() {
+		look = Optional.empty();
+		viewer.setContents((EditPart) null);
+	}
+
+	private void repaint() {
+		look.ifPresent(shown -> shown.show(appearance.looks()));
+		viewer.canvas().setBackground(Accent.ground());
+		viewer.canvas().redraw();
+	}
+
+	/** Shows all of the diagram, not larger than it is. */
+	public void fit() {
+		Optional<Bounds> extent = look.flatMap(shown -> shown.geometry().extent());
+		viewer.flush();
+		Viewport viewport = viewer.canvas().getViewport();
+		extent.map(bounds -> bounds.grown(MARGIN)).ifPresent(all -> {
+			double zoom = Math.min(1, Math.min(viewport.getSize().width / all.width(), viewport.getSize().height / all.height()));
+			zoom().setZoom(Math.max(zoom, zoom().getMinZoom()));
+			viewport.validate();
+			viewport.setViewLocation((int) (all.x() * zoom - (viewport.getSize().width - all.width() * zoom) / 2),
+					(int) (all.y() * zoom - (viewport.getSize().height - all.height() * zoom) / 2));
+		});
+	}
+
+	/** Makes a place of the control one of the diagram. */
+	public void toDiagram(Point place) {
+		root.getContentPane().translateToRelative(place);
+	}
+
+	/** What is in focus, what was found, in what colours. */
+	public Appearance appearance() {
+		return appearance;
+	}
+
+	/** How the diagram is painted; empty if none is shown. */
+	public Optional<Look> look() {
+		return look;
+	}
+
+	/** What shows the parts. */
+	public DiagramViewer viewer() {
+		return viewer;
+	}
+
+	/** The tools. */
+	public EditDomain domain() {
+		return domain;
+	}
+
+	/** How large everything is. */
+	public ZoomManager zoom() {
+		return root.getZoomManager();
+	}
+}

@@ -1,0 +1,126 @@
+package jp.tsunagi.diagram.ui.internal.editor;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.IMenuService;
+
+import jp.tsunagi.diagram.ui.internal.drop.ElementDrop;
+import jp.tsunagi.diagram.ui.internal.hover.ElementToolTip;
+import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
+import jp.tsunagi.diagram.ui.internal.search.FindBar;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.zoom.ZoomField;
+
+/** The controls of an editor: the toolbar, the palette, the bar that finds, the sheet; or a message instead of it. */
+final class EditorControls {
+
+	/** Where others may add to the toolbar. */
+	private static final String TOOLBAR = "toolbar:" + DiagramEditor.ID;
+
+	private static final int[] WEIGHTS = {18, 82};
+
+	private final Composite main;
+
+	private final SashForm sash;
+
+	private final PalettePane palette;
+
+	private final Composite stack;
+
+	private final Composite sheet;
+
+	private final Label message;
+
+	private final DiagramPane pane;
+
+	private final FindBar findBar;
+
+	private final ToolBarManager toolbar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+
+	EditorControls(Composite parent, DiagramEditor editor) {
+		main = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(main);
+		Composite top = new Composite(main, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		sash = new SashForm(main, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		palette = new PalettePane(sash, editor);
+		stack = new Composite(sash, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		message = new Label(stack, SWT.CENTER | SWT.WRAP);
+		sheet = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+		findBar = new FindBar(sheet, editor);
+		pane = new DiagramPane(sheet, editor.findings());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.viewer().getControl());
+		new ElementDrop(pane.viewer(), editor);
+		new ElementToolTip(pane.viewer(), new ElementText(editor.findings()));
+		sash.setWeights(WEIGHTS);
+		fillToolbar(top, editor);
+	}
+
+	private void fillToolbar(Composite parent, DiagramEditor editor) {
+		IMenuService menus = editor.getSite().getService(IMenuService.class);
+		menus.populateContributionManager(toolbar, TOOLBAR);
+		if (toolbar.find("zoom") != null) {
+			toolbar.appendToGroup("zoom", new ZoomField(pane));
+		} else {
+			toolbar.add(new Separator("zoom"));
+			toolbar.add(new ZoomField(pane));
+		}
+		toolbar.createControl(parent);
+		toolbar.getControl().addDisposeListener(event -> menus.releaseContributions(toolbar));
+		MenuManager menu = new MenuManager();
+		menus.populateContributionManager(menu, "popup:" + DiagramEditor.ID);
+		menu.add(new ElementMenu(editor));
+		pane.viewer().getControl().setMenu(menu.createContextMenu(pane.viewer().getControl()));
+		pane.viewer().getControl().addDisposeListener(event -> menus.releaseContributions(menu));
+	}
+
+	/** Shows {@code diagram}. */
+	void show(OpenDiagram diagram) {
+		pane.show(diagram);
+		palette.show(diagram);
+		top(sheet);
+	}
+
+	/** Says something instead of showing a diagram. */
+	void say(String text) {
+		message.setText(text);
+		top(message);
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
+	}
+
+	void togglePalette() {
+		sash.setMaximizedControl(sash.getMaximizedControl() == null ? stack : null);
+	}
+
+	PalettePane palette() {
+		if (sash.getMaximizedControl() != null) {
+			togglePalette();
+		}
+		return palette;
+	}
+
+	DiagramPane pane() {
+		return pane;
+	}
+
+	FindBar findBar() {
+		return findBar;
+	}
+}

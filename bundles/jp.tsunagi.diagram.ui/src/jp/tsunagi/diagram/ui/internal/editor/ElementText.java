@@ -1,0 +1,31 @@
+package jp.tsunagi.diagram.ui.internal.editor;
+
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
+import jp.tsunagi.diagram.ui.internal.hover.ElementToolTip.HoverText;
+import jp.tsunagi.diagram.view.ViewElement;
+
+/** What the pointer tells of an element: its name in full, what kind of thing it is, and what the specification says of it. */
+final class ElementText implements HoverText {
+
+	private final ElementFindings findings;
+
+	ElementText(ElementFindings findings) {
+		this.findings = findings;
+	}
+
+	@Override
+	public String of(ViewElement element) {
+		String wrong = findings.text(element);
+		return wrong.isBlank() ? text(element) : text(element) + "\n\n" + wrong;
+	}
+
+	private static String text(ViewElement element) {
+		String name = ElementLabels.of(element.target());
+		String type = ElementLabels.type(element.target().eClass());
+		String told = element.tooltip().equals(name) || element.tooltip().equals(element.label()) ? "" : element.tooltip();
+		String heading = name.isBlank() || name.equals(type) ? type : name;
+		String kind = heading.equals(type) ? "" : type;
+		return told.isBlank() ? heading + "\n" + kind : told.contains(heading) ? told : heading + "\n" + told;
+	}
+}

@@ -1,0 +1,141 @@
+package jp.tsunagi.diagram.ui.internal.figure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+import jp.tsunagi.diagram.geometry.Outline;
+import jp.tsunagi.diagram.layout.TextMeasure;
+import jp.tsunagi.diagram.scene.Anchor;
+import jp.tsunagi.diagram.scene.Canvas;
+import jp.tsunagi.diagram.scene.Fill;
+import jp.tsunagi.diagram.scene.Letters;
+import jp.tsunagi.diagram.scene.Pen;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.LineStyle;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.Rgb;
+
+/** Lets a diagram be painted on Draw2d's graphics. Used in the UI thread. */
+public final class GraphicsCanvas implements Canvas {
+
+	/** Letters that are smaller on the screen, in pixels, are no letters any more. */
+	private static final double LEGIBLE = 3.5;
+
+	private static final int OPAQUE = 255;
+
+	private final Map<Rgb, Color> colors = new HashMap<>();
+
+	private final TextMeasure measure = TextMeasure.standard();
+
+	private Graphics graphics;
+
+	private double scale = 1;
+
+	/** Paints on {@code target} from now on, where a pixel of the diagram takes {@code pixels} of the screen. */
+	public GraphicsCanvas on(Graphics target, double pixels) {
+		graphics = target;
+		scale = pixels;
+		return this;
+	}
+
+	@Override
+	public void fill(Outline outline, Fill fill) {
+		Path path = path(outline);
+		if (fill.isPlain()) {
+			graphics.setBackgroundColor(color(fill.from()));
+			graphics.fillPath(path);
+		} else {
+			Bounds bounds = outline.bounds();
+			Pattern pattern = new Pattern(Display.getCurrent(), (float) bounds.x(), 0, (float) (bounds.x() + bounds.width()), 0,
+					color(fill.from()), color(fill.to()));
+			graphics.setBackgroundPattern(pattern);
+			graphics.fillPath(path);
+			graphics.setBackgroundPattern(null);
+			pattern.dispose();
+		}
+		path.dispose();
+	}
+
+	@Override
+	public void stroke(Outline outline, Pen pen) {
+		Path path = path(outline);
+		graphics.setForegroundColor(color(pen.color()));
+		graphics.setLineWidth((int) Math.max(1, Math.round(pen.width())));
+		if (pen.line() == LineStyle.SOLID) {
+			graphics.setLineStyle(SWT.LINE_SOLID);
+		} else {
+			graphics.setLineDash(Arrays.stream(pen.dashes()).mapToInt(dash -> (int) Math.max(1, Math.round(dash))).toArray());
+			graphics.setLineStyle(SWT.LINE_CUSTOM);
+		}
+		graphics.drawPath(path);
+		path.dispose();
+	}
+
+	@Override
+	public void text(String text, Point at, Anchor anchor, Letters letters) {
+		if (letters.size() * scale < LEGIBLE) {
+			return;
+		}
+		double width = anchor == Anchor.START && !letters.underline() && !letters.strikeThrough() ? 0
+				: measure.width(text, letters.size(), letters.bold());
+		double x = switch (anchor) {
+			case START -> at.x();
+			case MIDDLE -> at.x() - width / 2;
+			case END -> at.x() - width;
+		};
+		graphics.setFont(DiagramFonts.of(letters.size(), letters.bold(), letters.italic()));
+		graphics.setForegroundColor(color(letters.color()));
+		graphics.drawText(text, (int) Math.round(x), (int) Math.round(at.y() - graphics.getFontMetrics().getAscent()));
+		if (letters.underline()) {
+			line(x, at.y() + letters.size() / 8, width, letters);
+		}
+		if (letters.strikeThrough()) {
+			line(x, at.y() - letters.size() / 3, width, letters);
+		}
+	}
+
+	private void line(double x, double y, double width, Letters letters) {
+		fill(Outline.rectangle(new Bounds(x, y, width, Math.max(1, letters.size() / 14)), 0), Fill.of(letters.color()));
+	}
+
+	@Override
+	public void image(String path, Bounds where, double opacity) {
+		Optional<Image> image = SpecificationImages.find(path);
+		image.ifPresent(found -> {
+			Rectangle size = found.getBounds();
+			graphics.setAlpha((int) Math.round(opacity * OPAQUE));
+			graphics.drawImage(found, 0, 0, size.width, size.height, (int) Math.round(where.x()), (int) Math.round(where.y()),
+					(int) Math.round(where.width()), (int) Math.round(where.height()));
+			graphics.setAlpha(OPAQUE);
+		});
+	}
+
+	private Color color(Rgb rgb) {
+		return colors.computeIfAbsent(rgb, key -> new Color(key.red(), key.green(), key.blue()));
+	}
+
+	private static Path path(Outline outline) {
+		Path path = new Path(Display.getCurrent());
+		for (Outline.Piece piece : outline.pieces()) {
+			switch (piece) {
+				case Outline.Move move -> path.moveTo((float) move.to().x(), (float) move.to().y());
+				case Outline.Line line -> path.lineTo((float) line.to().x(), (float) line.to().y());
+				case Outline.Curve curve -> path.cubicTo((float) curve.first().x(), (float) curve.first().y(),
+						(float) curve.second().x(), (float) curve.second().y(), (float) curve.to().x(), (float) curve.to().y());
+				case Outline.Close close -> path.close();
+			}
+		}
+		return path;
+	}
+}

@@ -1,0 +1,22 @@
+package jp.tsunagi.diagram.ui.internal.label;
+
+import java.util.List;
+
+import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.part.ElementPart;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+
+/** Lets the label of the selected element be typed anew. */
+public final class RenameHandler extends DiagramHandler {
+
+	@Override
+	protected void run(DiagramEditor editor, OpenDiagram diagram) {
+		List<ElementPart> selected = editor.pane().viewer().selectedParts();
+		if (!selected.isEmpty()) {
+			ElementPart part = selected.getLast();
+			editor.pane().viewer().reveal(part);
+			diagram.tools().editableLabel(part.element()).ifPresent(text -> new LabelEditor(part, text).show());
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package jp.tsunagi.diagram.ui.internal.palette;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+
+import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Entry;
+import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Section;
+import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+
+/** What stands in the palette. */
+final class PaletteLabels extends CellLabelProvider {
+
+	private final Function<PaletteTool, Optional<ImageDescriptor>> images;
+
+	PaletteLabels(Function<PaletteTool, Optional<ImageDescriptor>> images) {
+		this.images = images;
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		switch (cell.getElement()) {
+			case Section section -> {
+				cell.setText(section.label());
+				cell.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			}
+			case Entry entry -> {
+				cell.setText(entry.tool().label());
+				images.apply(entry.tool()).map(JFaceResources.getResources()::get).ifPresent(cell::setImage);
+			}
+			default -> throw new IllegalArgumentException(String.valueOf(cell.getElement()));
+		}
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Entry entry && !entry.tool().description().isBlank() ? entry.tool().description() : null;
+	}
+}

@@ -1,0 +1,157 @@
+package jp.tsunagi.diagram.ui.internal.palette;
+
+import java.util.Optional;
+
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.Tool;
+import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+import jp.tsunagi.core.search.SearchText;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+
+/** The tools of a diagram as a tree: those used last, then the sections of the specification; what is typed narrows it. */
+public final class PalettePane {
+
+	private final DiagramEditor editor;
+
+	private final Composite pane;
+
+	private final Text search;
+
+	private final TreeViewer viewer;
+
+	private final PaletteTree tree = new PaletteTree();
+
+	/** A palette in {@code parent}, empty yet. */
+	public PalettePane(Composite parent, DiagramEditor editor) {
+		this.editor = editor;
+		pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 4, 4, 0).applyTo(pane);
+		search = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.search);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		viewer = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.setContentProvider(tree);
+		viewer.setLabelProvider(new PaletteLabels(tool -> editor.diagram().flatMap(diagram -> diagram.image(tool))));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setInput(tree);
+		search.addModifyListener(event -> narrow());
+		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				viewer.getControl().setFocus();
+			} else if (event.keyCode == SWT.CR) {
+				tree.firstTool().ifPresent(this::choose);
+			} else if (event.keyCode == SWT.ESC) {
+				search.setText("");
+			}
+		}));
+		viewer.addSelectionChangedListener(event -> tool(event.getStructuredSelection().getFirstElement()).ifPresent(this::activate));
+		viewer.addDoubleClickListener(event -> editor.setFocus());
+		viewer.getControl().addListener(SWT.DefaultSelection, event -> placeSelected());
+	}
+
+	/** The control. */
+	public Control control() {
+		return pane;
+	}
+
+	/** Shows the tools of {@code diagram}. */
+	public void show(OpenDiagram diagram) {
+		tree.show(diagram.tools().palette());
+		narrow();
+	}
+
+	/** Lets a user type what tool is looked for. */
+	public void startSearch() {
+		search.setFocus();
+		search.selectAll();
+	}
+
+	private void narrow() {
+		tree.narrow(SearchText.words(search.getText()));
+		viewer.refresh();
+		viewer.expandAll();
+	}
+
+	private static Optional<PaletteTool> tool(Object selected) {
+		return selected instanceof PaletteTree.Entry entry ? Optional.of(entry.tool()) : Optional.empty();
+	}
+
+	private void choose(PaletteTool tool) {
+		activate(tool);
+		editor.setFocus();
+	}
+
+	private void activate(PaletteTool tool) {
+		EditDomain domain = editor.pane().domain();
+		ToolFactory factory = new ToolFactory(tool);
+		Tool active = tool.connects() ? new PaletteConnection(factory, () -> used(tool)) : new PaletteCreation(factory, () -> used(tool));
+		domain.setActiveTool(active);
+	}
+
+	/** Without a pointer: an element is made in the middle of what is seen, a tie between what is selected. */
+	private void placeSelected() {
+		tool(viewer.getStructuredSelection().getFirstElement()).ifPresent(tool -> {
+			editor.setFocus();
+			new Placement(editor).place(tool);
+			used(tool);
+		});
+	}
+
+	private void used(PaletteTool tool) {
+		tree.remember(tool);
+		viewer.setSelection(StructuredSelection.EMPTY);
+		viewer.refresh();
+		viewer.expandAll();
+	}
+
+	/** Makes one element, then is done. */
+	private static final class PaletteCreation extends CreationTool {
+
+		private final Runnable used;
+
+		PaletteCreation(ToolFactory factory, Runnable used) {
+			super(factory);
+			this.used = used;
+			setUnloadWhenFinished(true);
+		}
+
+		@Override
+		public void deactivate() {
+			super.deactivate();
+			used.run();
+		}
+	}
+
+	/** Makes one tie, then is done. */
+	private static final class PaletteConnection extends ConnectionCreationTool {
+
+		private final Runnable used;
+
+		PaletteConnection(ToolFactory factory, Runnable used) {
+			super(factory);
+			this.used = used;
+			setUnloadWhenFinished(true);
+		}
+
+		@Override
+		public void deactivate() {
+			super.deactivate();
+			used.run();
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package jp.tsunagi.diagram.ui.internal.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.gef.tools.MarqueeSelectionTool;
+
+import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.snap.Snapping;
+import jp.tsunagi.diagram.view.DiagramChange;
+import jp.tsunagi.diagram.view.DiagramListener;
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** The diagram as a whole. It hears of all changes and lets those parts look again that they concern. */
+public final class DiagramPart extends AbstractGraphicalEditPart {
+
+	private final DiagramListener viewListener = this::changed;
+
+	private final Consumer<Set<String>> placeListener = this::moved;
+
+	private final Look look;
+
+	DiagramPart(OpenDiagram diagram, Look look) {
+		setModel(diagram);
+		this.look = look;
+	}
+
+	/** What is shown. */
+	public OpenDiagram diagram() {
+		return (OpenDiagram) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		FreeformLayer layer = new FreeformLayer();
+		layer.setLayoutManager(new FreeformLayout());
+		return layer;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return new ArrayList<>(diagram().view().nodes());
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		diagram().view().addListener(viewListener);
+		diagram().arrangement().addListener(placeListener);
+	}
+
+	@Override
+	public void deactivate() {
+		diagram().view().removeListener(viewListener);
+		diagram().arrangement().removeListener(placeListener);
+		super.deactivate();
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		MarqueeDragTracker tracker = new MarqueeDragTracker();
+		tracker.setMarqueeBehavior(MarqueeSelectionTool.BEHAVIOR_NODES_AND_CONNECTIONS);
+		return tracker;
+	}
+
+	@Override
+	public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+		return type == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(type);
+	}
+
+	/** The part that shows {@code element}. */
+	Optional<EditPart> part(ViewElement element) {
+		return Optional.ofNullable((EditPart) getViewer().getEditPartRegistry().get(element));
+	}
+
+	private void changed(DiagramChange change) {
+		Set<EditPart> parents = new LinkedHashSet<>();
+		Set<ViewNode> ends = new LinkedHashSet<>();
+		Set<ViewElement> touched = new LinkedHashSet<>(change.changed());
+		if (change.reordered()) {
+			parents.add(this);
+		}
+		for (Set<ViewElement> elements : List.of(change.removed(), change.added())) {
+			touched.addAll(elements);
+			elements.forEach(element -> {
+				switch (element) {
+					case ViewNode node -> {
+						node.parent().ifPresent(touched::add);
+						node.parent().map(this::part).orElse(Optional.of(this)).ifPresent(parents::add);
+					}
+					case ViewEdge edge -> ends.addAll(List.of(edge.sourceNode(), edge.targetNode()));
+				}
+			});
+		}
+		Set<ViewElement> affected = look.forget(touched);
+		// ties that are gone go before their ends, new ones come after them
+		refreshTies(ends);
+		parents.forEach(EditPart::refresh);
+		refreshTies(ends);
+		affected.forEach(element -> part(element).ifPresent(EditPart::refresh));
+	}
+
+	private void refreshTies(Set<ViewNode> ends) {
+		ends.forEach(node -> part(node).map(NodePart.class::cast).ifPresent(NodePart::refreshTies));
+	}
+
+	private void moved(Set<String> keys) {
+		Set<ViewElement> moved = keys.stream().map(diagram().view()::element).flatMap(Optional::stream)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		look.forget(moved).forEach(element -> part(element).ifPresent(EditPart::refresh));
+	}
+}

@@ -1,0 +1,33 @@
+package jp.tsunagi.diagram.ui.internal.part;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+
+import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewNode;
+
+/** Makes the parts of one diagram. */
+public final class DiagramPartFactory implements EditPartFactory {
+
+	private final OpenDiagram diagram;
+
+	private final Look look;
+
+	/** Parts of {@code diagram} that {@code look} paints. */
+	public DiagramPartFactory(OpenDiagram diagram, Look look) {
+		this.diagram = diagram;
+		this.look = look;
+	}
+
+	@Override
+	public EditPart createEditPart(EditPart context, Object model) {
+		return switch (model) {
+			case OpenDiagram shown -> new DiagramPart(shown, look);
+			case ViewNode node -> new NodePart(node, diagram, look);
+			case ViewEdge edge -> new EdgePart(edge, diagram, look);
+			default -> throw new IllegalArgumentException(String.valueOf(model));
+		};
+	}
+}
