@@ -44,23 +44,10 @@ class IncrementalTest {
 		return tests.stream();
 	}
 
-<<<<<<< HEAD
 	private static void check(String example, CompiledDiagram compiled) throws Exception {
 		Path folder = Path.of(System.getProperty("examples", "../../examples")).resolve(example);
 		Project project = Project.open(folder, new NullProgressMonitor());
 		List<EObject> roots = new ArrayList<>(roots(project.roots(), compiled));
-=======
-	private void check(String example, CompiledDiagram compiled) throws Exception {
-		DiagramSpecification diagram = compiled.specification();
-		Project project = Project.open(Path.of(System.getProperty("examples", "../../examples")).resolve(example), new NullProgressMonitor());
-		ResourceSet resources = project.resourceSet();
-		List<EObject> roots = new ArrayList<>();
-		resources.getAllContents().forEachRemaining(each -> {
-			if (each instanceof EObject object && diagram.domainClass().accepts(object)) {
-				roots.add(object);
-			}
-		});
->>>>>>> main
 		if (roots.isEmpty()) {
 			roots.addAll(roots(PlanLibrary.open(project, Clock.systemDefaultZone(), new NullProgressMonitor()).plans(), compiled));
 		}
