@@ -156,7 +156,8 @@ class SynchronizerTest {
 	private static String bad(String precondition, String label) {
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<description:Group xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				<description:Group xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 				    xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" name="bad" version="12.0.0.2017041100"
 				    xmlns:diagram="http://www.eclipse.org/sirius/diagram/description/1.1.0"
 				    xmlns:style="http://www.eclipse.org/sirius/diagram/description/style/1.1.0">
