@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.document.DocumentException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +31,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
 				yield place.isEmpty() ? project.getMessage() : place + ": " + project.getMessage();
 			}
 			case DocumentException document -> document.getMessage();
+			case ExportException export -> export.getMessage();
 			default -> NLS.bind(Messages.unexpected, failure);
 		};
 	}

@@ -15,6 +15,11 @@ final class Messages extends NLS {
 	public static String codeWrong;
 	public static String commandUnknown;
 	public static String created;
+	public static String diagramEmpty;
+	public static String diagramExists;
+	public static String diagramUnknown;
+	public static String diagramWritten;
+	public static String diagramsIncomplete;
 	public static String error;
 	public static String finding;
 	public static String findings;
@@ -22,6 +27,7 @@ final class Messages extends NLS {
 	public static String formattedFiles;
 	public static String info;
 	public static String kind;
+	public static String lettersMissing;
 	public static String nameMissing;
 	public static String noFindings;
 	public static String notFormatted;
@@ -30,6 +36,7 @@ final class Messages extends NLS {
 	public static String optionUnknown;
 	public static String published;
 	public static String publishedWithErrors;
+	public static String scaleWrong;
 	public static String seeHelp;
 	public static String tablesIncomplete;
 	public static String testFromSources;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import jp.tsunagi.diagram.internal.layout.Layouts;
 import jp.tsunagi.diagram.view.Arrangement;
@@ -40,7 +39,7 @@ public final class DiagramLayout {
 	 *
 	 * @param current where everything is; not changed
 	 * @return where everything is then
-	 * @throws OperationCanceledException if {@code monitor} is cancelled
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} is cancelled
 	 */
 	public Arrangement run(Arrangement current, LayoutChoice choice, LayoutScope scope, IProgressMonitor monitor) {
 		Arrangement result = current.copy();

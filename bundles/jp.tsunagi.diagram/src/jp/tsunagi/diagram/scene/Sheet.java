@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.tsunagi.diagram.geometry.Geometry;
 import jp.tsunagi.diagram.geometry.Outline;
@@ -40,6 +41,8 @@ public final class Sheet {
 
 	private final Captions captions;
 
+	private final Annotations annotations;
+
 	private final LegendPainter legend;
 
 	private final double scale;
@@ -62,10 +65,17 @@ public final class Sheet {
 
 	/** A sheet with the diagram as {@code geometry} has it. */
 	public Sheet(Geometry geometry, Looks looks, Captions captions, Legend legend) {
+		this(geometry, looks, captions, legend, Annotations.NONE);
+	}
+
+	/** A sheet with the diagram and with what somebody has put on it. */
+	public Sheet(Geometry geometry, Looks looks, Captions captions, Legend legend, Annotations annotations) {
+		this.annotations = annotations;
 		this.geometry = geometry;
 		this.looks = looks;
 		this.captions = captions;
-		Bounds extent = geometry.extent().orElse(new Bounds(0, 0, NARROWEST, NARROWEST / 4)).grown(6);
+		Bounds extent = Stream.concat(geometry.extent().stream(), annotations.extent().stream()).reduce(Bounds::union)
+				.orElse(new Bounds(0, 0, NARROWEST, NARROWEST / 4)).grown(6);
 		this.scale = Math.max(1, Math.max(extent.width(), extent.height() * 1.2) / SCREEN);
 		this.legend = new LegendPainter(legend, scale);
 		double missing = Math.max(0, NARROWEST * scale - extent.width()) / 2;
@@ -92,7 +102,9 @@ public final class Sheet {
 	public void paint(Canvas canvas) {
 		canvas.fill(Outline.rectangle(bounds, 0), Fill.of(looks.paper()));
 		paintHead(canvas);
+		annotations.paintPictures(canvas);
 		new ScenePainter(geometry, looks).paint(canvas);
+		annotations.paintNotes(canvas);
 		paintFoot(canvas);
 	}
 

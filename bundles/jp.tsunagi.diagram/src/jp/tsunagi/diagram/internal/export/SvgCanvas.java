@@ -108,7 +108,7 @@ public final class SvgCanvas implements Canvas {
 	@Override
 	public void begin(Group group) {
 		out.open("g", "id", SvgText.id(group.key()));
-		group.link().ifPresentOrElse(link -> out.open("a", "xlink:href", link), () -> out.open("g"));
+		group.link().ifPresentOrElse(link -> out.open("a", "xlink:href", link, "target", "_top"), () -> out.open("g"));
 		if (!group.tooltip().isBlank()) {
 			out.element("title", group.tooltip());
 		}
@@ -130,6 +130,7 @@ public final class SvgCanvas implements Canvas {
 				"height", SvgText.number(bounds.height()), "viewBox", SvgText.number(bounds.x()) + ' ' + SvgText.number(bounds.y()) + ' '
 						+ SvgText.number(bounds.width()) + ' ' + SvgText.number(bounds.height()),
 				"font-family", FONTS, "role", "img", "xml:lang", language, "stroke-linejoin", "round");
+		document.raw("<!-- Tsunagi Workbench -->\n");
 		document.element("title", title);
 		if (!definitions.isEmpty()) {
 			document.open("defs");

@@ -35,6 +35,9 @@ final class LevelLayout {
 	/** A layered layout looks at each line, too. */
 	static final int LARGE_LAYERED = 700;
 
+	/** How many times the room of its boxes a picture takes at least. */
+	private static final double ROOM = 5;
+
 	/** In components of up to so many boxes lines are kept off boxes. */
 	private static final int CLEARED = 250;
 
@@ -185,6 +188,9 @@ final class LevelLayout {
 		} else {
 			runElk(component, algorithm, distance);
 		}
+		if (large || algorithm.equals(LayoutChoice.FORCE)) {
+			tighten(component, distance);
+		}
 		if (large || TURNABLE.contains(algorithm)) {
 			Turn.toLandscape(component);
 			IntStream.range(0, component.count()).forEach(i -> component.x()[i] *= STRETCH);
@@ -197,6 +203,20 @@ final class LevelLayout {
 		}
 		component.moveToOrigin();
 		return component;
+	}
+
+	/** Forces drive boxes far apart that many others push: most lines need not be longer than wanted. */
+	private static void tighten(Level level, double distance) {
+		double[] lengths = level.edges().stream().mapToDouble(edge -> Math.hypot(level.x()[edge.from()] - level.x()[edge.to()],
+				level.y()[edge.from()] - level.y()[edge.to()])).sorted().toArray();
+		double wanted = lengths.length == 0 ? 1 : distance / Math.max(1, lengths[lengths.length / 2]);
+		double boxes = level.sizes().stream().mapToDouble(size -> (size.width() + GAP) * (size.height() + GAP)).sum();
+		Size extent = level.extent();
+		double scale = Math.min(1, Math.max(wanted, Math.sqrt(ROOM * boxes / Math.max(1, extent.width() * extent.height()))));
+		for (int i = 0; i < level.count(); i++) {
+			level.x()[i] *= scale;
+			level.y()[i] *= scale;
+		}
 	}
 
 	/** How far apart the middles of connected boxes should be, on average. */

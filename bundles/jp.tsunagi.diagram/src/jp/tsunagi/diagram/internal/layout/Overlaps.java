@@ -23,7 +23,7 @@ final class Overlaps {
 
 	private static final double ENLARGED = 1.15;
 
-	private static final int ENLARGEMENTS = 4;
+	private static final int ENLARGEMENTS = 2;
 
 	/** Pushed a little further than to the edge, so that rounding does not bring the overlap back. */
 	private static final double SLACK = 0.01;

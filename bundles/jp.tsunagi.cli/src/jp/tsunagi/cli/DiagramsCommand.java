@@ -1,0 +1,210 @@
+package jp.tsunagi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.cli.CommandLineRunner.Surroundings;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.diagram.export.Paper;
+import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.document.diagram.PublishedDiagrams;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the diagrams of a project, or writes them into files. */
+@Command(name = "diagrams")
+final class DiagramsCommand extends SubCommand {
+
+	/** What the files are. */
+	enum Format {
+		/** For web pages and drawing programs. */
+		SVG,
+		/** For everything that shows pictures. */
+		PNG,
+		/** For paper. */
+		PDF;
+
+		String suffix() {
+			return '.' + name().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	@Parameters(paramLabel = "DIR", descriptionKey = "parameter.project")
+	private Path folder;
+
+	@Option(names = {"-d", "--diagram"}, paramLabel = "NAME", descriptionKey = "option.diagram")
+	private String diagram;
+
+	@Option(names = {"-a", "--area"}, paramLabel = "AREA", descriptionKey = "option.area")
+	private String area;
+
+	@Option(names = {"-o", "--output"}, paramLabel = "OUT", descriptionKey = "option.diagramOutput")
+	private Path output;
+
+	@Option(names = "--format", paramLabel = "svg|png|pdf", descriptionKey = "option.diagramFormat")
+	private Format format;
+
+	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "option.scale")
+	private double scale;
+
+	@Option(names = "--paper", paramLabel = "A4|A3", defaultValue = "A4", descriptionKey = "option.paper")
+	private Paper.Size paper;
+
+	@Option(names = "--orientation", paramLabel = "automatic|portrait|landscape", defaultValue = "automatic",
+			descriptionKey = "option.orientation")
+	private Paper.Orientation orientation;
+
+	@Option(names = "--poster", paramLabel = "N", defaultValue = "0", descriptionKey = "option.poster")
+	private double poster;
+
+	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
+			descriptionKey = "option.audience")
+	private Audience audience;
+
+	@Option(names = "--force", descriptionKey = "option.diagramForce")
+	private boolean force;
+
+	DiagramsCommand(Surroundings surroundings) {
+		super(surroundings);
+	}
+
+	@Override
+	public Integer call() throws ProjectException, IOException, ExportException {
+		Project project = open(folder);
+		PublishedDiagrams diagrams = new PublishedDiagrams(project, audience, surroundings().clock());
+		List<ProjectDiagram> all = diagrams.all();
+		List<ProjectDiagram> chosen = all.stream().filter(this::isMeant).toList();
+		if (chosen.isEmpty()) {
+			return refuse(NLS.bind(Messages.diagramUnknown, asked(), names(all)));
+		}
+		if (poster < 0 || scale <= 0) {
+			return refuse(Messages.scaleWrong);
+		}
+		if (output == null) {
+			list(chosen);
+		} else if (!write(diagrams, chosen)) {
+			return ExitCode.WRONG_USE;
+		}
+		return conclude(project.loadFindings(), Messages.diagramsIncomplete);
+	}
+
+	private int refuse(String message) {
+		surroundings().err().println(message);
+		return ExitCode.WRONG_USE;
+	}
+
+	private boolean isMeant(ProjectDiagram candidate) {
+		boolean named = diagram == null || diagram.equalsIgnoreCase(candidate.specification().name())
+				|| diagram.equals(candidate.specification().label()) || diagram.equals(candidate.title());
+		return named && (area == null || area.equals(ElementLabels.of(candidate.root())));
+	}
+
+	private String asked() {
+		return List.of(Optional.ofNullable(diagram), Optional.ofNullable(area)).stream().flatMap(Optional::stream)
+				.collect(Collectors.joining(" / "));
+	}
+
+	private static String names(List<ProjectDiagram> all) {
+		Set<String> names = new LinkedHashSet<>();
+		all.forEach(one -> names.add(one.specification().label()));
+		return String.join(", ", names);
+	}
+
+	private void list(List<ProjectDiagram> chosen) {
+		chosen.forEach(one -> surroundings().out().println(one.title() + '\t' + one.specification().label() + '\t'
+				+ ElementLabels.of(one.root()) + '\t' + one.specification().name()));
+	}
+
+	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws IOException, ExportException {
+		Map<Path, ProjectDiagram> files = files(chosen);
+		List<Path> existing = files.keySet().stream().filter(Files::exists).toList();
+		if (!force && !existing.isEmpty()) {
+			surroundings().err().println(NLS.bind(Messages.diagramExists, existing.getFirst()));
+			return false;
+		}
+		Set<String> missing = new TreeSet<>();
+		List<String> empty = new ArrayList<>();
+		for (var file : files.entrySet()) {
+			Optional<DiagramExport> export = diagrams.export(file.getValue(), element -> Optional.empty());
+			if (export.isEmpty()) {
+				empty.add(file.getValue().title());
+				continue;
+			}
+			write(file.getKey(), bytes(export.get()));
+			missing.addAll(export.get().missingLetters());
+			surroundings().out().println(NLS.bind(Messages.diagramWritten, file.getKey(), file.getValue().title()));
+		}
+		if (!empty.isEmpty()) {
+			surroundings().out().println(NLS.bind(Messages.diagramEmpty, String.join(", ", empty)));
+		}
+		if (!missing.isEmpty()) {
+			surroundings().err().println(NLS.bind(Messages.lettersMissing, String.join(" ", missing)));
+		}
+		return true;
+	}
+
+	/** One file if it is named as such, else one for each diagram in a folder. */
+	private Map<Path, ProjectDiagram> files(List<ProjectDiagram> chosen) {
+		Map<Path, ProjectDiagram> files = new LinkedHashMap<>();
+		if (chosen.size() == 1 && suffixOfOutput().isPresent()) {
+			files.put(output, chosen.getFirst());
+			return files;
+		}
+		for (ProjectDiagram one : chosen) {
+			String name = one.title().strip().replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+", "_");
+			String shortened = name.substring(0, Math.min(name.length(), 80));
+			Path file = output.resolve(shortened + format().suffix());
+			for (int i = 2; files.containsKey(file); i++) {
+				file = output.resolve(shortened + '-' + i + format().suffix());
+			}
+			files.put(file, one);
+		}
+		return files;
+	}
+
+	private Optional<Format> suffixOfOutput() {
+		String name = output.getFileName() == null ? "" : output.getFileName().toString().toLowerCase(Locale.ROOT);
+		return List.of(Format.values()).stream().filter(one -> name.endsWith(one.suffix())).findFirst();
+	}
+
+	private Format format() {
+		return format != null ? format : suffixOfOutput().orElse(Format.SVG);
+	}
+
+	private byte[] bytes(DiagramExport export) throws ExportException {
+		return switch (format()) {
+			case SVG -> export.svg();
+			case PNG -> export.png(scale);
+			case PDF -> export.pdf(new Paper(paper, orientation, poster));
+		};
+	}
+
+	/** A sibling is renamed, so that an interrupted command leaves no half a file. */
+	private static void write(Path file, byte[] content) throws IOException {
+		Path target = file.toAbsolutePath();
+		Files.createDirectories(target.getParent());
+		Path sibling = target.resolveSibling(target.getFileName() + ".writing");
+		Files.write(sibling, content);
+		Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);
+	}
+}

@@ -1,0 +1,2 @@
+/** Diagrams of a project for an audience. */
+package jp.tsunagi.document.diagram;
