@@ -154,7 +154,10 @@ public final class DiagramSynchronizer {
 		edges.forget(nodes.vanishedEdges());
 		new EdgeUpdate(context, nodes, edges, changes, stale, recorder).run(Set.of());
 		new ContentUpdate(context, nodes, edges, stale, recorder).run();
-		retitle(recorder);
+		if (stale.isStaleEverywhere(context.diagram(), Part.TITLE, context.root())
+				|| stale.staleFor(context.diagram(), Part.TITLE, Role.SELF).contains(context.root())) {
+			retitle(recorder);
+		}
 	}
 
 	/** Does {@code work} and tells of it; starts over while something in it does not come back. */

@@ -114,24 +114,31 @@ final class EdgeGroup {
 		unregister(unit);
 	}
 
-	/** Asks anew where the edges of {@code unit} end. */
-	void find(EdgeUnit unit) {
-		unregister(unit);
+	/** Asks anew where the edges of {@code unit} end; returns whether that is elsewhere. */
+	boolean find(EdgeUnit unit) {
 		Evaluations evaluations = context.evaluations();
 		if (unit.source().isPresent()) {
 			EObject shown = unit.source().get().target();
 			Scope scope = Scope.of(unit.source().get(), context.root());
 			EObject element = mapping.targetExpression().isEmpty() ? shown
 					: evaluations.element(mapping.targetExpression(), shown, scope).orElse(shown);
-			unit.setElement(element);
-			unit.setEnds(List.of(shown), evaluations.elements(mapping.targetFinder(), element, scope));
-		} else {
-			Scope scope = Scope.ofDiagram(context.root());
-			unit.setEnds(evaluations.elements(mapping.sourceFinder(), unit.element(), scope),
-					evaluations.elements(mapping.targetFinder(), unit.element(), scope));
+			return setEnds(unit, element, List.of(shown), evaluations.elements(mapping.targetFinder(), element, scope));
 		}
+		Scope scope = Scope.ofDiagram(context.root());
+		return setEnds(unit, unit.element(), evaluations.elements(mapping.sourceFinder(), unit.element(), scope),
+				evaluations.elements(mapping.targetFinder(), unit.element(), scope));
+	}
+
+	private boolean setEnds(EdgeUnit unit, EObject element, List<EObject> sources, List<EObject> targets) {
+		if (unit.element() == element && sources.equals(unit.sources()) && targets.equals(unit.targets())) {
+			return false;
+		}
+		unregister(unit);
+		unit.setElement(element);
+		unit.setEnds(sources, targets);
 		unit.sources().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
 		unit.targets().forEach(end -> byEnd.computeIfAbsent(end, key -> new LinkedHashSet<>(2)).add(unit));
+		return true;
 	}
 
 	private void unregister(EdgeUnit unit) {

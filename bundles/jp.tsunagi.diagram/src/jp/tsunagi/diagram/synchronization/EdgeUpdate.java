@@ -135,8 +135,9 @@ final class EdgeUpdate {
 			group.units().stream().filter(unit -> elements.contains(unit.element())).forEach(lost::add);
 		}
 		for (EdgeUnit unit : lost) {
-			group.find(unit);
-			touched.add(unit);
+			if (group.find(unit)) {
+				touched.add(unit);
+			}
 		}
 		Stream.concat(nodes.appeared().stream(), nodes.vanished().stream())
 				.forEach(node -> touched.addAll(group.endingAt(node.target())));
@@ -152,6 +153,9 @@ final class EdgeUpdate {
 
 	private void updatePreconditions(EdgeGroup group) {
 		CompiledEdges mapping = group.mapping();
+		if (mapping.precondition().isEmpty()) {
+			return;
+		}
 		if (stale.isStaleEverywhere(mapping, Part.PRECONDITION, context.root())
 				|| stale.staleFor(mapping, Part.PRECONDITION, Role.CONTAINER).contains(context.root())) {
 			undecided.addAll(group.units());

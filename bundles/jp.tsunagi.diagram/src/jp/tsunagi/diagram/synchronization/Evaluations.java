@@ -83,21 +83,28 @@ final class Evaluations {
 	}
 
 	private Variables variables(Program program, Scope scope) {
-		if (!program.needsVariables()) {
-			return Variables.NONE;
-		}
-		Variables variables = Variables.NONE.with("diagram", view).with("viewpoint", view)
-				.with("containerView", scope.containerView().<Object>map(node -> node).orElse(view))
-				.with("container", scope.container());
-		if (scope.view().isPresent()) {
-			variables = variables.with("view", scope.view().get());
-		}
-		if (scope.ends().isPresent()) {
-			Scope.Ends ends = scope.ends().get();
-			variables = variables.with("sourceView", ends.source()).with("targetView", ends.target())
-					.with("source", ends.source().target()).with("target", ends.target().target());
+		Variables variables = Variables.NONE;
+		for (String name : program.variables()) {
+			Optional<Object> value = variable(name, scope);
+			if (value.isPresent()) {
+				variables = variables.with(name, value.get());
+			}
 		}
 		return variables;
+	}
+
+	private Optional<Object> variable(String name, Scope scope) {
+		return switch (name) {
+			case "container" -> Optional.of(scope.container());
+			case "containerView" -> Optional.of(scope.containerView().<Object>map(node -> node).orElse(view));
+			case "diagram", "viewpoint", "viewPoint" -> Optional.of(view);
+			case "view" -> scope.view().map(element -> element);
+			case "source" -> scope.ends().map(ends -> ends.source().target());
+			case "target" -> scope.ends().map(ends -> ends.target().target());
+			case "sourceView" -> scope.ends().map(Scope.Ends::source);
+			case "targetView" -> scope.ends().map(Scope.Ends::target);
+			default -> Optional.empty();
+		};
 	}
 
 	/** There is no end of elements of that mapping, or too many to look at. */

@@ -4,11 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -37,19 +33,16 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	private final References references = new References();
 
-	private final Map<EObject, Referrers> referrers = new HashMap<>();
+	private final InverseReferences inverse = new InverseReferences();
 
-	/** References to objects of files that are not read, or not read any more. */
-	private final Set<Unresolved> unresolved = new LinkedHashSet<>();
+	private final UnresolvedReferences unresolved;
 
 	private final List<ModelListener> listeners = new ArrayList<>();
-
-	private record Unresolved(EObject source, EReference reference) {
-	}
 
 	private ModelIndex(ResourceSet resources) {
 		this.resources = resources;
 		instances = new Instances(resources);
+		unresolved = new UnresolvedReferences(resources);
 	}
 
 	/** The index of {@code resources}; made at the first call, which takes a look at every object. */
@@ -87,14 +80,12 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	/** The objects of the model that refer to {@code target} by {@code reference}, which holds nothing. */
 	Set<EObject> referrers(EObject target, EReference reference) {
-		Referrers known = referrers.get(target);
-		return known == null ? Set.of() : known.of(reference);
+		return inverse.sources(target, reference);
 	}
 
 	/** By which references objects of the model refer to {@code target}. */
 	Collection<EReference> referringBy(EObject target) {
-		Referrers known = referrers.get(target);
-		return known == null ? List.of() : known.references();
+		return inverse.references(target);
 	}
 
 	void addListener(ModelListener listener) {
@@ -107,21 +98,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	/** Follows references to files that have been read since. */
 	void resolveReferences() {
-		for (Unresolved reference : List.copyOf(unresolved)) {
-			if (!contains(reference.source()) || !isUnresolved(reference)) {
-				unresolved.remove(reference);
-			}
-		}
-	}
-
-	/** Asks for the value, which makes EMF follow proxies and tell of it. */
-	private static boolean isUnresolved(Unresolved reference) {
-		Object value = reference.source().eGet(reference.reference());
-		return value instanceof List<?> many ? many.stream().anyMatch(ModelIndex::isProxy) : isProxy(value);
-	}
-
-	private static boolean isProxy(Object value) {
-		return value instanceof EObject object && object.eIsProxy();
+		unresolved.resolve(this::contains);
 	}
 
 	@Override
@@ -276,34 +253,37 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 		// what refers to an object of a file that was unloaded refers to a proxy now
 		EObject container = ((InternalEObject) object).eInternalContainer();
 		if (object.eIsProxy()) {
-			referringBy(object).forEach(reference -> referrers(object, reference)
-					.forEach(source -> unresolved.add(new Unresolved(source, reference))));
+			for (EReference reference : referringBy(object)) {
+				List.copyOf(referrers(object, reference)).forEach(source -> unloaded(source, reference));
+			}
 			if (container != null && contains(container)) {
-				unresolved.add(new Unresolved(container, object.eContainmentFeature()));
+				unloaded(container, object.eContainmentFeature());
 			}
 		}
 		tell(listener -> listener.left(object));
 	}
 
+	/** EMF says nothing of what a reference to an object is worth when its file is unloaded. */
+	private void unloaded(EObject source, EReference reference) {
+		unresolved.add(source, reference);
+		tell(listener -> listener.featureChanged(source, reference));
+	}
+
 	private void refer(EObject source, EReference reference, EObject target) {
 		noteProxy(source, reference, target);
-		if (referrers.computeIfAbsent(target, key -> new Referrers()).add(source, reference)) {
+		if (inverse.add(source, reference, target)) {
 			tell(listener -> listener.referrersChanged(target, reference));
 		}
 	}
 
 	private void noteProxy(EObject source, EReference reference, EObject target) {
 		if (target.eIsProxy()) {
-			unresolved.add(new Unresolved(source, reference));
+			unresolved.add(source, reference);
 		}
 	}
 
 	private void unrefer(EObject source, EReference reference, EObject target) {
-		Referrers known = referrers.get(target);
-		if (known != null && known.remove(source, reference)) {
-			if (known.isEmpty()) {
-				referrers.remove(target);
-			}
+		if (inverse.remove(source, reference, target)) {
 			tell(listener -> listener.referrersChanged(target, reference));
 		}
 	}
@@ -328,33 +308,16 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	@Override
 	public Collection<EStructuralFeature.Setting> getNonNavigableInverseReferences(EObject target, boolean resolve) {
-		return getInverseReferences(target, resolve);
+		return inverse.settings(target);
 	}
 
 	@Override
 	public Collection<EStructuralFeature.Setting> getInverseReferences(EObject target, boolean resolve) {
-		List<EStructuralFeature.Setting> settings = new ArrayList<>();
-		holder(target).ifPresent(settings::add);
-		referringBy(target).forEach(reference -> settings.addAll(settings(target, reference)));
-		return settings;
+		return inverse.settings(target);
 	}
 
 	@Override
 	public Collection<EStructuralFeature.Setting> getInverseReferences(EObject target, EReference reference, boolean resolve) {
-		if (reference.isContainment()) {
-			return holder(target).filter(setting -> setting.getEStructuralFeature() == reference).stream().toList();
-		}
-		return settings(target, reference);
-	}
-
-	private static Optional<EStructuralFeature.Setting> holder(EObject target) {
-		return Optional.ofNullable((InternalEObject) target.eContainer())
-				.map(container -> container.eSetting(target.eContainmentFeature()));
-	}
-
-	private List<EStructuralFeature.Setting> settings(EObject target, EReference reference) {
-		List<EStructuralFeature.Setting> settings = new ArrayList<>();
-		referrers(target, reference).forEach(source -> settings.add(((InternalEObject) source).eSetting(reference)));
-		return settings;
+		return inverse.settings(target, reference);
 	}
 }

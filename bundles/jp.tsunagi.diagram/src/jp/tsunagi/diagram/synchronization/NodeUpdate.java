@@ -74,12 +74,12 @@ final class NodeUpdate {
 			updateCandidates(slot);
 		}
 		if (everywhere || stale.staleFor(mapping, Part.PRECONDITION, Role.CONTAINER).contains(slot.parentTarget())) {
-			Set<EObject> all = new LinkedHashSet<>(nodes.candidates(slot));
+			Set<EObject> all = new LinkedHashSet<>(nodes.candidates().of(slot));
 			all.addAll(slot.nodes().keySet());
 			all.forEach(candidate -> look(slot, candidate));
 		} else {
-			stale.staleFor(mapping, Part.PRECONDITION, Role.SELF).stream().filter(candidate -> nodes.isCandidate(slot, candidate))
-					.forEach(candidate -> look(slot, candidate));
+			stale.staleFor(mapping, Part.PRECONDITION, Role.SELF).stream()
+					.filter(candidate -> nodes.candidates().isCandidate(slot, candidate)).forEach(candidate -> look(slot, candidate));
 		}
 	}
 
@@ -94,18 +94,18 @@ final class NodeUpdate {
 	}
 
 	private void updateCandidates(Slot slot) {
-		Collection<EObject> former = new ArrayList<>(nodes.candidates(slot));
-		slot.setCandidates(nodes.evaluateCandidates(slot));
-		Collection<EObject> now = nodes.candidates(slot);
+		Collection<EObject> former = new ArrayList<>(nodes.candidates().of(slot));
+		slot.setCandidates(nodes.candidates().evaluate(slot));
+		Collection<EObject> now = nodes.candidates().of(slot);
 		Set<EObject> known = new HashSet<>(former);
 		now.stream().filter(candidate -> !known.contains(candidate)).forEach(candidate -> look(slot, candidate));
-		former.stream().filter(candidate -> !nodes.isCandidate(slot, candidate)).forEach(candidate -> look(slot, candidate));
+		former.stream().filter(candidate -> !nodes.candidates().isCandidate(slot, candidate)).forEach(candidate -> look(slot, candidate));
 		touched.add(slot);
 	}
 
 	/** Decides anew whether {@code element} is shown. */
 	private void look(Slot slot, EObject element) {
-		boolean wanted = nodes.isCandidate(slot, element) && nodes.holds(slot, element);
+		boolean wanted = nodes.candidates().isCandidate(slot, element) && nodes.candidates().holds(slot, element);
 		ViewNode node = slot.nodes().get(element);
 		if (wanted && node == null) {
 			additions.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(element);

@@ -1,5 +1,7 @@
 package jp.tsunagi.diagram.synchronization;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jp.tsunagi.diagram.expression.Expression;
@@ -19,10 +21,13 @@ final class Program {
 
 	private final Reads reads;
 
+	private final List<String> variables;
+
 	private Program(Optional<Expression> expression, int number) {
 		this.expression = expression;
 		this.number = number;
 		reads = expression.map(Reads::of).orElse(Reads.NOTHING);
+		variables = expression.map(Program::variables).orElse(List.of());
 	}
 
 	/** Always the same number. */
@@ -52,10 +57,25 @@ final class Program {
 		return number;
 	}
 
-	/** Whether it looks at anything but the element that it is evaluated on. */
-	boolean needsVariables() {
-		return expression.filter(it -> it instanceof VariableExpression
-				|| it instanceof ServiceExpression call && (call.receiver().isPresent() || !call.arguments().isEmpty())).isPresent();
+	/** The names of the variables that it looks at. */
+	List<String> variables() {
+		return variables;
+	}
+
+	private static List<String> variables(Expression expression) {
+		List<String> names = new ArrayList<>();
+		switch (expression) {
+			case VariableExpression variable -> names.add(variable.name());
+			case ServiceExpression call -> {
+				call.receiver().ifPresent(names::add);
+				names.addAll(call.arguments());
+			}
+			default -> {
+				// looks at its element alone
+			}
+		}
+		names.remove("self");
+		return List.copyOf(names);
 	}
 
 	Reads reads() {

@@ -46,8 +46,15 @@ final class ShownNodes {
 	/** The edges that have gone with them. */
 	private final Set<ViewEdge> vanishedEdges = new LinkedHashSet<>();
 
+	private final Candidates candidates;
+
 	ShownNodes(Context context) {
 		this.context = context;
+		candidates = new Candidates(context);
+	}
+
+	Candidates candidates() {
+		return candidates;
 	}
 
 	Collection<ViewNode> nodesOf(EObject element) {
@@ -142,43 +149,13 @@ final class ShownNodes {
 			return;
 		}
 		if (!slot.mapping().candidates().isEmpty()) {
-			slot.setCandidates(evaluateCandidates(slot));
+			slot.setCandidates(candidates.evaluate(slot));
 		}
-		for (EObject candidate : candidates(slot)) {
-			if (holds(slot, candidate)) {
+		for (EObject candidate : candidates.of(slot)) {
+			if (candidates.holds(slot, candidate)) {
 				create(slot, candidate, recorder).ifPresent(node -> slot.order().add(candidate));
 			}
 		}
-	}
-
-	Collection<EObject> candidates(Slot slot) {
-		return slot.candidates().<Collection<EObject>>map(Map::keySet)
-				.orElseGet(() -> context.index().instances(slot.mapping().specification().domainClass()::accepts));
-	}
-
-	List<EObject> evaluateCandidates(Slot slot) {
-		EObject from = slot.parentTarget();
-		Scope scope = Scope.of(slot);
-		if (slot.parent().isEmpty() && !context.diagram().root().isEmpty()) {
-			Optional<EObject> root = context.evaluations().element(context.diagram().root(), from, scope);
-			if (root.isEmpty()) {
-				return List.of();
-			}
-			from = root.get();
-		}
-		return context.evaluations().elements(slot.mapping().candidates(), from, scope).stream()
-				.filter(slot.mapping().specification().domainClass()::accepts).toList();
-	}
-
-	/** Whether {@code candidate} is to be shown. */
-	boolean holds(Slot slot, EObject candidate) {
-		return slot.mapping().precondition().isEmpty()
-				|| context.evaluations().holds(slot.mapping().precondition(), candidate, Scope.of(slot), true);
-	}
-
-	boolean isCandidate(Slot slot, EObject element) {
-		return slot.candidates().map(places -> places.containsKey(element))
-				.orElseGet(() -> context.index().contains(element) && slot.mapping().specification().domainClass().accepts(element));
 	}
 
 	private Optional<ViewNode> create(Slot slot, EObject element, Recorder recorder) {

@@ -12,7 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * Measures and prints: arguments are the example project, the product and the empty application. Without the last two
- * neither is started; {@code --plans} before them leaves out all but plans.
+ * neither is started; {@code --plans} or {@code --diagrams} before them leaves out all else.
  */
 public final class BenchmarkApplication implements IApplication {
 
@@ -24,13 +24,19 @@ public final class BenchmarkApplication implements IApplication {
 		List<String> arguments = new ArrayList<>(
 				List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)));
 		boolean onlyPlans = arguments.remove("--plans");
+		boolean onlyDiagrams = arguments.remove("--diagrams");
 		List<Path> paths = arguments.stream().map(Path::of).toList();
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-		if (!onlyPlans) {
+		if (!onlyPlans && !onlyDiagrams) {
 			new ProjectBenchmark(paths.getFirst(), out).run();
 		}
-		new PlanBenchmark(paths.getFirst(), paths.stream().skip(1).findFirst(), out).run();
-		return onlyPlans || paths.size() < 3 || measureStart(paths.get(1), paths.get(2), out) ? EXIT_OK : NO_WINDOW;
+		if (!onlyDiagrams) {
+			new PlanBenchmark(paths.getFirst(), paths.stream().skip(1).findFirst(), out).run();
+		}
+		if (!onlyPlans) {
+			new DiagramBenchmark(out).run();
+		}
+		return onlyPlans || onlyDiagrams || paths.size() < 3 || measureStart(paths.get(1), paths.get(2), out) ? EXIT_OK : NO_WINDOW;
 	}
 
 	private static boolean measureStart(Path product, Path empty, PrintStream out) throws Exception {

@@ -30,7 +30,7 @@ final class Follower {
 	private void changed(DiagramChange change) {
 		change.removed().forEach(element -> assertTrue(known.remove(element) != null, () -> "removed but not there " + element));
 		change.added().forEach(element -> assertTrue(known.put(element, text(element)) == null, () -> "added twice " + element));
-		change.changed().forEach(element -> assertTrue(known.put(element, text(element)) != null, 
+		change.changed().forEach(element -> assertTrue(known.put(element, text(element)) != null,
 				() -> "changed but not there " + element));
 	}
 

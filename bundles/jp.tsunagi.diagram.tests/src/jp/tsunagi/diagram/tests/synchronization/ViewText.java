@@ -26,8 +26,11 @@ final class ViewText {
 		return text.text.toString();
 	}
 
-	/** Where two texts begin to differ. */
+	/** Where two texts begin to differ; empty if they do not. */
 	static String difference(String expected, String actual) {
+		if (expected.equals(actual)) {
+			return "";
+		}
 		List<String> wanted = expected.lines().toList();
 		List<String> present = actual.lines().toList();
 		int first = 0;

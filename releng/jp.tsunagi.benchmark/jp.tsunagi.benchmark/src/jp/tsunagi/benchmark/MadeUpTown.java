@@ -1,0 +1,61 @@
+package jp.tsunagi.benchmark;
+
+import java.util.Random;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.CoordinationFactory;
+import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.Organization;
+import jp.tsunagi.coordination.Relationship;
+import jp.tsunagi.coordination.Strength;
+
+/** A municipality of so many stakeholders and twice as many ties, always the same. */
+final class MadeUpTown {
+
+	private static final String[] KINDS = {"社会福祉協議会", "町会・自治会", "地域包括支援センター", "NPO法人", "企業", "学校"};
+
+	private static final int AREAS = 10;
+
+	private MadeUpTown() {
+	}
+
+	static Municipality of(int stakeholders) {
+		CoordinationFactory factory = CoordinationFactory.eINSTANCE;
+		Municipality town = factory.createMunicipality();
+		town.setId("town");
+		town.setName("試験市");
+		for (int number = 0; number < AREAS; number++) {
+			Area area = factory.createArea();
+			area.setId("a" + number);
+			area.setName("圏域" + number);
+			town.getAreas().add(area);
+		}
+		for (int number = 0; number < stakeholders; number++) {
+			Organization organization = factory.createOrganization();
+			organization.setId("o" + number);
+			organization.setName("関係者" + number);
+			organization.setKind(KINDS[number % KINDS.length]);
+			organization.getAreas().add(town.getAreas().get(number % AREAS));
+			town.getOrganizations().add(organization);
+		}
+		Random random = new Random(stakeholders);
+		for (int number = 0; number < 2 * stakeholders; number++) {
+			Relationship tie = factory.createRelationship();
+			tie.setId("r" + number);
+			tie.setKind("連携");
+			tie.setStrength(Strength.VALUES.get(number % Strength.VALUES.size()));
+			tie.setSource(town.getOrganizations().get(random.nextInt(stakeholders)));
+			tie.setTarget(town.getOrganizations().get(random.nextInt(stakeholders)));
+			town.getRelationships().add(tie);
+		}
+		Resource file = new ResourceImpl(URI.createURI("memory:/town.coordination"));
+		new ResourceSetImpl().getResources().add(file);
+		file.getContents().add(town);
+		return town;
+	}
+}
