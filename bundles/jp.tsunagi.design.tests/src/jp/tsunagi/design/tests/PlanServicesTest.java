@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,8 @@ class PlanServicesTest {
 		resource.getContents().add(file);
 		ResourceSetImpl resources = new ResourceSetImpl();
 		resources.getResources().add(resource);
-		Today.set(resources, Clock.fixed(LocalDate.of(2022, 10, 1).atStartOfDay(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault()));
+		ZoneId zone = ZoneId.systemDefault();
+		Today.set(resources, Clock.fixed(Town.TODAY.atStartOfDay(zone).toInstant(), zone));
 		plan.setName("移動販売");
 		plan.getGoals().add(goal);
 		goal.setName("交流の場");

@@ -1,6 +1,5 @@
 package jp.tsunagi.design.internal;
 
-import java.util.Arrays;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -33,10 +32,5 @@ public enum Family {
 	/** Whether {@code element} is a stakeholder of a kind of this family. */
 	public boolean has(EObject element) {
 		return element instanceof Stakeholder && kinds.contains(Kinds.idOf(element));
-	}
-
-	/** Whether {@code element} is of none. */
-	public static boolean isNoneOf(EObject element) {
-		return Arrays.stream(values()).noneMatch(family -> family.has(element));
 	}
 }

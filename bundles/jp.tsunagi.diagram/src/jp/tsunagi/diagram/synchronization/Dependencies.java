@@ -72,7 +72,17 @@ final class Dependencies {
 				byReferringFeature.getOrDefault(reference.getName(), List.of()).stream()
 						.filter(trigger -> fits((Step.Referring) trigger.step(), reference))
 						.forEach(trigger -> mark(trigger, target, index, stale))));
-		changes.containers().forEach(object -> byContainer.forEach(trigger -> mark(trigger, object, index, stale)));
+		if (!byContainer.isEmpty()) {
+			changes.containers().forEach(object -> withContents(object).forEach(inside ->
+					byContainer.forEach(trigger -> mark(trigger, inside, index, stale))));
+		}
+	}
+
+	/** Who asks for its container may ask for the container of that, too: what is moved takes all it holds along. */
+	private static List<EObject> withContents(EObject object) {
+		List<EObject> all = new ArrayList<>(List.of(object));
+		object.eAllContents().forEachRemaining(all::add);
+		return all;
 	}
 
 	/** Whether objects of the class may have that reference; the class may be a general or a special one. */

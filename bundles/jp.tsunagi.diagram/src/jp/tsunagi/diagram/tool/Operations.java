@@ -26,20 +26,29 @@ public record Operations(CompiledExpressions expressions, List<EPackage> metamod
 
 	/** Does {@code operation} on {@code self}, which must be part of a resource set, and selects it afterwards. */
 	public ToolCommand command(String label, Optional<ModelOperation> operation, EObject self, Variables variables) {
-		return command(label, operation, self, variables, after -> Optional.of(List.of(self)));
+		return command(label, operation, List.of(self), variables, after -> Optional.of(List.of(self)));
 	}
 
 	/** Uses {@code tool} and selects what it says, or what was made. */
 	public ToolCommand command(ToolSpecification tool, EObject self, Variables variables) {
-		return command(tool.label(), tool.initialOperation(), self, variables, after -> selected(tool, self, after));
+		return command(tool, List.of(self), variables);
 	}
 
-	private ToolCommand command(String label, Optional<ModelOperation> operation, EObject self, Variables variables,
+	/** Uses {@code tool} on each of {@code targets}, of which there must be one. */
+	ToolCommand command(ToolSpecification tool, List<EObject> targets, Variables variables) {
+		return command(tool.label(), tool.initialOperation(), targets, variables, after -> selected(tool, targets.get(0), after));
+	}
+
+	private ToolCommand command(String label, Optional<ModelOperation> operation, List<EObject> targets, Variables variables,
 			Function<Variables, Optional<List<EObject>>> selection) {
-		return new ToolCommand(label, self.eResource().getResourceSet(), readOnly, followUps -> {
-			OperationRun run = run(operation, self, variables);
-			followUps.addAll(run.followUps());
-			return selection.apply(run.variables());
+		return new ToolCommand(label, targets.get(0).eResource().getResourceSet(), readOnly, followUps -> {
+			Variables after = variables;
+			for (EObject self : targets) {
+				OperationRun run = run(operation, self, variables);
+				followUps.addAll(run.followUps());
+				after = run.variables();
+			}
+			return selection.apply(after);
 		});
 	}
 

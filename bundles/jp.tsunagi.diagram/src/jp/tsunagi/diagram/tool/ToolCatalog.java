@@ -171,15 +171,32 @@ public final class ToolCatalog {
 				.filter(tool -> tooling.holds(tool.basics().precondition(), element, variables)).findFirst();
 	}
 
-	/** The entries of the context menu of {@code element}; empty for the diagram. */
+	/** The context menu of {@code element}; empty for the diagram. */
+	public List<ToolMenu> menus(Set<String> activeLayers, Optional<? extends ViewElement> element) {
+		return tools(activeLayers, ToolSpecification.class).filter(tool -> isOffered(tool, element)).flatMap(tool -> switch (tool) {
+			case ToolSpecification.PopupMenu menu -> {
+				List<ToolSpecification> items = menu.items().stream().filter(item -> isOffered(item, element)).toList();
+				yield items.isEmpty() ? Stream.empty() : Stream.of(new ToolMenu(Optional.of(menu.label()), items));
+			}
+			case ToolSpecification.OperationAction action -> Stream.of(new ToolMenu(Optional.empty(), List.of(action)));
+			case ToolSpecification.ExternalJavaAction action -> Stream.of(new ToolMenu(Optional.empty(), List.of(action)));
+			default -> Stream.empty();
+		}).toList();
+	}
+
+	/** All tools in the context menu of {@code element}, or of the diagram. */
 	public List<ToolSpecification> menu(Set<String> activeLayers, Optional<? extends ViewElement> element) {
+		return menus(activeLayers, element).stream().flatMap(menu -> menu.tools().stream()).toList();
+	}
+
+	private boolean isOffered(ToolSpecification tool, Optional<? extends ViewElement> element) {
 		EObject self = element.<EObject>map(ViewElement::target).orElse(tooling.view().root());
-		Variables variables = tooling.variables().with("container", self)
-				.with("containerView", element.<Object>map(it -> it).orElse(tooling.view()));
-		return tools(activeLayers, ToolSpecification.class).flatMap(tool -> tool instanceof ToolSpecification.PopupMenu menu
-				? menu.items().stream() : Stream.of(tool))
-				.filter(tool -> tool instanceof ToolSpecification.OperationAction || tool instanceof ToolSpecification.ExternalJavaAction)
-				.filter(tool -> tooling.holds(tool.basics().precondition(), self, variables)).toList();
+		Object view = element.<Object>map(it -> it).orElse(tooling.view());
+		boolean inMenu = tool instanceof ToolSpecification.OperationAction || tool instanceof ToolSpecification.ExternalJavaAction
+				|| tool instanceof ToolSpecification.PopupMenu;
+		Variables variables = tooling.variables().with("container", self).with("containerView", view);
+		return inMenu && tooling.holds(tool.basics().precondition(), self, tool instanceof ToolSpecification.OperationAction action
+				? variables.with(action.view(), List.of(view)) : variables);
 	}
 
 	/** The diagrams and tables that can be opened from {@code element}, in the order of the specification. */

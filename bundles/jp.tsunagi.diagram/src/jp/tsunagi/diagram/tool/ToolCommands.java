@@ -136,15 +136,23 @@ public final class ToolCommands {
 				tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element));
 	}
 
-	/** Uses a tool of the palette or an entry of the menu on {@code elements}, the first of which counts; none for the diagram. */
+	/** Uses a tool of the palette on {@code element}, or on the diagram. */
+	public ToolCommand use(ToolSpecification.GenericTool tool, Optional<? extends ViewElement> element) {
+		EObject self = element.<EObject>map(ViewElement::target).orElse(tooling.view().root());
+		return operations.command(tool, self, tooling.variables().with(tool.element(), self)
+				.with(tool.elementView(), element.<Object>map(it -> it).orElse(tooling.view())));
+	}
+
+	/**
+	 * Uses an entry of the menu on {@code elements}; none for the diagram. Sirius would do it for the first of several elements
+	 * only; here it is done for each to which it is offered.
+	 */
 	public ToolCommand use(ToolSpecification tool, List<? extends ViewElement> elements) {
-		EObject self = elements.isEmpty() ? tooling.view().root() : elements.get(0).target();
-		Object view = elements.isEmpty() ? tooling.view() : elements.get(0);
-		Variables variables = tooling.variables();
-		return operations.command(tool, self, switch (tool) {
-			case ToolSpecification.OperationAction action -> variables.with(action.view(), List.copyOf(elements));
-			case ToolSpecification.GenericTool generic -> variables.with(generic.element(), self).with(generic.elementView(), view);
-			default -> variables;
-		});
+		Variables variables = tool instanceof ToolSpecification.OperationAction action
+				? tooling.variables().with(action.view(), List.copyOf(elements)) : tooling.variables();
+		List<EObject> targets = elements.isEmpty() ? List.of(tooling.view().root())
+				: elements.stream().<EObject>map(ViewElement::target).distinct()
+						.filter(target -> tooling.holds(tool.basics().precondition(), target, variables)).toList();
+		return operations.command(tool, targets, variables);
 	}
 }

@@ -90,8 +90,8 @@ class ProjectDiagramsTest {
 	void offersEachKindOfEachElementThatItIsFor() {
 		List<ProjectDiagram> all = diagrams.all();
 		assertEquals(1, all.stream().filter(each -> each.specification().name().equals("municipalityNetwork")).count());
-		assertEquals(project.municipality().orElseThrow().getAreas().size(),
-				all.stream().filter(each -> each.specification().name().equals("areaNetwork")).map(ProjectDiagram::root).distinct().count());
+		assertEquals(project.municipality().orElseThrow().getAreas().size(), all.stream()
+				.filter(each -> each.specification().name().equals("areaNetwork")).map(ProjectDiagram::root).distinct().count());
 		assertTrue(all.stream().anyMatch(each -> each.root() instanceof Plan));
 		assertEquals(all.size(), all.stream().map(ProjectDiagram::identity).distinct().count());
 		all.forEach(each -> assertFalse(each.title().isBlank(), each::toString));
@@ -111,11 +111,11 @@ class ProjectDiagramsTest {
 	void findsAgainWhatSomebodyHasMade() throws Exception {
 		DiagramSession session = diagrams.open(diagram("municipalityNetwork"));
 		assertFalse(session.isDirty());
+		session.synchronizer().setActiveLayers(List.of());
 		String key = firstNode(session).key();
 		session.arrangement().place(key, new Bounds(12.4, 30.6, 80, 40));
 		session.arrangement().setPlacedByHand(key, true);
 		session.synchronizer().setHidden(Set.of(key));
-		session.synchronizer().setActiveLayers(List.of());
 		session.synchronizer().setActiveFilters(List.of("hideWeakTies"));
 		session.setNotes(List.of(new Note("n", new Bounds(0, 0, 100, 50), "ここが手薄")));
 		assertTrue(session.isDirty());
@@ -178,7 +178,8 @@ class ProjectDiagramsTest {
 	@Test
 	void theCheckOfTheProjectNamesWrongLines() throws Exception {
 		Files.createDirectories(folder.resolve("diagrams"));
-		Files.writeString(folder.resolve("diagrams/x.layout"), "tsunagi-layout 1\ndiagram areaNetwork\nroot nobody\nplace a b c d e\nend\n");
+		Files.writeString(folder.resolve("diagrams/x.layout"),
+				"tsunagi-layout 1\ndiagram areaNetwork\nroot nobody\nplace a b c d e\nend\n");
 		List<String> found = Check.run(project, CLOCK, new NullProgressMonitor()).stream()
 				.filter(finding -> finding.rule().startsWith("layout.")).map(finding -> finding.rule() + " " + finding.source()).toList();
 		assertEquals(List.of("layout.lost diagrams/x.layout", "layout.line diagrams/x.layout:4"), found);

@@ -1,9 +1,7 @@
 package jp.tsunagi.diagram.tests.synchronization;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.Platform;
@@ -21,10 +19,16 @@ record Design(ViewpointSpecification specification, Services services) {
 	static Design read() throws IOException, SpecificationException {
 		Bundle bundle = Platform.getBundle("jp.tsunagi.design");
 		try (InputStream in = bundle.getEntry("description/tsunagi.odesign").openStream()) {
-			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(<delete name=[^>]*) mapping=\"[^\"]*\"", "$1");
-			ViewpointSpecification specification = SpecificationReader.read(
-					new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "tsunagi.odesign", UnaryOperator.identity());
+			ViewpointSpecification specification = SpecificationReader.read(in, "tsunagi.odesign", UnaryOperator.identity());
 			return new Design(specification, Services.of(specification, bundle::loadClass));
+		}
+	}
+
+	/** A specification that makes use of all that the synchroniser knows. */
+	static Design everything() throws IOException, SpecificationException {
+		try (InputStream in = Design.class.getResourceAsStream("everything.odesign")) {
+			ViewpointSpecification specification = SpecificationReader.read(in, "everything.odesign");
+			return new Design(specification, Services.of(specification, Class::forName));
 		}
 	}
 

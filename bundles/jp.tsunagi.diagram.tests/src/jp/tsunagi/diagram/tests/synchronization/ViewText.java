@@ -26,6 +26,18 @@ final class ViewText {
 		return text.text.toString();
 	}
 
+	/** Where two texts begin to differ. */
+	static String difference(String expected, String actual) {
+		List<String> wanted = expected.lines().toList();
+		List<String> present = actual.lines().toList();
+		int first = 0;
+		while (first < wanted.size() && first < present.size() && wanted.get(first).equals(present.get(first))) {
+			first++;
+		}
+		return "\nline " + first + "\n- " + wanted.stream().skip(first).limit(3).collect(Collectors.joining("\n- ")) + "\n+ "
+				+ present.stream().skip(first).limit(3).collect(Collectors.joining("\n+ "));
+	}
+
 	private void node(ViewNode node, String indent) {
 		line(indent + common(node), node.presentation(), node.style(), edges(node.outgoing()), edges(node.incoming()));
 		node.children().forEach(child -> node(child, indent + "  "));

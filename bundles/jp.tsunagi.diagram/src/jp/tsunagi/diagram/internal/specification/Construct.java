@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.tsunagi.diagram.specification.InterpretedExpression;
 import jp.tsunagi.diagram.specification.Location;
@@ -83,6 +84,11 @@ final class Construct {
 
 	List<Construct> children(String feature) {
 		return children.getOrDefault(feature, List.of());
+	}
+
+	/** Everything directly in it. */
+	Stream<Construct> allChildren() {
+		return children.values().stream().flatMap(List::stream);
 	}
 
 	Optional<Construct> child(String feature) {

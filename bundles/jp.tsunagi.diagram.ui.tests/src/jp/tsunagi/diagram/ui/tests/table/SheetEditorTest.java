@@ -9,41 +9,47 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
-import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.coordination.Relationship;
+import jp.tsunagi.coordination.Strength;
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.diagram.ui.internal.table.SheetEditor;
 import jp.tsunagi.diagram.ui.internal.table.SheetEditorInput;
 import jp.tsunagi.diagram.ui.internal.table.SheetTable;
+import jp.tsunagi.diagram.ui.internal.table.TableContent;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.session.ElementCommands;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
-/** A table of the specification is shown, typed into, copied, and follows the model. */
+/** The tables of the specification are opened from the explorer, typed into, copied, and follow the model. */
 class SheetEditorTest {
 
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
-	/** In positions of the whole table, beside the heads. */
-	private static final int NICKNAME = 2;
 
 	private final ProjectSession session = ProjectSession.get();
 
@@ -53,12 +59,9 @@ class SheetEditorTest {
 	private SheetEditor editor;
 
 	@BeforeEach
-	void open() throws Exception {
+	void openExample() throws Exception {
 		WorkbenchDriver.enlarge();
 		WorkbenchDriver.openExample("fuchu", folder);
-		editor = (SheetEditor) WorkbenchDriver.page().openEditor(
-				new SheetEditorInput("sketch", "圏域と協議体", () -> session.project().flatMap(SketchedSheet::of)), SheetEditor.ID);
-		WorkbenchDriver.processEvents();
 	}
 
 	@AfterEach
@@ -67,79 +70,128 @@ class SheetEditorTest {
 		session.close();
 	}
 
-	private SheetTable table() {
-		return editor.table().orElseThrow();
-	}
-
-	private Object text(int column, int row) {
-		NatTable grid = table().control();
-		return grid.getDataValueByPosition(column, row);
-	}
-
-	private Council council() {
-		Identified element = session.project().orElseThrow().index().find("council-oshitate-kurumagaeshi").orElseThrow();
-		return (Council) element;
-	}
-
-	@Test
-	void linesAreMovedInBelowTheirParents() throws Exception {
-		assertEquals("押立・車返", text(0, 1));
-		assertEquals("\u3000押立・車返ささえあい協議会", text(0, 2));
-		assertEquals("名前", text(1, 0));
-		assertEquals("", text(NICKNAME, 1));
-		WorkbenchDriver.screenshot("sheet");
-	}
-
-	@Test
-	void typingEditsAndUndoes() {
-		select(1, 1);
-		press(SWT.F2, '\0');
-		assertNotNull(table().control().getActiveCellEditor());
-		table().control().getActiveCellEditor().setEditorValue("おしたて");
-		table().control().getActiveCellEditor().commit(MoveDirectionEnum.NONE);
+	/** Opens the table with that name from its node in the explorer. */
+	private void open(String name) {
+		Project project = session.project().orElseThrow();
+		ExplorerNode node = new TableContent().nodes(project).getFirst().children().stream()
+				.filter(child -> child.label().contains(name)).findFirst().orElseThrow();
+		node.open(WorkbenchDriver.page());
 		WorkbenchDriver.processEvents();
+		editor = (SheetEditor) WorkbenchDriver.page().getActiveEditor();
+	}
 
-		assertEquals("おしたて", council().getNickname());
-		assertEquals("おしたて", text(NICKNAME, 2));
+	private NatTable grid() {
+		return editor.table().orElseThrow().control();
+	}
+
+	/** What a cell shows; row and column 0 are the heads. */
+	private String text(int column, int row) {
+		return (String) grid().getDataValueByPosition(column, row);
+	}
+
+	private int row(String head) {
+		return IntStream.range(1, grid().getRowCount()).filter(row -> text(0, row).contains(head)).findFirst().orElseThrow();
+	}
+
+	private int column(String head) {
+		return IntStream.range(1, grid().getColumnCount()).filter(column -> text(column, 0).contains(head)).findFirst().orElseThrow();
+	}
+
+	private Relationship watching() {
+		Identified element = session.project().orElseThrow().index().find("tie-consultants-residents").orElseThrow();
+		return (Relationship) element;
+	}
+
+	@Test
+	void deploymentsAreThoseOfTheReport() throws Exception {
+		open("配置");
+		WorkbenchDriver.screenshot("sheet-deployment");
+		assertEquals(List.of("第1層", "第2層"), IntStream.range(1, grid().getRowCount()).mapToObj(row -> text(0, row))
+				.filter(head -> !head.startsWith("\u3000")).map(head -> head.substring(0, 3)).toList());
+		assertEquals("5", text(column("令和2"), row("第2層")));
+	}
+
+	@Test
+	void bodiesAreCountedByCategoryAndYear() throws Exception {
+		open("活動体");
+		WorkbenchDriver.screenshot("sheet-bodies");
+		assertEquals("3", text(1, row("居場所づくり")));
+		assertTrue(text(0, row("居場所づくり") + 1).startsWith("\u3000"), text(0, 2));
+	}
+
+	@Test
+	void typingIntoTheMatrixEditsAndUndoes() throws Exception {
+		open("見守り");
+		WorkbenchDriver.screenshot("sheet-watching");
+		int row = row("相談員");
+		int column = column("住民");
+		String strong = text(column, row);
+		type(column, row, "1");
+
+		assertEquals(Strength.WEAK, watching().getStrength());
+		assertTrue(!strong.equals(text(column, row)), strong);
 		session.editingDomain().orElseThrow().getCommandStack().undo();
 		WorkbenchDriver.processEvents();
-		assertEquals("OKS", text(NICKNAME, 2));
+		assertEquals(strong, text(column, row));
+	}
+
+	@Test
+	void typingIntoAnEmptyPlaceMakesATie() {
+		open("見守り");
+		int row = row("相談員");
+		int column = column("支援を必要とする");
+		assertEquals("", text(column, row));
+		int ties = watching().eContainer().eContents().size();
+
+		type(column, row, "3");
+
+		assertEquals(ties + 1, watching().eContainer().eContents().size());
+		assertTrue(!text(column, row).isEmpty());
 	}
 
 	@Test
 	void whatMayNotBeTypedIntoIsNot() {
-		select(0, 1);
+		open("配置");
+		select(1, 1);
 		press(SWT.F2, '\0');
-		assertNull(table().control().getActiveCellEditor());
+		assertNull(grid().getActiveCellEditor());
 	}
 
 	@Test
 	void theSelectionIsThatOfTheWorkbench() {
-		select(1, 1);
+		open("見守り");
+		select(column("住民"), row("相談員"));
 		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
-		assertEquals(council(), selection.getFirstElement());
+		assertEquals(watching(), selection.getFirstElement());
 	}
 
 	@Test
 	void itFollowsTheModel() {
-		session.execute(ElementCommands.set(session.editingDomain().orElseThrow(), council(), Literals.ELEMENT__NAME, "新しい名前"));
-		WorkbenchDriver.waitUntil("the name is shown", () -> "\u3000新しい名前".equals(text(0, 2)));
+		open("見守り");
+		int row = row("相談員");
+		session.execute(ElementCommands.set(session.editingDomain().orElseThrow(), watching().getSource(), Literals.ELEMENT__NAME,
+				"新しい名前"));
+		WorkbenchDriver.waitUntil("the name is shown", () -> text(0, row).contains("新しい名前"));
 	}
 
 	@Test
-	void itIsCopiedWithItsHeads() throws Exception {
-		table().control().setFocus();
-		select(0, 0);
-		editor.getEditorSite().getActionBars().getGlobalActionHandler("copy").run();
+	void itIsCopiedWithItsHeads() {
+		open("活動体");
+		grid().setFocus();
+		WorkbenchDriver.processEvents();
+		select(1, 1);
+		editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+
 		Clipboard clipboard = new Clipboard(WorkbenchDriver.display());
 		String text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
-		assertEquals(23, text.split("\r\n").length);
-		assertTrue(text.startsWith("圏域と協議体\t名前\t愛称\r\n押立・車返\t押立・車返\t"), text);
+		assertEquals(1 + 4 + 61, text.split("\r\n").length);
+		assertTrue(text.lines().findFirst().orElseThrow().contains("\t" + text(1, 0)), text);
 	}
 
 	@Test
 	void itClosesWithTheProject() {
+		open("見守り");
 		session.close();
 		WorkbenchDriver.processEvents();
 		assertTrue(Arrays.stream(WorkbenchDriver.page().getEditorReferences()).map(reference -> reference.getEditor(false))
@@ -148,24 +200,41 @@ class SheetEditorTest {
 
 	@Test
 	void itTurnsDark() throws Exception {
+		open("活動体");
 		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		themes.setTheme(DARK, false);
-		WorkbenchDriver.waitUntil("it is dark", () -> table().control().getBackground().getRed() < 100);
+		WorkbenchDriver.waitUntil("it is dark", () -> paper() < 100);
 		WorkbenchDriver.screenshot("sheet-dark");
 		themes.setTheme(LIGHT, false);
-		WorkbenchDriver.waitUntil("it is light", () -> table().control().getBackground().getRed() > 200);
+		WorkbenchDriver.waitUntil("it is light", () -> paper() > 200);
 	}
 
 	@Test
-	void anEmptyTableSaysSo() throws Exception {
-		SheetEditor empty = (SheetEditor) WorkbenchDriver.page().openEditor(new SheetEditorInput("empty", "空の表",
-				() -> Optional.of(new SketchedSheet("空の表", List.of()))), SheetEditor.ID);
-		assertTrue(empty.table().isEmpty());
-		WorkbenchDriver.screenshot("sheet-empty");
+	void aTableOfNothingSaysSo() throws Exception {
+		SheetEditor gone = (SheetEditor) WorkbenchDriver.page().openEditor(new SheetEditorInput("gone", "-", Optional::empty),
+				SheetEditor.ID);
+		assertTrue(gone.table().isEmpty());
 	}
 
+	/** How light the cells are, 0 to 255. */
+	private int paper() {
+		return grid().getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL)
+				.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR).getRed();
+	}
+
+	/** By positions of the whole table. */
 	private void select(int column, int row) {
-		table().selection().doCommand(new SelectCellCommand(table().selection(), column, row, false, false));
+		SheetTable table = editor.table().orElseThrow();
+		table.selection().doCommand(new SelectCellCommand(table.selection(), column - 1, row - 1, false, false));
+		WorkbenchDriver.processEvents();
+	}
+
+	private void type(int column, int row, String text) {
+		select(column, row);
+		press(SWT.F2, '\0');
+		assertNotNull(grid().getActiveCellEditor());
+		grid().getActiveCellEditor().setEditorValue(text);
+		grid().getActiveCellEditor().commit(MoveDirectionEnum.NONE);
 		WorkbenchDriver.processEvents();
 	}
 
@@ -173,7 +242,7 @@ class SheetEditorTest {
 		Event event = new Event();
 		event.keyCode = keyCode;
 		event.character = character;
-		table().control().notifyListeners(SWT.KeyDown, event);
+		grid().notifyListeners(SWT.KeyDown, event);
 		WorkbenchDriver.processEvents();
 	}
 }

@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 
 	public static String question;
 
+	public static String chooseTarget;
+
 	public static String kind;
 
 	public static String strength;

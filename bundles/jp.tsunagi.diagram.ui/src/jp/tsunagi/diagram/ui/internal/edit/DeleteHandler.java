@@ -14,6 +14,7 @@ import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.workbench.session.Deletion;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -26,6 +27,10 @@ public final class DeleteHandler extends DiagramHandler {
 
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
+		List<Remark> remarks = editor.pane().viewer().selectedRemarks();
+		if (!remarks.isEmpty()) {
+			ProjectSession.get().execute(diagram.remarks().delete(remarks));
+		}
 		List<ViewElement> selected = editor.selectedElements();
 		List<EObject> targets = selected.stream().map(ViewElement::target).distinct().toList();
 		if (targets.isEmpty() || targets.contains(diagram.view().root())) {

@@ -1,18 +1,25 @@
 package jp.tsunagi.diagram.ui.internal.editor;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
@@ -27,6 +34,7 @@ import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
 import jp.tsunagi.diagram.ui.internal.layout.LayoutJob;
 import jp.tsunagi.diagram.ui.internal.outline.DiagramOutline;
 import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
+import jp.tsunagi.diagram.ui.internal.save.LayoutSaveable;
 import jp.tsunagi.diagram.ui.internal.search.FindBar;
 import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -34,9 +42,12 @@ import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
+import jp.tsunagi.workbench.internal.save.ModelSaveables;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.session.SessionListener;
 
 /** Shows a diagram of the open project and lets it be edited. */
-public final class DiagramEditor extends EditorPart implements DiagramEditorPart {
+public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, SessionListener {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
@@ -52,7 +63,11 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	private Optional<IContextActivation> keys = Optional.empty();
 
+	private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
+
 	private final ElementFindings findings = new ElementFindings(this::repaint);
+
+	private boolean disposed;
 
 	private EditorControls controls;
 
@@ -87,30 +102,50 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 			keys.ifPresent(contexts::deactivateContext);
 			keys = Optional.empty();
 		}));
+		// after the registry, which opens the diagrams again
+		DiagramSessions.get();
+		ProjectSession.get().addListener(this);
+		ModelSaveables.get().start();
 		open();
 	}
 
 	private void open() {
+		diagram.ifPresent(former -> former.removeListener(dirtyListener));
+		diagram = Optional.empty();
 		try {
-			OpenDiagram opened = DiagramSessions.get().open((DiagramEditorInput) getEditorInput());
-			setPartName(opened.view().title());
-			if (opened.isLaidOut()) {
-				show(opened);
-			} else {
-				controls.say(Messages.opening);
-				new LayoutJob(opened, opened.layout(), new LayoutScope.OnlyNew(), laidOut -> {
-					opened.take(laidOut);
-					show(opened);
-					pane().fit();
-				}).schedule();
-			}
+			DiagramSessions.get().open((DiagramEditorInput) getEditorInput())
+					.ifPresentOrElse(this::open, () -> controls.say(Messages.gone));
 		} catch (SpecificationException defect) {
 			controls.say(defect.getLocalizedMessage());
 		}
 	}
 
+	/** Without places, they are looked for in the background; meanwhile the editor says so. */
+	private void open(OpenDiagram opened) {
+		setPartName(opened.session().title());
+		if (opened.isLaidOut()) {
+			show(opened);
+			return;
+		}
+		controls.say(Messages.opening);
+		LayoutJob job = new LayoutJob(opened, opened.layout(), new LayoutScope.OnlyNew(), laidOut -> {
+			if (!disposed) {
+				opened.take(laidOut);
+				show(opened);
+				pane().fit();
+			}
+		});
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (event.getResult().matches(IStatus.CANCEL)) {
+				getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+			}
+		}));
+		job.schedule();
+	}
+
 	private void show(OpenDiagram opened) {
 		diagram = Optional.of(opened);
+		opened.addListener(dirtyListener);
 		controls.show(opened);
 		tell(DiagramEditorListener::diagramShown);
 	}
@@ -121,7 +156,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	}
 
 	private void repaint() {
-		if (controls != null) {
+		if (controls != null && !disposed) {
 			pane().viewer().getControl().redraw();
 		}
 	}
@@ -208,6 +243,14 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public void dispose() {
+		disposed = true;
+		ProjectSession.get().removeListener(this);
+		diagram.ifPresent(shown -> shown.removeListener(dirtyListener));
+		boolean isLast = Arrays.stream(getSite().getPage().findEditors(getEditorInput(), ID, IWorkbenchPage.MATCH_INPUT))
+				.noneMatch(other -> other.getEditor(false) != this);
+		if (isLast) {
+			DiagramSessions.get().close((DiagramEditorInput) getEditorInput());
+		}
 		findings.dispose();
 		super.dispose();
 	}
@@ -217,11 +260,44 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		pane().viewer().getControl().setFocus();
 	}
 
+	/** The project was read again, or another one is open. */
 	@Override
-	public boolean isDirty() {
-		return false;
+	public void projectChanged() {
+		if (((DiagramEditorInput) getEditorInput()).exists()) {
+			open();
+		} else {
+			getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+		}
 	}
 
+	@Override
+	public void modelChanged(Collection<?> affected) {
+		diagram.ifPresent(shown -> setPartName(shown.session().title()));
+	}
+
+	@Override
+	public void dirtyChanged() {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** The layout, and the files of the model: what is edited here may be anywhere in it. */
+	@Override
+	public Saveable[] getSaveables() {
+		return Stream.concat(diagram.map(LayoutSaveable::new).stream(), Arrays.stream(ModelSaveables.get().getSaveables()))
+				.toArray(Saveable[]::new);
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
+	}
+
+	/** The workbench saves the files of {@link #getSaveables()} instead. */
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();

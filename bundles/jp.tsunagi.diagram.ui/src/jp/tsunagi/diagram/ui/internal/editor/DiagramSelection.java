@@ -39,7 +39,9 @@ final class DiagramSelection implements ISelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		return new StructuredSelection(viewer.selectedElements().stream().map(ViewElement::target).distinct().toList());
+		List<Object> selected = new ArrayList<>(viewer.selectedElements().stream().map(ViewElement::target).distinct().toList());
+		selected.addAll(viewer.selectedRemarks());
+		return new StructuredSelection(selected);
 	}
 
 	/** Selects the elements of the diagram that show the selected elements of the model. */

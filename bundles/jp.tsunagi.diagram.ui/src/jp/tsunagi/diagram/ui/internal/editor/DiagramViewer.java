@@ -12,7 +12,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import jp.tsunagi.diagram.ui.internal.note.RemarkPart;
 import jp.tsunagi.diagram.ui.internal.part.ElementPart;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.ViewElement;
 
 /** Shows one diagram and its selection. */
@@ -41,6 +43,12 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	/** The selected elements, in the order in which they were selected. */
 	public List<ViewElement> selectedElements() {
 		return selectedParts().stream().map(ElementPart::element).toList();
+	}
+
+	/** The notes and pictures that are selected. */
+	public List<Remark> selectedRemarks() {
+		return ((List<?>) getSelectedEditParts()).stream().filter(RemarkPart.class::isInstance).map(part -> ((RemarkPart) part).remark())
+				.toList();
 	}
 
 	/** The part that shows {@code element}. */

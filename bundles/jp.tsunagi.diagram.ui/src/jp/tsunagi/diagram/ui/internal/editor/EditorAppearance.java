@@ -28,7 +28,8 @@ record EditorAppearance(DiagramPane pane, OpenDiagram diagram) implements Diagra
 	public List<Switch> layers() {
 		Set<String> active = diagram.synchronizer().activeLayers();
 		return diagram.specification().layers().stream().filter(diagram.synchronizer()::isOptional)
-				.map(layer -> new Switch(layer.name(), layer.label(), layer.endUserDocumentation(), active.contains(layer.name()))).toList();
+				.map(layer -> new Switch(layer.name(), layer.label(), layer.endUserDocumentation(), active.contains(layer.name())))
+				.toList();
 	}
 
 	@Override

@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	public static String opening;
 
+	public static String gone;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -164,6 +164,11 @@ public final class Look {
 		return pass == Pass.LINES;
 	}
 
+	/** Whether nodes are painted now. */
+	public boolean isNodes() {
+		return pass == Pass.NODES;
+	}
+
 	/** Paints the line or the labels of {@code edge}, if it is their turn. */
 	void paint(ViewEdge edge, Graphics graphics) {
 		if (pass == Pass.LINES) {

@@ -75,11 +75,6 @@ public final class LayersPane extends Composite {
 		title = heading(content, "");
 		heading(content, Messages.layers);
 		layers = wide(new SwitchList(content, (name, active) -> appearance.ifPresent(shown -> shown.setLayer(name, active))));
-		filterHeading = heading(content, Messages.filters);
-		filters = wide(new SwitchList(content, (name, active) -> appearance.ifPresent(shown -> shown.setFilter(name, active))));
-		left = wide(new Label(content, SWT.WRAP));
-		showHidden = button(Messages.showHidden, DiagramAppearance::showHidden);
-		button(Messages.reset, DiagramAppearance::reset);
 		heading(content, Messages.legend);
 		colouring = wide(new Combo(content, SWT.READ_ONLY));
 		colouring.setItems(Arrays.stream(Colouring.values()).map(Colouring::label).toArray(String[]::new));
@@ -87,6 +82,11 @@ public final class LayersPane extends Composite {
 		colouring.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(colouring())));
 		sentence = wide(new Label(content, SWT.WRAP));
 		legend = wide(new LegendList(content));
+		filterHeading = heading(content, Messages.filters);
+		filters = wide(new SwitchList(content, (name, active) -> appearance.ifPresent(shown -> shown.setFilter(name, active))));
+		left = wide(new Label(content, SWT.WRAP));
+		showHidden = button(Messages.showHidden, DiagramAppearance::showHidden);
+		button(Messages.reset, DiagramAppearance::reset);
 		clear();
 	}
 

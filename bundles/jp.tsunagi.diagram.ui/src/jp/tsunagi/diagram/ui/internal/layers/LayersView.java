@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
@@ -199,6 +200,15 @@ public final class LayersView extends ViewPart {
 		getSite().getPage().removePartListener(partListener);
 		editor.ifPresent(shown -> shown.removeListener(editorListener));
 		diagram.ifPresent(view -> view.removeListener(diagramListener));
+		uncolour();
 		super.dispose();
+	}
+
+	/** Nothing would say any more what the colours mean. */
+	private void uncolour() {
+		for (IEditorReference open : getSite().getPage().getEditorReferences()) {
+			Optional.ofNullable(open.getEditor(false)).map(shown -> Adapters.adapt(shown, DiagramAppearance.class))
+					.ifPresent(appearance -> appearance.colour(ColourScale.NONE::of));
+		}
 	}
 }

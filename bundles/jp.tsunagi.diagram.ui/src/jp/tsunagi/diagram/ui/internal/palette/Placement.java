@@ -49,7 +49,8 @@ public record Placement(DiagramEditor editor) {
 		return bounds.contains(place) ? place.plus(-bounds.x(), -bounds.y()) : new Point(bounds.width() / 4, bounds.height() / 2);
 	}
 
-	private Point middle() {
+	/** The middle of what is seen. */
+	public Point middle() {
 		Viewport viewport = editor.pane().viewer().canvas().getViewport();
 		double zoom = editor.pane().zoom().getZoom();
 		return new Point((viewport.getViewLocation().x + viewport.getSize().width / 2) / zoom,

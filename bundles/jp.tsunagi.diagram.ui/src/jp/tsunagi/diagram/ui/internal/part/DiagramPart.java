@@ -37,6 +37,8 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private final Consumer<Set<String>> placeListener = this::moved;
 
+	private final Runnable remarkListener = this::remarked;
+
 	private final Look look;
 
 	DiagramPart(OpenDiagram diagram, Look look) {
@@ -64,7 +66,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		return new ArrayList<>(diagram().view().nodes());
+		List<Object> children = new ArrayList<>(diagram().view().nodes());
+		children.addAll(diagram().remarks().all());
+		return children;
 	}
 
 	@Override
@@ -72,12 +76,14 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		super.activate();
 		diagram().view().addListener(viewListener);
 		diagram().arrangement().addListener(placeListener);
+		diagram().remarks().addListener(remarkListener);
 	}
 
 	@Override
 	public void deactivate() {
 		diagram().view().removeListener(viewListener);
 		diagram().arrangement().removeListener(placeListener);
+		diagram().remarks().removeListener(remarkListener);
 		super.deactivate();
 	}
 
@@ -127,6 +133,12 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private void refreshTies(Set<ViewNode> ends) {
 		ends.forEach(node -> part(node).map(NodePart.class::cast).ifPresent(NodePart::refreshTies));
+	}
+
+	private void remarked() {
+		refreshChildren();
+		diagram().remarks().all().forEach(remark -> Optional.ofNullable((EditPart) getViewer().getEditPartRegistry().get(remark))
+				.ifPresent(EditPart::refresh));
 	}
 
 	private void moved(Set<String> keys) {

@@ -4,7 +4,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.note.RemarkPart;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewNode;
 
@@ -27,6 +29,7 @@ public final class DiagramPartFactory implements EditPartFactory {
 			case OpenDiagram shown -> new DiagramPart(shown, look);
 			case ViewNode node -> new NodePart(node, diagram, look);
 			case ViewEdge edge -> new EdgePart(edge, diagram, look);
+			case Remark remark -> new RemarkPart(remark, diagram, look);
 			default -> throw new IllegalArgumentException(String.valueOf(model));
 		};
 	}

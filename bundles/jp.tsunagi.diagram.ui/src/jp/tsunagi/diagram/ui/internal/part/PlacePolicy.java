@@ -17,9 +17,11 @@ import org.eclipse.gef.requests.CreateRequest;
 import jp.tsunagi.diagram.ui.internal.command.ArrangeCommand;
 import jp.tsunagi.diagram.ui.internal.command.EditCommand;
 import jp.tsunagi.diagram.ui.internal.command.ModelCommand;
+import jp.tsunagi.diagram.ui.internal.note.RemarkPart;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.ChildPresentation;
 import jp.tsunagi.diagram.view.ViewNode;
 
@@ -38,6 +40,11 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 
 	@Override
 	protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
+		if (child instanceof RemarkPart remark) {
+			Rectangle place = (Rectangle) constraint;
+			return new ModelCommand(remark.diagram().remarks().move(remark.remark(),
+					new Bounds(place.x, place.y, Math.max(1, place.width), Math.max(1, place.height))));
+		}
 		if (!(child instanceof NodePart node) || !arrangesFreely()) {
 			return null;
 		}

@@ -15,6 +15,18 @@ public final class Messages extends NLS {
 
 	public static String reset;
 
+	public static String readingPlans;
+
+	public static String changeNote;
+
+	public static String addNote;
+
+	public static String addPicture;
+
+	public static String deleteNotes;
+
+	public static String newNote;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String noLines;
 	public static String open;
 	public static String selectAll;
+	public static String tables;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.diagram.ui.internal.table.messages", Messages.class);

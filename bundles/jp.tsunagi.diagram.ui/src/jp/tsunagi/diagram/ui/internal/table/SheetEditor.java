@@ -3,11 +3,10 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -17,16 +16,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 
 import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.diagram.expression.AbandonedException;
+import jp.tsunagi.diagram.specification.SpecificationException;
+import jp.tsunagi.diagram.tool.ToolCommand;
+import jp.tsunagi.diagram.tool.ToolExecution;
+import jp.tsunagi.diagram.tool.ToolHost;
 import jp.tsunagi.diagram.ui.internal.analysis.ShownElements;
-import jp.tsunagi.diagram.view.Rgb;
-import jp.tsunagi.table.ui.internal.view.TableStyle;
 import jp.tsunagi.workbench.internal.open.OpenElement;
-import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -38,9 +41,6 @@ public final class SheetEditor extends EditorPart {
 
 	/** Sent by the platform when the user has chosen another theme. */
 	private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
-
-	/** How much darker the colours of the specification are on a dark screen. */
-	private static final double NIGHT = 0.65;
 
 	private final ProjectSession session = ProjectSession.get();
 
@@ -58,7 +58,18 @@ public final class SheetEditor extends EditorPart {
 		}
 	};
 
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (outdated && part.getPart(false) == SheetEditor.this) {
+				refresh();
+			}
+		}
+	};
+
 	private final EventHandler restyler = event -> host().getDisplay().asyncExec(this::rebuild);
+
+	private final ToolExecution execution = new ToolExecution(session::execute, ToolHost.NONE);
 
 	private final SheetActions actions = new SheetActions(this);
 
@@ -66,7 +77,12 @@ public final class SheetEditor extends EditorPart {
 
 	private Optional<SheetTable> table = Optional.empty();
 
+	private String problem = "";
+
 	private boolean refreshing;
+
+	/** Whether the model has changed while the table was not to be seen. */
+	private boolean outdated;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -89,10 +105,11 @@ public final class SheetEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		host = parent;
+		host = new Composite(parent, SWT.NONE);
 		host.setLayout(new FillLayout());
 		getSite().setSelectionProvider(elements);
 		session.addListener(listener);
+		getSite().getPage().addPartListener(visibility);
 		getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, restyler);
 		rebuild();
 	}
@@ -109,21 +126,32 @@ public final class SheetEditor extends EditorPart {
 		for (var child : host.getChildren()) {
 			child.dispose();
 		}
-		Optional<TableSheet> sheet = input().sheet();
+		Optional<TableSheet> sheet = read();
 		table = sheet.filter(shown -> !shown.lines().isEmpty()).map(this::build);
 		if (table.isEmpty()) {
-			new Label(host, SWT.CENTER | SWT.WRAP).setText(sheet.isEmpty() ? Messages.gone : Messages.noLines);
+			new Label(host, SWT.CENTER | SWT.WRAP).setText(sheet.isPresent() ? Messages.noLines : problem);
 		}
-		sheet.ifPresent(shown -> setPartName(shown.title()));
 		host.layout();
 	}
 
+	/** The table as it is now; empty if there is a problem, which is noted. */
+	private Optional<TableSheet> read() {
+		problem = Messages.gone;
+		Optional<TableSheet> sheet = Optional.empty();
+		try {
+			sheet = input().sheet();
+		} catch (SpecificationException | AbandonedException unusable) {
+			problem = unusable.getLocalizedMessage();
+		}
+		sheet.ifPresent(shown -> setPartName(shown.title()));
+		return sheet;
+	}
+
 	private SheetTable build(TableSheet sheet) {
-		UnaryOperator<Rgb> tone = WorkbenchTheme.isDark() ? color -> color.mixed(Rgb.BLACK, NIGHT) : UnaryOperator.identity();
-		SheetTable built = new SheetTable(host, sheet, tone, new SheetTable.Audience() {
+		SheetTable built = new SheetTable(host, sheet, new SheetTable.Audience() {
 			@Override
-			public void execute(Command command) {
-				session.execute(command);
+			public void typed(Supplier<Optional<ToolCommand>> command) {
+				SheetEditor.this.typed(command);
 			}
 
 			@Override
@@ -138,9 +166,18 @@ public final class SheetEditor extends EditorPart {
 				}
 			}
 		});
-		built.style(new TableStyle(host.getBackground().getRGB(), host.getForeground().getRGB()));
 		actions.connect(built);
 		return built;
+	}
+
+	private void typed(Supplier<Optional<ToolCommand>> typed) {
+		Optional<String> problem;
+		try {
+			problem = typed.get().flatMap(command -> execution.run(command).problem());
+		} catch (IllegalArgumentException unreadable) {
+			problem = Optional.of(unreadable.getMessage());
+		}
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(problem.orElse(null));
 	}
 
 	private void refreshLater() {
@@ -157,10 +194,13 @@ public final class SheetEditor extends EditorPart {
 		if (host.isDisposed()) {
 			return;
 		}
-		Optional<TableSheet> sheet = input().sheet().filter(shown -> !shown.lines().isEmpty());
+		outdated = !getSite().getPage().isPartVisible(this);
+		if (outdated) {
+			return;
+		}
+		Optional<TableSheet> sheet = read().filter(shown -> !shown.lines().isEmpty());
 		if (sheet.isPresent() && table.isPresent()) {
 			table.get().show(sheet.get());
-			setPartName(sheet.get().title());
 		} else {
 			rebuild();
 		}
@@ -185,6 +225,7 @@ public final class SheetEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		session.removeListener(listener);
+		getSite().getPage().removePartListener(visibility);
 		Optional.ofNullable(host).ifPresent(shown -> getSite().getService(IEventBroker.class).unsubscribe(restyler));
 		super.dispose();
 	}

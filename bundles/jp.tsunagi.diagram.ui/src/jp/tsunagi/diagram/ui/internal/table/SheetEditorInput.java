@@ -2,12 +2,13 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+
+import jp.tsunagi.diagram.specification.SpecificationException;
 
 /** A table of the specification that is to be shown; equal to all of the same key. */
 public final class SheetEditorInput implements IEditorInput {
@@ -16,23 +17,34 @@ public final class SheetEditorInput implements IEditorInput {
 
 	private final String name;
 
-	private final Supplier<Optional<TableSheet>> sheets;
+	private final Source sheets;
+
+	/** Where tables come from. */
+	public interface Source {
+
+		/**
+		 * The table as it is now; empty if it is gone.
+		 *
+		 * @throws SpecificationException if the specification cannot be used
+		 */
+		Optional<TableSheet> sheet() throws SpecificationException;
+	}
 
 	/**
 	 * An input.
 	 *
 	 * @param key what tells the table from all others
 	 * @param name what it is called
-	 * @param sheets gives the table as it is now; empty if it is gone
+	 * @param sheets gives the table
 	 */
-	public SheetEditorInput(String key, String name, Supplier<Optional<TableSheet>> sheets) {
+	public SheetEditorInput(String key, String name, Source sheets) {
 		this.key = key;
 		this.name = name;
 		this.sheets = sheets;
 	}
 
-	Optional<TableSheet> sheet() {
-		return sheets.get();
+	Optional<TableSheet> sheet() throws SpecificationException {
+		return sheets.sheet();
 	}
 
 	@Override
@@ -42,6 +54,10 @@ public final class SheetEditorInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
+		return icon();
+	}
+
+	static ImageDescriptor icon() {
 		return ResourceLocator.imageDescriptorFromBundle(SheetEditorInput.class, "icons/ui16/sheet.svg").orElseThrow();
 	}
 

@@ -3,7 +3,6 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -24,23 +23,23 @@ final class SheetLooks {
 
 	private final IConfigRegistry registry;
 
-	private final UnaryOperator<Rgb> tone;
+	/** How much lighter letters, and darker grounds, are on a dark screen than on the paper that they were chosen for. */
+	private static final double NIGHT = 0.78;
 
 	private final Color ink;
+
+	private final boolean dark;
 
 	private final Map<Entry, String> labels = new LinkedHashMap<>();
 
 	private record Entry(Look look, boolean head) {
 	}
 
-	/**
-	 * Registers looks at {@code registry}, in the colours that {@code tone} makes of those of the specification; heads are
-	 * written in {@code ink} unless it says otherwise.
-	 */
-	SheetLooks(IConfigRegistry registry, UnaryOperator<Rgb> tone, Color ink) {
+	/** Registers looks at {@code registry}, for a dark screen if it is; heads are written in {@code ink} unless told otherwise. */
+	SheetLooks(IConfigRegistry registry, Color ink, boolean dark) {
 		this.ink = ink;
 		this.registry = registry;
-		this.tone = tone;
+		this.dark = dark;
 	}
 
 	/** Gives cells, or heads of lines, the look that {@code look} knows by column and row. */
@@ -55,8 +54,9 @@ final class SheetLooks {
 		if (entry.head()) {
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, ink);
 		}
-		entry.look().ink().ifPresent(ink -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color(ink)));
-		entry.look().ground().ifPresent(ground -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(ground)));
+		entry.look().ink().ifPresent(letters -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR,
+				color(letters, Rgb.WHITE)));
+		entry.look().ground().ifPresent(ground -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(ground, Rgb.BLACK)));
 		if (entry.look().bold()) {
 			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		}
@@ -66,8 +66,8 @@ final class SheetLooks {
 		return label;
 	}
 
-	private Color color(Rgb rgb) {
-		Rgb toned = tone.apply(rgb);
+	private Color color(Rgb rgb, Rgb night) {
+		Rgb toned = dark ? rgb.mixed(night, NIGHT) : rgb;
 		return new Color(toned.red(), toned.green(), toned.blue());
 	}
 }

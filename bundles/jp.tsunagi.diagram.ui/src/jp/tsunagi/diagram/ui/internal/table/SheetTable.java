@@ -3,11 +3,10 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -28,17 +27,23 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 import jp.tsunagi.diagram.ui.internal.table.TableSheet.Column;
 import jp.tsunagi.diagram.ui.internal.table.TableSheet.Look;
-import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.diagram.tool.ToolCommand;
 import jp.tsunagi.table.ui.internal.copy.CopiedTable;
 import jp.tsunagi.table.ui.internal.view.TableStyle;
 
 /** A sheet as a NatTable: heads that stay while the cells scroll, cells that can be typed into. */
 public final class SheetTable {
+
+	private static final RGB DARK_INK = new RGB(0x1f, 0x2b, 0x31);
+
+	private static final RGB LIGHT_INK = new RGB(0xe3, 0xea, 0xea);
 
 	private static final int ROW_HEIGHT = 26;
 
@@ -48,7 +53,7 @@ public final class SheetTable {
 
 	private static final int LEAST_WIDTH = 56;
 
-	private static final int MOST_HEAD_WIDTH = 320;
+	private static final int MOST_HEAD_WIDTH = 380;
 
 	private static final int MOST_CELL_WIDTH = 260;
 
@@ -65,8 +70,8 @@ public final class SheetTable {
 	/** What a table does with its sheet. */
 	interface Audience {
 
-		/** Run what was typed. */
-		void execute(Command command);
+		/** Run what was typed, or say why it cannot be read. */
+		void typed(Supplier<Optional<ToolCommand>> command);
 
 		/** Show the element in its form. */
 		void open(EObject element);
@@ -75,12 +80,12 @@ public final class SheetTable {
 		void selected(List<EObject> elements);
 	}
 
-	SheetTable(Composite parent, TableSheet sheet, UnaryOperator<Rgb> tone, Audience audience) {
+	SheetTable(Composite parent, TableSheet sheet, Audience audience) {
 		this.sheet = sheet;
 		SheetData data = new SheetData(this::sheet,
-				(line, column, text) -> this.sheet.edit(line, column, text).ifPresent(audience::execute));
+				(line, column, text) -> audience.typed(() -> this.sheet.edit(line, column, text)));
 		ConfigRegistry registry = new ConfigRegistry();
-		SheetLooks looks = new SheetLooks(registry, tone, parent.getForeground());
+		SheetLooks looks = new SheetLooks(registry, new Color(ink(parent)), isDark(parent));
 		cells = new DataLayer(data.cells(), LEAST_WIDTH, ROW_HEIGHT);
 		cells.setConfigLabelAccumulator(looks.of(false, this::look));
 		selection = new SelectionLayer(cells);
@@ -101,6 +106,7 @@ public final class SheetTable {
 		table.addConfiguration(opening(element -> audience.open(element)));
 		table.configure();
 		selection.addLayerListener(event -> audience.selected(selected()));
+		style(parent);
 		fit();
 	}
 
@@ -166,8 +172,18 @@ public final class SheetTable {
 		return selection;
 	}
 
-	/** Takes the colours of its surroundings. */
-	void style(TableStyle style) {
+	private static boolean isDark(Composite parent) {
+		RGB ground = parent.getBackground().getRGB();
+		return ground.red + ground.green + ground.blue < 3 * 128;
+	}
+
+	/** The foreground of the surroundings is not told when the dark theme is left. */
+	private static RGB ink(Composite parent) {
+		return isDark(parent) ? LIGHT_INK : DARK_INK;
+	}
+
+	private void style(Composite parent) {
+		TableStyle style = new TableStyle(parent.getBackground().getRGB(), ink(parent));
 		table.setTheme(style);
 		table.setBackground(style.paper());
 	}

@@ -3,9 +3,9 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
+import jp.tsunagi.diagram.tool.ToolCommand;
 import jp.tsunagi.diagram.view.Rgb;
 
 /** A table of the specification at one moment, as it is shown: lines, columns, and cells where they meet. */
@@ -73,6 +73,10 @@ public interface TableSheet {
 	/** Whether something may be typed there. */
 	boolean isEditable(int line, int column);
 
-	/** What {@code text}, typed there, does; empty if that is nothing. */
-	Optional<Command> edit(int line, int column, String text);
+	/**
+	 * What {@code text}, typed there, does; empty if that is nothing.
+	 *
+	 * @throws IllegalArgumentException if it is not written as it must be; the message is for users
+	 */
+	Optional<ToolCommand> edit(int line, int column, String text);
 }

@@ -1,0 +1,304 @@
+package jp.tsunagi.diagram.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.coordination.Element;
+import jp.tsunagi.diagram.scene.Emphasis;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.palette.Placement;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.ViewEdge;
+import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.Widgets;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** What a coordinator does with a diagram, in the real workbench on a real city. */
+class EditorTest {
+
+	private static final String NETWORK = "municipalityNetwork";
+
+	@TempDir
+	Path folder;
+
+	private Path project;
+
+	private DiagramEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		project = WorkbenchDriver.openExample("fuchu", folder);
+		WorkbenchDriver.enlarge();
+		editor = Diagrams.open(NETWORK);
+		editor.pane().zoom().setZoom(1);
+		editor.setFocus();
+		WorkbenchDriver.processEvents();
+	}
+
+	@AfterEach
+	void close() {
+		WorkbenchDriver.page().closeAllEditors(false);
+		ProjectSession.get().close();
+		WorkbenchDriver.processEvents();
+	}
+
+	@Test
+	void showsWhatTheSpecificationSays() throws Exception {
+		assertEquals("府中市の関係図", editor.getTitle());
+		assertTrue(diagram().view().elements().size() > 100);
+		assertTrue(diagram().tools().palette().stream().map(PaletteTool::label).toList().containsAll(List.of("社会福祉協議会", "連携")));
+		WorkbenchDriver.screenshot("network");
+	}
+
+	@Test
+	void arrowsGoFromNodeToNodeAndAlongTies() {
+		ViewNode start = Diagrams.node(editor, "府中市社会福祉協議会");
+		editor.select(List.of(start));
+
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0);
+		ViewElement right = editor.selectedElements().getFirst();
+		assertTrue(diagram().bounds((ViewNode) right).center().x() > diagram().bounds(start).center().x());
+
+		editor.select(List.of(start));
+		WorkbenchDriver.press(SWT.ARROW_RIGHT, (char) 0, SWT.ALT);
+		ViewEdge tie = (ViewEdge) editor.selectedElements().getFirst();
+		assertTrue(Stream.of(tie.sourceNode(), tie.targetNode()).anyMatch(start::equals));
+		WorkbenchDriver.press(SWT.ARROW_DOWN, (char) 0, SWT.ALT);
+		ViewNode other = (ViewNode) editor.selectedElements().getFirst();
+		assertEquals(tie.sourceNode() == start ? tie.targetNode() : tie.sourceNode(), other);
+	}
+
+	@Test
+	void whatIsMovedIsSavedAndCanBeUndone() throws Exception {
+		ViewNode node = Diagrams.node(editor, "府中市社会福祉協議会");
+		Bounds former = diagram().arrangement().bounds(node.key()).orElseThrow();
+		editor.select(List.of(node));
+		assertFalse(editor.isDirty());
+
+		WorkbenchDriver.press(SWT.ARROW_LEFT, (char) 0, SWT.CTRL);
+
+		assertEquals(former.moved(-16, 0), diagram().arrangement().bounds(node.key()).orElseThrow());
+		assertTrue(editor.isDirty());
+		stack().undo();
+		assertEquals(former, diagram().arrangement().bounds(node.key()).orElseThrow());
+		assertFalse(editor.isDirty());
+		stack().redo();
+		for (Saveable saveable : editor.getSaveables()) {
+			if (saveable.isDirty()) {
+				saveable.doSave(new NullProgressMonitor());
+			}
+		}
+		assertFalse(editor.isDirty());
+		try (Stream<Path> files = Files.list(project.resolve("diagrams"))) {
+			String layout = Files.readString(files.filter(file -> file.toString().endsWith(".layout")).findFirst().orElseThrow());
+			assertTrue(layout.contains(node.key()), layout);
+		}
+		String key = node.key();
+		Bounds saved = diagram().arrangement().bounds(key).orElseThrow();
+		WorkbenchDriver.page().closeEditor(editor, false);
+		editor = Diagrams.open(NETWORK);
+		assertEquals(Math.round(saved.x()), diagram().arrangement().bounds(key).orElseThrow().x());
+	}
+
+	@Test
+	void aToolMakesAnElementAndItsNameCanBeTyped() {
+		int before = diagram().view().elements().size();
+
+		new Placement(editor).place(tool("民生委員・児童委員協議会"));
+		WorkbenchDriver.processEvents();
+
+		assertEquals(before + 1, diagram().view().elements().size());
+		ViewElement made = editor.selectedElements().getFirst();
+		Text field = Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true);
+		assertEquals(((Element) made.target()).getName(), field.getText());
+		field.setText("四谷の民児協");
+		field.notifyListeners(SWT.DefaultSelection, null);
+		WorkbenchDriver.processEvents();
+		assertEquals("四谷の民児協", ((Element) made.target()).getName());
+		assertTrue(made.label().contains("四谷の民児協"), made.label());
+		stack().undo();
+		stack().undo();
+		assertEquals(before, diagram().view().elements().size());
+	}
+
+	@Test
+	void aTieIsMadeBetweenTwoNodesAndUndone() {
+		ViewNode source = Diagrams.node(editor, "府中市社会福祉協議会");
+		ViewNode target = Diagrams.node(editor, "フードパントリー");
+		int before = source.outgoing().size();
+
+		diagram().tools().connect(tool("連携"), source, target).orElseThrow().run();
+
+		assertEquals(before + 1, source.outgoing().size());
+		ViewEdge tie = List.copyOf(source.outgoing()).getLast();
+		assertTrue(editor.pane().viewer().part(tie).isPresent());
+		stack().undo();
+		assertEquals(before, source.outgoing().size());
+		assertTrue(editor.pane().viewer().part(tie).isEmpty());
+	}
+
+	@Test
+	void hidingLeavesTheModelAlone() throws Exception {
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(node));
+
+		run("jp.tsunagi.diagram.ui.hide");
+
+		assertFalse(node.isVisible());
+		assertNotEquals(null, node.target().eContainer());
+		assertFalse(editor.pane().viewer().part(node).orElseThrow().getFigure().isVisible());
+		run("jp.tsunagi.diagram.ui.showHidden");
+		assertTrue(node.isVisible());
+		stack().undo();
+		assertFalse(node.isVisible());
+	}
+
+	@Test
+	void findingMarksAllAndGoesToEach() {
+		editor.findBar().open();
+		WorkbenchDriver.processEvents();
+		Text field = Widgets.find(editor.pane().viewer().canvas().getParent(), Text.class, Text::isVisible);
+		field.setText("かくねこ");
+		assertEquals(Emphasis.NORMAL, emphasis(Diagrams.node(editor, "フードパントリー")));
+		field.setText("フードパントリー");
+		assertEquals(Emphasis.HIGHLIGHTED, emphasis(Diagrams.node(editor, "フードパントリー")));
+		editor.findBar().close();
+		assertEquals(Emphasis.NORMAL, emphasis(Diagrams.node(editor, "フードパントリー")));
+	}
+
+	@Test
+	void focusFadesWhatIsFar() throws Exception {
+		ViewNode centre = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(centre));
+
+		run("jp.tsunagi.diagram.ui.focus.1");
+
+		assertEquals(Emphasis.NORMAL, emphasis(centre));
+		ViewNode near = List.copyOf(centre.outgoing()).getFirst().targetNode();
+		assertEquals(Emphasis.NORMAL, emphasis(near));
+		assertEquals(Emphasis.FADED, emphasis(Diagrams.node(editor, "第6エリア")));
+		WorkbenchDriver.screenshot("focus");
+		run("jp.tsunagi.diagram.ui.focus.0");
+		assertEquals(Emphasis.NORMAL, emphasis(Diagrams.node(editor, "第6エリア")));
+	}
+
+	@Test
+	void diagramsOfOneModelStayInStep() {
+		ViewNode node = Diagrams.node(editor, "第1層 生活支援");
+		DiagramEditor tiers = Diagrams.open("twoTierStructure");
+		ViewElement there = tiers.view().orElseThrow().elementsOf(node.target()).getFirst();
+
+		editor.diagram().orElseThrow().tools().rename(node, "市全体のコーディネーター").ifPresent(Edit::run);
+
+		assertTrue(node.label().contains("市全体のコーディネーター"), node.label());
+		assertTrue(there.label().contains("市全体のコーディネーター"), there.label());
+	}
+
+	@Test
+	void theSelectionIsThatOfTheWorkbench() {
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(node));
+		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+		assertEquals(node.target(), selection.getFirstElement());
+
+		ViewNode other = Diagrams.node(editor, "府中市社会福祉協議会");
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(other.target()));
+		assertEquals(List.of(other), editor.selectedElements());
+	}
+
+	@Test
+	void aPictureOfTheSelectionIsOnTheClipboard() throws Exception {
+		editor.select(List.of(Diagrams.node(editor, "フードパントリー")));
+		run("jp.tsunagi.diagram.ui.copyPicture");
+		Clipboard clipboard = new Clipboard(WorkbenchDriver.display());
+		ImageData picture = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+		clipboard.dispose();
+		Bounds bounds = diagram().bounds(Diagrams.node(editor, "フードパントリー"));
+		assertTrue(picture.width > bounds.width() && picture.height > bounds.height(), picture.width + " x " + picture.height);
+	}
+
+	@Test
+	void aNoteIsWrittenMovedAndUndone() throws Exception {
+		run("jp.tsunagi.diagram.ui.note");
+		Text field = Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true);
+		field.setText("次の協議体で\n確認する");
+		editor.pane().viewer().getControl().setFocus();
+		WorkbenchDriver.processEvents();
+
+		Remark note = diagram().remarks().all().getFirst();
+		assertEquals("次の協議体で\n確認する", diagram().remarks().text(note));
+		assertTrue(editor.isDirty());
+		WorkbenchDriver.screenshot("note");
+		stack().undo();
+		stack().undo();
+		assertEquals(List.of(), diagram().remarks().all());
+	}
+
+	@Test
+	void thePreviewShowsPaper() {
+		Widgets.whenOpen("印刷プレビュー", preview -> {
+			try {
+				WorkbenchDriver.screenshot("preview");
+				assertTrue(Widgets.text(preview).contains("1 / 1 ページ"), Widgets.text(preview));
+			} catch (IOException impossible) {
+				throw new UncheckedIOException(impossible);
+			} finally {
+				preview.close();
+			}
+		});
+		assertDoesNotThrow(() -> run("jp.tsunagi.diagram.ui.print"));
+	}
+
+	private OpenDiagram diagram() {
+		return editor.diagram().orElseThrow();
+	}
+
+	private PaletteTool tool(String label) {
+		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
+	}
+
+	private Emphasis emphasis(ViewElement element) {
+		return editor.pane().appearance().looks().emphasis().apply(element);
+	}
+
+	private static CommandStack stack() {
+		return ProjectSession.get().editingDomain().orElseThrow().getCommandStack();
+	}
+
+	private void run(String command) throws Exception {
+		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+		WorkbenchDriver.processEvents();
+	}
+}

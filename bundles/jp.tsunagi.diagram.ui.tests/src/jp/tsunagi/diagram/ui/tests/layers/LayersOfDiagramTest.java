@@ -1,0 +1,166 @@
+package jp.tsunagi.diagram.ui.tests.layers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.diagram.specification.Specifications;
+import jp.tsunagi.diagram.ui.DiagramEditorPart;
+import jp.tsunagi.diagram.ui.internal.analysis.NetworkView;
+import jp.tsunagi.diagram.ui.internal.layers.LayersView;
+import jp.tsunagi.diagram.ui.internal.legend.Colouring;
+import jp.tsunagi.diagram.ui.internal.legend.LegendEntry;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
+import jp.tsunagi.diagram.view.DiagramView;
+import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** The views beside a diagram of the specification work on it. */
+class LayersOfDiagramTest {
+
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	private final ProjectSession session = ProjectSession.get();
+
+	@TempDir
+	Path folder;
+
+	private DiagramEditorPart editor;
+
+	private LayersView layers;
+
+	@BeforeEach
+	void open() throws Exception {
+		WorkbenchDriver.enlarge();
+		WorkbenchDriver.openExample("fuchu", folder);
+		DiagramSessions.get().open(Specifications.diagrams().filter(diagram -> diagram.name().equals("municipalityNetwork")).findFirst()
+				.orElseThrow(), session.project().orElseThrow().municipality().orElseThrow());
+		editor = Adapters.adapt(WorkbenchDriver.page().getActiveEditor(), DiagramEditorPart.class);
+		WorkbenchDriver.waitUntil("the diagram is shown", () -> editor.view().isPresent());
+		WorkbenchDriver.processEvents();
+		layers = (LayersView) WorkbenchDriver.page().findView(LayersView.ID);
+	}
+
+	@AfterEach
+	void close() {
+		WorkbenchDriver.page().closeAllEditors(false);
+		session.close();
+	}
+
+	private DiagramView view() {
+		return editor.view().orElseThrow();
+	}
+
+	private List<String> legend() {
+		return layers.pane().legend().stream().map(LegendEntry::label).toList();
+	}
+
+	@Test
+	void theLegendComesWithTheFirstDiagramAndGoesWithTheLast() throws Exception {
+		assertTrue(legend().contains("社会福祉協議会"), legend()::toString);
+		assertTrue(legend().contains("つながり（強い）"), legend()::toString);
+		WorkbenchDriver.screenshot("diagram-legend");
+		WorkbenchDriver.page().closeAllEditors(false);
+		WorkbenchDriver.processEvents();
+		assertEquals(null, WorkbenchDriver.page().findView(LayersView.ID));
+	}
+
+	@Test
+	void aLayerIsSwitchedAndThatIsUndone() {
+		Button bodies = button("活動体");
+		boolean active = bodies.getSelection();
+		int elements = view().elements().size();
+		click(bodies, !active);
+		assertNotEquals(elements, view().elements().size());
+		session.editingDomain().orElseThrow().getCommandStack().undo();
+		WorkbenchDriver.waitUntil("the box follows", () -> button("活動体").getSelection() == active);
+		assertEquals(elements, view().elements().size());
+	}
+
+	@Test
+	void aFilterHidesAndResetShowsAgain() {
+		long visible = view().elements().stream().filter(ViewElement::isVisible).count();
+		click(button("孤立している関係者を隠す"), true);
+		assertTrue(view().elements().stream().filter(ViewElement::isVisible).count() < visible);
+		button("初めの表示").notifyListeners(SWT.Selection, new Event());
+		assertEquals(visible, view().elements().stream().filter(ViewElement::isVisible).count());
+	}
+
+	@Test
+	void coloursShowOnTheSheet() throws Exception {
+		Combo colours = all(layers.pane(), Combo.class).getFirst();
+		colours.select(Colouring.DEGREE.ordinal());
+		colours.notifyListeners(SWT.Selection, new Event());
+		WorkbenchDriver.waitUntil("contacts are counted", () -> legend().contains("14"));
+		WorkbenchDriver.screenshot("diagram-degree");
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		themes.setTheme(DARK, false);
+		WorkbenchDriver.processEvents();
+		WorkbenchDriver.screenshot("diagram-dark");
+		themes.setTheme(LIGHT, false);
+		WorkbenchDriver.processEvents();
+	}
+
+	@Test
+	void aRowOfTheAnalysisIsSelectedInTheDiagram() throws Exception {
+		NetworkView network = (NetworkView) WorkbenchDriver.show(NetworkView.ID);
+		WorkbenchDriver.waitUntil("the network is measured", () -> !network.pane().texts().isEmpty());
+		Table table = all(network.pane(), Table.class).stream().filter(Table::getHeaderVisible).findFirst().orElseThrow();
+		table.select(0);
+		table.notifyListeners(SWT.Selection, new Event());
+		WorkbenchDriver.processEvents();
+
+		Identified consultants = session.project().orElseThrow().index().find("register-consultants").orElseThrow();
+		assertFalse(editor.selectedElements().isEmpty());
+		assertEquals(consultants, editor.selectedElements().getFirst().target());
+		WorkbenchDriver.screenshot("diagram-network");
+		WorkbenchDriver.page().hideView(network);
+	}
+
+	private static void click(Button button, boolean selected) {
+		button.setSelection(selected);
+		button.notifyListeners(SWT.Selection, new Event());
+		WorkbenchDriver.processEvents();
+	}
+
+	private Button button(String label) {
+		return all(layers.pane(), Button.class).stream().filter(button -> button.getText().startsWith(label)).findFirst().orElseThrow();
+	}
+
+	private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				found.addAll(all(composite, type));
+			}
+		}
+		return found;
+	}
+}

@@ -1,0 +1,67 @@
+package jp.tsunagi.diagram.ui.internal.explorer;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+
+import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.diagram.specification.DiagramSpecification;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
+
+/**
+ * All diagrams of a project.
+ *
+ * @param folder the project's
+ */
+record DiagramsNode(Path folder) implements ExplorerNode {
+
+	@Override
+	public String label() {
+		return Messages.diagrams;
+	}
+
+	@Override
+	public String detail() {
+		return "";
+	}
+
+	@Override
+	public ImageDescriptor image() {
+		return DiagramIcons.descriptor("diagram");
+	}
+
+	@Override
+	public Optional<ExplorerNode> parent() {
+		return Optional.empty();
+	}
+
+	/** The kinds; a kind with one diagram is that diagram. */
+	@Override
+	public List<ExplorerNode> children() {
+		Map<DiagramSpecification, List<ProjectDiagram>> kinds = DiagramSessions.get().all().stream()
+				.collect(Collectors.groupingBy(ProjectDiagram::specification, LinkedHashMap::new, Collectors.toList()));
+		return kinds.entrySet().stream().map(this::child).toList();
+	}
+
+	private ExplorerNode child(Map.Entry<DiagramSpecification, List<ProjectDiagram>> kind) {
+		return kind.getValue().size() == 1 ? new DiagramNode(this, kind.getValue().getFirst()) : new KindNode(this, kind.getKey());
+	}
+
+	@Override
+	public void open(IWorkbenchPage page) {
+		NewDiagramDialog.open(page, Optional.empty());
+	}
+
+	@Override
+	public List<IAction> actions(IWorkbenchPage page) {
+		return List.of(DiagramNode.action(Messages.newDiagram, "new-diagram", () -> open(page)));
+	}
+}

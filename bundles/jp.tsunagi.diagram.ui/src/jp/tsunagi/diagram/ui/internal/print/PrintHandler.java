@@ -1,0 +1,14 @@
+package jp.tsunagi.diagram.ui.internal.print;
+
+import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+
+/** Shows the diagram as it comes out on paper, and prints it. */
+public final class PrintHandler extends DiagramHandler {
+
+	@Override
+	protected void run(DiagramEditor editor, OpenDiagram diagram) {
+		new PrintPreview(editor.getSite().getShell(), diagram).open();
+	}
+}

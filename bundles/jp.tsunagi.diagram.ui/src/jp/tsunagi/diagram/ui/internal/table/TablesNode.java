@@ -1,0 +1,51 @@
+package jp.tsunagi.diagram.ui.internal.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+
+import jp.tsunagi.workbench.explorer.ExplorerNode;
+import jp.tsunagi.workbench.session.ProjectSession;
+
+/**
+ * All tables of the specification.
+ *
+ * @param folder the project's
+ */
+record TablesNode(Path folder) implements ExplorerNode {
+
+	@Override
+	public String label() {
+		return Messages.tables;
+	}
+
+	@Override
+	public String detail() {
+		return "";
+	}
+
+	@Override
+	public ImageDescriptor image() {
+		return SheetEditorInput.icon();
+	}
+
+	@Override
+	public Optional<ExplorerNode> parent() {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<ExplorerNode> children() {
+		return ProjectSession.get().project().map(project -> SpecificationTables.get().all(project).stream()
+				.<ExplorerNode>map(choice -> new TableNode(this, choice)).toList()).orElse(List.of());
+	}
+
+	/** There is nothing to open but what is below. */
+	@Override
+	public void open(IWorkbenchPage page) {
+		// the explorer has expanded it already
+	}
+}
