@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
-import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
@@ -116,12 +117,17 @@ final class DiagramsCommand extends SubCommand {
 	private boolean isMeant(ProjectDiagram candidate) {
 		boolean named = diagram == null || diagram.equalsIgnoreCase(candidate.specification().name())
 				|| diagram.equals(candidate.specification().label()) || diagram.equals(candidate.title());
-		return named && (area == null || area.equals(ElementLabels.of(candidate.root())));
+		return named && (area == null || area.equals(name(candidate.root())));
 	}
 
 	private String asked() {
 		return List.of(Optional.ofNullable(diagram), Optional.ofNullable(area)).stream().flatMap(Optional::stream)
 				.collect(Collectors.joining(" / "));
+	}
+
+	private static String name(EObject element) {
+		EStructuralFeature name = element.eClass().getEStructuralFeature("name");
+		return name == null || element.eGet(name) == null ? "" : element.eGet(name).toString();
 	}
 
 	private static String names(List<ProjectDiagram> all) {
@@ -132,7 +138,7 @@ final class DiagramsCommand extends SubCommand {
 
 	private void list(List<ProjectDiagram> chosen) {
 		chosen.forEach(one -> surroundings().out().println(one.title() + '\t' + one.specification().label() + '\t'
-				+ ElementLabels.of(one.root()) + '\t' + one.specification().name()));
+				+ name(one.root()) + '\t' + one.specification().name()));
 	}
 
 	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws IOException, ExportException {

@@ -28,7 +28,7 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes {@code files} by name, in their order. Pages of plans that an earlier document had and this one has not go.
+	 * Writes {@code files} by name, in their order. Pages of plans and diagrams that an earlier document had and this one has not go.
 	 *
 	 * @param force also into a folder with other content; of that only files of the same names are replaced
 	 * @throws DocumentException if the folder has other content, or cannot be written to; files not yet written are as they
@@ -74,7 +74,7 @@ public final class OutputFolder {
 	private void deleteFormerPages(Set<String> current) throws IOException {
 		List<Path> pages;
 		try (Stream<Path> content = Files.list(folder)) {
-			pages = content.filter(file -> Overview.PLAN_PAGES.matcher(file.getFileName().toString()).matches())
+			pages = content.filter(file -> Overview.FURTHER_PAGES.matcher(file.getFileName().toString()).matches())
 					.filter(file -> !current.contains(file.getFileName().toString())).toList();
 		}
 		for (Path page : pages) {

@@ -9,14 +9,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.document.diagram.PublishedDiagrams;
+import jp.tsunagi.document.internal.html.DrawnDiagrams;
+import jp.tsunagi.document.internal.html.DrawnDiagrams.Drawn;
 import jp.tsunagi.document.internal.html.OverviewPage;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.plan.PlanBody;
@@ -25,7 +32,7 @@ import jp.tsunagi.document.internal.html.plan.PublishedPlan;
 import jp.tsunagi.plan.Plan;
 
 /**
- * The overview of a project as a web page that opens from disk and prints on A4, with a page for each area plan. It has
+ * The overview of a project as a web page that opens from disk and prints on A4, with its diagrams and a page for each area plan. It has
  * neither contacts nor persons, and nothing that its audience may not see. The same project gives the same bytes on the same
  * day.
  */
@@ -41,9 +48,14 @@ public final class Overview {
 	private static final String PLAN_PAGE = "plan-{0}.html";
 
 	/** The names of all of these. */
-	static final Pattern PLAN_PAGES = Pattern.compile("plan-\\d+\\.html");
+	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram)-\\d+\\.html");
+
+	/** The page of the nth diagram that has one. */
+	private static final String DIAGRAM_PAGE = "diagram-{0}.html";
 
 	private final PublishedProject published;
+
+	private final Clock clock;
 
 	private final List<Finding> findings;
 
@@ -58,6 +70,7 @@ public final class Overview {
 	 */
 	public Overview(Project project, List<Plan> areaPlans, Audience audience, List<Finding> findings, Clock clock) {
 		this.published = new PublishedProject(project, audience, LocalDate.now(clock));
+		this.clock = clock;
 		this.findings = List.copyOf(findings);
 		areaPlans.forEach(plan -> plans.put(NLS.bind(PLAN_PAGE, plans.size() + 1), plan));
 	}
@@ -71,9 +84,41 @@ public final class Overview {
 	public Map<String, byte[]> files() {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(STYLE, style());
-		files.put(PAGE, new OverviewPage(published, plans, findings).html().getBytes(StandardCharsets.UTF_8));
+		DrawnDiagrams diagrams = diagrams();
+		files.put(PAGE, new OverviewPage(published, plans, findings, diagrams).html().getBytes(StandardCharsets.UTF_8));
+		diagrams.elsewhere().forEach((name, drawn) -> files.put(name,
+				DrawnDiagrams.page(drawn, PAGE).getBytes(StandardCharsets.UTF_8)));
 		plans.forEach((name, plan) -> files.put(name, page(plan).getBytes(StandardCharsets.UTF_8)));
 		return files;
+	}
+
+	/** Those of the municipality for the overview, each other with a page of its own. */
+	private DrawnDiagrams diagrams() {
+		PublishedDiagrams drawings = new PublishedDiagrams(published.project(), published.audience(), clock);
+		Map<String, String> here = new LinkedHashMap<>();
+		Map<String, Drawn> elsewhere = new LinkedHashMap<>();
+		int number = 0;
+		for (ProjectDiagram diagram : drawings.all()) {
+			boolean isHere = diagram.root() instanceof Municipality && diagram.name().isEmpty();
+			Optional<DiagramExport> drawn = isPublished(diagram) ? drawings.export(diagram, element -> published.placeOf(element)
+					.map(place -> (isHere ? "" : PAGE) + '#' + place)) : Optional.empty();
+			if (drawn.isPresent()) {
+				number++;
+				String svg = drawn.get().svgElement("d" + number + '-');
+				if (isHere) {
+					here.put(diagram.title(), svg);
+				} else {
+					elsewhere.put(NLS.bind(DIAGRAM_PAGE, elsewhere.size() + 1), new Drawn(diagram.title(), svg));
+				}
+			}
+		}
+		return new DrawnDiagrams(here, elsewhere);
+	}
+
+	/** Of the plans only those that are published are drawn. */
+	private boolean isPublished(ProjectDiagram diagram) {
+		return !(diagram.root() instanceof Plan plan)
+				|| plans.values().stream().anyMatch(published -> Objects.equals(published.getName(), plan.getName()));
 	}
 
 	private String page(Plan plan) {

@@ -61,9 +61,20 @@ public final class DiagramExport {
 
 	/** The diagram as SVG, in UTF-8. */
 	public byte[] svg() {
-		SvgCanvas canvas = new SvgCanvas();
+		SvgCanvas canvas = new SvgCanvas("");
 		sheet.paint(canvas);
 		return canvas.document(title, sheet.bounds(), language).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The diagram as an element of SVG, to be put into a page.
+	 *
+	 * @param prefix of all ids in it, so that no other diagram of the page has the same
+	 */
+	public String svgElement(String prefix) {
+		SvgCanvas canvas = new SvgCanvas(prefix);
+		sheet.paint(canvas);
+		return canvas.element(title, sheet.bounds(), language);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import jp.tsunagi.diagram.geometry.Geometry;
 import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.geometry.Route;
 import jp.tsunagi.diagram.layout.TextMeasure;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.EdgeStyle;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
@@ -75,9 +76,16 @@ final class EdgePainter {
 		return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
 	}
 
+	/** The colour that a label stands on: that of the container of both ends, or of the paper. */
+	private Rgb ground(ViewEdge edge, Bounds box) {
+		return edge.sourceNode().parent().filter(around -> edge.targetNode().parent().filter(around::equals).isPresent())
+				.filter(around -> geometry.bounds(around).union(box).equals(geometry.bounds(around)))
+				.map(around -> looks.painted(looks.colour().apply(around).orElse(around.style().fill()), around)).orElse(looks.paper());
+	}
+
 	void paintLabels(Canvas canvas, ViewEdge edge) {
 		for (EdgeLabel label : geometry.labels(edge)) {
-			canvas.fill(Outline.rectangle(label.box().grown(LABEL_MARGIN), LABEL_RADIUS), Fill.of(looks.paper()));
+			canvas.fill(Outline.rectangle(label.box().grown(LABEL_MARGIN), LABEL_RADIUS), Fill.of(ground(edge, label.box())));
 			Letters letters = Letters.of(label.style());
 			new TextPainter(canvas).paint(label.text(), label.box(), Anchor.MIDDLE, letters.in(looks.painted(letters.color(), edge)),
 					TextMeasure.standard());

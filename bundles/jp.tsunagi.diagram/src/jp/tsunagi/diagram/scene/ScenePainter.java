@@ -8,8 +8,8 @@ import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /**
- * Paints a diagram: containers, on them the lines, on these the names of containers and the nodes, then the labels of the lines. An editor may as well
- * paint single elements in an order of its own.
+ * Paints a diagram: containers, on them the lines, on these the names of containers and the nodes, then the labels of the
+ * lines. An editor may as well paint single elements in an order of its own.
  */
 public final class ScenePainter {
 

@@ -36,17 +36,18 @@ public final class Glyphs {
 	/** {@code text}, each part in a font that holds it. */
 	GlyphRuns runs(String text, Letters letters) {
 		Font own = (letters.bold() ? Typeface.GOTHIC_BOLD : Typeface.GOTHIC).awt().deriveFont((float) letters.size());
-		if (own.canDisplayUpTo(text) < 0) {
+		if (own.canDisplayUpTo(text) < 0 && text.codePoints().noneMatch(Glyphs::isIgnored)) {
 			return GlyphRuns.plain(text, own);
 		}
 		Font machine = new Font(Font.SANS_SERIF, letters.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) letters.size());
 		GlyphRuns.Builder runs = new GlyphRuns.Builder();
 		text.codePoints().forEach(letter -> {
+			if (isIgnored(letter)) {
+				// selectors and joiners change what is before them, which our fonts do not know how to do
+				return;
+			}
 			if (own.canDisplay(letter)) {
 				runs.add(Character.toString(letter), own);
-			} else if (!isSeen(letter)) {
-				// selectors and joiners change what is before them, which has been replaced where it matters
-				runs.add("", own);
 			} else if (DRAWN_BY_MACHINE.computeIfAbsent(letter, Glyphs::isDrawnByMachine)) {
 				runs.add(Character.toString(letter), machine);
 			} else {
@@ -57,9 +58,8 @@ public final class Glyphs {
 		return runs.build();
 	}
 
-	private static boolean isSeen(int letter) {
-		return !UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT) && !Character.isWhitespace(letter)
-				&& !Character.isSpaceChar(letter) && !Character.isISOControl(letter);
+	private static boolean isIgnored(int letter) {
+		return UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT) || Character.isISOControl(letter);
 	}
 
 	/** Fonts of coloured pictures say that they hold a letter, but have no outline of it. */

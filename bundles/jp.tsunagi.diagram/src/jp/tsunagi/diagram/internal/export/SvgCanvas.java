@@ -32,6 +32,8 @@ public final class SvgCanvas implements Canvas {
 	private static final String FONTS = "'BIZ UDGothic','BIZ UDゴシック','Hiragino Kaku Gothic ProN','Noto Sans CJK JP','Noto Sans JP',"
 			+ "'Yu Gothic',Meiryo,sans-serif";
 
+	private final String prefix;
+
 	private final SvgText out = new SvgText();
 
 	/** Pictures and gradients, written once, by what they are. */
@@ -41,6 +43,11 @@ public final class SvgCanvas implements Canvas {
 
 	/** The inner elements of the open groups. */
 	private final Deque<String> links = new ArrayDeque<>();
+
+	/** A canvas whose ids all begin with {@code prefix}, so that several pictures can stand in one file. */
+	public SvgCanvas(String prefix) {
+		this.prefix = prefix;
+	}
 
 	@Override
 	public void fill(Outline outline, Fill fill) {
@@ -95,10 +102,10 @@ public final class SvgCanvas implements Canvas {
 		}
 	}
 
-	private String define(String what, String prefix, Consumer<String> writer) {
+	private String define(String what, String kind, Consumer<String> writer) {
 		String known = definitions.get(what);
 		if (known == null) {
-			known = prefix + (definitions.size() + 1);
+			known = prefix + kind + (definitions.size() + 1);
 			definitions.put(what, known);
 			writer.accept(known);
 		}
@@ -107,7 +114,7 @@ public final class SvgCanvas implements Canvas {
 
 	@Override
 	public void begin(Group group) {
-		out.open("g", "id", SvgText.id(group.key()));
+		out.open("g", "id", prefix + SvgText.id(group.key()));
 		group.link().ifPresentOrElse(link -> out.open("a", "xlink:href", link, "target", "_top"), () -> out.open("g"));
 		if (!group.tooltip().isBlank()) {
 			out.element("title", group.tooltip());
@@ -123,8 +130,12 @@ public final class SvgCanvas implements Canvas {
 
 	/** The whole file: what was painted inside of {@code bounds}. */
 	public String document(String title, Bounds bounds, String language) {
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(title, bounds, language);
+	}
+
+	/** The element of the picture alone, to be put into another file. */
+	public String element(String title, Bounds bounds, String language) {
 		SvgText document = new SvgText();
-		document.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		document.open("svg", "xmlns", "http://www.w3.org/2000/svg", "xmlns:xlink", "http://www.w3.org/1999/xlink",
 				"width", SvgText.number(bounds.width()),
 				"height", SvgText.number(bounds.height()), "viewBox", SvgText.number(bounds.x()) + ' ' + SvgText.number(bounds.y()) + ' '

@@ -8,7 +8,6 @@ import org.eclipse.elk.alg.force.options.ForceMetaDataProvider;
 import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
-import org.eclipse.elk.alg.radial.options.RadialMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
@@ -24,7 +23,7 @@ final class Elk {
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider(),
-				new ForceMetaDataProvider(), new StressMetaDataProvider(), new RadialMetaDataProvider(), new MrTreeMetaDataProvider());
+				new ForceMetaDataProvider(), new StressMetaDataProvider(), new MrTreeMetaDataProvider());
 	}
 
 	private Elk() {

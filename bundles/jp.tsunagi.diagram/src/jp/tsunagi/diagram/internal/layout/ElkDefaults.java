@@ -31,7 +31,6 @@ final class ElkDefaults {
 					"org.eclipse.elk.layered.spacing.edgeNodeBetweenLayers", "18",
 					"org.eclipse.elk.layered.nodePlacement.strategy", "BRANDES_KOEPF",
 					"org.eclipse.elk.layered.nodePlacement.bk.fixedAlignment", "BALANCED");
-			case LayoutChoice.RADIAL -> Map.of("org.eclipse.elk.spacing.nodeNode", "36");
 			default -> Map.of("org.eclipse.elk.spacing.nodeNode", "26");
 		});
 		options.putAll(choice.options());

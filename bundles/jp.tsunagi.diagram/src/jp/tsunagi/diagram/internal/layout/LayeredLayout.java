@@ -139,7 +139,8 @@ final class LayeredLayout {
 			if (node.presentation() == ChildPresentation.FREE && node.children().stream().anyMatch(ViewElement::isVisible)) {
 				Size natural = sizes.natural(node);
 				configure(box);
-				box.setProperty(CoreOptions.PADDING, new ElkPadding(sizes.header(node) + 4, Containers.PADDING, Containers.PADDING, Containers.PADDING));
+				box.setProperty(CoreOptions.PADDING, new ElkPadding(sizes.header(node) + 4, Containers.PADDING,
+						Containers.PADDING, Containers.PADDING));
 				box.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
 				// the kernel turns graphs that go up or down, but not this
 				box.setProperty(CoreOptions.NODE_SIZE_MINIMUM, isVertical() ? new KVector(natural.height(), natural.width())

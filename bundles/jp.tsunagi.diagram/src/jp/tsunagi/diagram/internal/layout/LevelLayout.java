@@ -53,9 +53,6 @@ final class LevelLayout {
 	/** Boxes are wider than high: the picture is stretched for them before overlaps are removed. */
 	private static final double STRETCH = 1.25;
 
-	/** Algorithms for trees are given a tree. */
-	private static final Set<String> FOR_TREES = Set.of(LayoutChoice.RADIAL, LayoutChoice.TREE);
-
 	/** Algorithms whose result may be turned as a whole. */
 	private static final Set<String> TURNABLE = Set.of(LayoutChoice.STRESS, LayoutChoice.FORCE);
 
@@ -171,7 +168,8 @@ final class LevelLayout {
 		Arrays.fill(index, -1);
 		IntStream.range(0, boxes.length).forEach(i -> index[boxes[i]] = i);
 		return new Level(Arrays.stream(boxes).mapToObj(level.sizes()::get).toList(), level.edges().stream()
-				.filter(edge -> index[edge.from()] >= 0).map(edge -> new Edge(index[edge.from()], index[edge.to()], edge.label())).toList());
+				.filter(edge -> index[edge.from()] >= 0)
+				.map(edge -> new Edge(index[edge.from()], index[edge.to()], edge.label())).toList());
 	}
 
 	private Level laidOut(Level component) {
@@ -185,6 +183,8 @@ final class LevelLayout {
 		double distance = distance(component);
 		if (large) {
 			new MultilevelForce(distance, monitor).run(component);
+		} else if (algorithm.equals(LayoutChoice.RADIAL)) {
+			new Rings(component, distance).lay();
 		} else {
 			runElk(component, algorithm, distance);
 		}
@@ -239,7 +239,7 @@ final class LevelLayout {
 			node.setDimensions(component.width(i), component.height(i));
 			nodes.add(node);
 		}
-		List<Edge> edges = FOR_TREES.contains(algorithm) ? SpanningTree.of(component) : component.edges();
+		List<Edge> edges = algorithm.equals(LayoutChoice.TREE) ? SpanningTree.of(component) : component.edges();
 		edges.forEach(edge -> ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()))
 				.setProperty(StressOptions.DESIRED_EDGE_LENGTH, distance(component, edge)));
 		Elk.run(graph, monitor);

@@ -47,6 +47,7 @@ final class CoordinatorsSection implements Section {
 				.column(Messages.area, coordinator -> project.area(coordinator.getArea()))
 				.column(Messages.employer, coordinator -> project.name(coordinator.getEmployer()))
 				.shortColumn(Messages.deployedSince, CoordinatorsSection::deployments)
+				.ids(project::anchor)
 				.write(html, this, Messages.posts, coordinators);
 	}
 

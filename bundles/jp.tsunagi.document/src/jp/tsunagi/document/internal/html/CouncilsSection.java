@@ -45,6 +45,7 @@ final class CouncilsSection implements Section {
 				.column(Messages.secretariat, council -> project.name(council.getSecretariat()))
 				.column(Messages.members, council -> project.names(council.getMemberships().stream()
 						.map(Membership::getMember).toList()))
+				.ids(project::anchor)
 				.write(html, this, Messages.councilsCaption, councils);
 	}
 

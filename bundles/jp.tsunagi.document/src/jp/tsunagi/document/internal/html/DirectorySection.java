@@ -48,7 +48,7 @@ final class DirectorySection implements Section {
 
 	private void write(HtmlWriter html, BodyDirectory.Entry entry) {
 		ActivityBody body = entry.body();
-		html.open("li");
+		html.open("li", "id", project.anchor(body));
 		html.element("b", project.name(body));
 		html.element("span", String.join(PublishedProject.separator(), facts(entry)), "class", "meta");
 		writeDetail(html, "", body.getDescription());

@@ -48,6 +48,12 @@ public final class HtmlWriter {
 		return this;
 	}
 
+	/** Writes markup that is well-formed. */
+	public HtmlWriter markup(String markup) {
+		out.append(markup);
+		return this;
+	}
+
 	private void tag(String element, String... attributes) {
 		out.append('<').append(element);
 		for (int i = 0; i < attributes.length; i += 2) {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String audienceInternal;
 	public static String audiencePartners;
 	public static String audiencePublic;
+	public static String backToOverview;
 	public static String background;
 	public static String bodies;
 	public static String bodiesByYear;
@@ -34,6 +35,8 @@ final class Messages extends NLS {
 	public static String dateAndTime;
 	public static String deployedSince;
 	public static String description;
+	public static String diagrams;
+	public static String diagramsOf;
 	public static String direction;
 	public static String directory;
 	public static String done;

@@ -51,6 +51,7 @@ final class NeedsSection implements Section {
 					.column(Messages.source, need -> PublishedProject.text(need.getSource()))
 					.numberColumn(Messages.peopleAffected, need -> PublishedProject.number(need.getPeopleAffected()))
 					.column(Messages.helpers, this::helpers)
+					.ids(project::anchor)
 					.write(html, this, Messages.needs, needs);
 		}
 		if (!issues.isEmpty()) {
@@ -60,6 +61,7 @@ final class NeedsSection implements Section {
 					.column(Messages.needs, issue -> project.names(issue.getNeeds()))
 					.column(Messages.description, issue -> PublishedProject.text(issue.getDescription()))
 					.column(Messages.answer, NeedsSection::answers)
+					.ids(project::anchor)
 					.write(html, this, Messages.issues, issues);
 		}
 	}

@@ -24,10 +24,11 @@ public final class OverviewPage {
 	 * A page of {@code project}, with what its check found.
 	 *
 	 * @param plans its area plans by the name of the page of each
+	 * @param diagrams its diagrams, drawn
 	 */
-	public OverviewPage(PublishedProject project, Map<String, Plan> plans, List<Finding> findings) {
+	public OverviewPage(PublishedProject project, Map<String, Plan> plans, List<Finding> findings, DrawnDiagrams diagrams) {
 		this.project = project;
-		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans),
+		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans), new DiagramsSection(diagrams),
 				new CoordinatorsSection(project), new BodiesSection(project),
 				new CouncilsSection(project), new DirectorySection(project), new SupportersSection(project),
 				new NeedsSection(project), new EventsSection(project), new StakeholdersSection(project),

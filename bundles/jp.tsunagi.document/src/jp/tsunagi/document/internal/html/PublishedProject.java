@@ -5,15 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
+import jp.tsunagi.coordination.ActivityBody;
+import jp.tsunagi.coordination.CommunityIssue;
+import jp.tsunagi.coordination.Coordinator;
+import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.Need;
+import jp.tsunagi.coordination.Resource;
+import jp.tsunagi.coordination.Stakeholder;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
@@ -70,6 +78,25 @@ public final class PublishedProject {
 
 	boolean isShown(EObject object) {
 		return !object.eIsProxy() && audience.maySee(object);
+	}
+
+	/** What the place of {@code element} in the overview is called. */
+	String anchor(Identified element) {
+		return "e-" + element.getId();
+	}
+
+	/** Where the overview tells of the element with the id of {@code element}, which may be a copy; empty if nowhere. */
+	public Optional<String> placeOf(EObject element) {
+		return switch (element) {
+			case Stakeholder stakeholder -> Optional.of(anchor(stakeholder));
+			case Resource resource -> Optional.of(anchor(resource));
+			case Coordinator coordinator -> Optional.of(anchor(coordinator));
+			case Council council -> Optional.of(anchor(council));
+			case ActivityBody body -> Optional.of(anchor(body));
+			case Need need -> Optional.of(anchor(need));
+			case CommunityIssue issue -> Optional.of(anchor(issue));
+			default -> Optional.empty();
+		};
 	}
 
 	/** How many elements are left out. */

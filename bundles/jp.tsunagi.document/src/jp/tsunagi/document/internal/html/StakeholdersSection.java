@@ -47,6 +47,7 @@ final class StakeholdersSection implements Section {
 					.column(Messages.area, stakeholder -> project.areas(stakeholder.getAreas()))
 					.numberColumn(Messages.size, StakeholdersSection::size)
 					.column(Messages.description, stakeholder -> PublishedProject.text(stakeholder.getDescription()))
+					.ids(project::anchor)
 					.write(html, this, Messages.stakeholders, stakeholders);
 		}
 		if (!resources.isEmpty()) {
@@ -58,6 +59,7 @@ final class StakeholdersSection implements Section {
 					.column(Messages.hours, resource -> PublishedProject.text(resource.getHours()))
 					.column(Messages.fee, resource -> PublishedProject.text(resource.getFee()))
 					.column(Messages.description, resource -> PublishedProject.text(resource.getDescription()))
+					.ids(project::anchor)
 					.write(html, this, Messages.resources, resources);
 		}
 	}
