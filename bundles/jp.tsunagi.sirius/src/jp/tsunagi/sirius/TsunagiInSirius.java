@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.session.Session;
@@ -82,7 +81,9 @@ public final class TsunagiInSirius extends Plugin {
 			try {
 				Project project = Project.open(folder, new NullProgressMonitor());
 				ResourceSet models = session.getTransactionalEditingDomain().getResourceSet();
-				ProjectModel.of(project).attachTo(models);
+				URI root = URI.createPlatformResourceURI(holder.getName() + "/" + project.settings().model(), true);
+				// the session's own elements: those of another copy would be shown beside them
+				ProjectModel.of(() -> Streams.stream(models.getResource(root, true).getAllContents())).attachTo(models);
 				Vocabularies.attach(project.vocabulary(), models);
 			} catch (ProjectException unreadable) {
 				ILog.get().error(unreadable.getMessage(), unreadable);
