@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -167,7 +168,7 @@ public final class ProjectDiagrams {
 			}
 			return Optional.of(known);
 		} catch (SpecificationException broken) {
-			org.eclipse.core.runtime.ILog.of(ProjectDiagrams.class).error(broken.getMessage(), broken);
+			ILog.of(ProjectDiagrams.class).error(broken.getMessage(), broken);
 			return Optional.empty();
 		}
 	}

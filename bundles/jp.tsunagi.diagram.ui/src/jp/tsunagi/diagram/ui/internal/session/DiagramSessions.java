@@ -37,6 +37,8 @@ public final class DiagramSessions implements SessionListener {
 
 	private static final DiagramSessions WORKBENCH = new DiagramSessions();
 
+	private static final long PLANS_AFTER_MILLIS = 1000;
+
 	private final ProjectSession session = ProjectSession.get();
 
 	private final Map<DiagramEditorInput, OpenDiagram> open = new HashMap<>();
@@ -48,6 +50,8 @@ public final class DiagramSessions implements SessionListener {
 	private List<ProjectDiagram> all = List.of();
 
 	private boolean looking;
+
+	private Optional<Job> planReading = Optional.empty();
 
 	private DiagramSessions() {
 		session.addListener(this);
@@ -198,8 +202,9 @@ public final class DiagramSessions implements SessionListener {
 		former.dispose();
 	}
 
-	/** Plans are files of their own; reading them takes a while. */
+	/** Plans are files of their own; reading them takes a while, so the project is shown first. */
 	private void readPlans() {
+		planReading.ifPresent(Job::cancel);
 		ProjectDiagrams current = diagrams.orElse(null);
 		if (current == null) {
 			return;
@@ -216,7 +221,8 @@ public final class DiagramSessions implements SessionListener {
 			return Status.OK_STATUS;
 		});
 		job.setSystem(true);
-		job.schedule();
+		job.schedule(PLANS_AFTER_MILLIS);
+		planReading = Optional.of(job);
 	}
 
 	@Override
