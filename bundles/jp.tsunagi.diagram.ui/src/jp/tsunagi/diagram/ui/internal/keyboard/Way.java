@@ -36,6 +36,9 @@ public enum Way {
 	/** How much more it costs to go aside than to go ahead. */
 	private static final double ASIDE = 2.5;
 
+	/** Up to this slope something counts as level. */
+	private static final double LEVEL = 0.25;
+
 	private final int dx;
 
 	private final int dy;
@@ -76,17 +79,25 @@ public enum Way {
 	private Optional<ViewElement> beside(Bounds start, ViewNode from, Collection<ViewNode> siblings, Function<ViewNode, Bounds> places) {
 		Point here = start.center();
 		return siblings.stream().filter(node -> node != from && node.isVisible())
-				.filter(node -> ahead(here, places.apply(node).center()) > 0)
+				.filter(node -> isThatWay(here, places.apply(node).center()))
 				.min(Comparator.comparingDouble(node -> cost(here, places.apply(node).center()))).map(ViewElement.class::cast);
+	}
+
+	/** What lies almost level with it is beside, not above or below. */
+	private boolean isThatWay(Point here, Point there) {
+		return ahead(here, there) > aside(here, there) * LEVEL;
 	}
 
 	private double ahead(Point here, Point there) {
 		return (there.x() - here.x()) * dx + (there.y() - here.y()) * dy;
 	}
 
+	private double aside(Point here, Point there) {
+		return Math.abs((there.x() - here.x()) * dy) + Math.abs((there.y() - here.y()) * dx);
+	}
+
 	private double cost(Point here, Point there) {
-		double aside = Math.abs((there.x() - here.x()) * dy) + Math.abs((there.y() - here.y()) * dx);
-		return ahead(here, there) + ASIDE * aside;
+		return ahead(here, there) + ASIDE * aside(here, there);
 	}
 
 	/** Of a tie, the end that lies on that side. */
