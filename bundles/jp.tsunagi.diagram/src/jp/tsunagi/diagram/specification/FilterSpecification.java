@@ -12,12 +12,9 @@ public record FilterSpecification(String name, String label, String documentatio
 	/**
 	 * Turns down elements.
 	 *
-	 * @param collapse whether they are only made small
-	 * @param mappings it is asked only for elements of these; none for all elements, whose conditions are evaluated on the view then
+	 * @param mappings it is asked only for elements of these
 	 * @param semanticConditionExpression what is kept, evaluated on the element of the model
-	 * @param viewConditionExpression what is kept, evaluated on the element of the diagram
 	 */
-	public record MappingFilter(boolean collapse, List<Reference<DiagramElementMapping>> mappings,
-			InterpretedExpression semanticConditionExpression, InterpretedExpression viewConditionExpression) {
+	public record MappingFilter(List<Reference<DiagramElementMapping>> mappings, InterpretedExpression semanticConditionExpression) {
 	}
 }

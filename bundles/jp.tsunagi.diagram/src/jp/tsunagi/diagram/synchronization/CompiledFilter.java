@@ -13,7 +13,7 @@ import jp.tsunagi.diagram.view.ViewElement;
 /** A filter of the specification, its conditions compiled. */
 record CompiledFilter(FilterSpecification specification, List<Vote> votes) {
 
-	/** One condition; what fails it is left out. No mappings stand for all. */
+	/** One condition; what fails it is left out. */
 	private record Vote(Set<String> mappings, Program semanticCondition) {
 
 		boolean leavesOut(ViewElement element, Evaluations evaluations, EObject root) {
@@ -26,7 +26,7 @@ record CompiledFilter(FilterSpecification specification, List<Vote> votes) {
 	}
 
 	static CompiledFilter of(FilterSpecification filter, Programs programs) {
-		return new CompiledFilter(filter, filter.filters().stream().filter(each -> !each.collapse())
+		return new CompiledFilter(filter, filter.filters().stream()
 				.map(each -> new Vote(each.mappings().stream().map(mapping -> mapping.get().name()).collect(Collectors.toSet()),
 						programs.compile(each.semanticConditionExpression())))
 				.toList());

@@ -160,6 +160,9 @@ class SpecificationReaderTest {
 			href="http://tsunagi.jp/coordination/1.0#/" | href="http://tsunagi.jp/nothing/1.0#/" | 14 | http://tsunagi.jp/nothing/1.0
 			<nodeMappings name="need" | <nodeMappings name="tie" | 48 | tie
 			<defaultLayer name="default"> | <defaultLayer name="default"><customization/> | 32 | customization
+			semanticConditionExpression="service:isStrong" | viewConditionExpression="service:isStrong" | 17 | viewConditionExpression
+			semanticConditionExpression="service:isStrong" | filterKind="COLLAPSE" | 17 | COLLAPSE
+			mappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@edgeMappings.0" |  | 17 | mappings
 			<variable name="container"/> | <variable name="container"/>text | 54 | text
 			""")
 	void whatIsNotKnownIsNamed(String good, String bad, int line, String named) {

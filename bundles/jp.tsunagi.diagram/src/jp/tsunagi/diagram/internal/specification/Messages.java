@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String endMissing;
+	public static String filterWithoutMappings;
 	public static String layerMissing;
 	public static String nameMissing;
 	public static String nameTwice;

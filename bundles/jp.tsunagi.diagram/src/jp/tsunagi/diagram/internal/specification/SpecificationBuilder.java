@@ -107,7 +107,9 @@ final class SpecificationBuilder {
 	}
 
 	private MappingFilter mappingFilter(Construct it) {
-		return new MappingFilter(it.text("filterKind").equals("COLLAPSE"), building.references(it, "mappings"),
-				it.expression("semanticConditionExpression"), it.expression("viewConditionExpression"));
+		if (!it.has("mappings")) {
+			throw new Defect(it.location(), Messages.filterWithoutMappings);
+		}
+		return new MappingFilter(building.references(it, "mappings"), it.expression("semanticConditionExpression"));
 	}
 }
