@@ -25,6 +25,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.diagram.view.Size;
 
 /** Lets a diagram be painted on Draw2d's graphics. Used in the UI thread. */
 public final class GraphicsCanvas implements Canvas {
@@ -114,9 +115,10 @@ public final class GraphicsCanvas implements Canvas {
 		Optional<Image> image = SpecificationImages.find(path);
 		image.ifPresent(found -> {
 			Rectangle size = found.getBounds();
+			Bounds place = where.fitted(new Size(size.width, size.height));
 			graphics.setAlpha((int) Math.round(opacity * OPAQUE));
-			graphics.drawImage(found, 0, 0, size.width, size.height, (int) Math.round(where.x()), (int) Math.round(where.y()),
-					(int) Math.round(where.width()), (int) Math.round(where.height()));
+			graphics.drawImage(found, 0, 0, size.width, size.height, (int) Math.round(place.x()), (int) Math.round(place.y()),
+					(int) Math.round(place.width()), (int) Math.round(place.height()));
 			graphics.setAlpha(OPAQUE);
 		});
 	}

@@ -1,5 +1,7 @@
 package jp.tsunagi.diagram.ui.internal.figure;
 
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +11,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
-/** The pictures that a specification names, {@code /bundle/path}. They live as long as the display. */
+/**
+ * The pictures that a specification names, {@code /bundle/path}, and those of a project, {@code file:}. They live as long as
+ * the display.
+ */
 public final class SpecificationImages {
 
 	private static final Map<String, Optional<ImageDescriptor>> DESCRIPTORS = new ConcurrentHashMap<>();
@@ -28,6 +33,13 @@ public final class SpecificationImages {
 	}
 
 	private static Optional<ImageDescriptor> locate(String path) {
+		if (path.startsWith("file:")) {
+			try {
+				return Optional.of(ImageDescriptor.createFromURL(URI.create(path).toURL()));
+			} catch (MalformedURLException impossible) {
+				throw new IllegalArgumentException(path, impossible);
+			}
+		}
 		String[] parts = path.replaceFirst("^/", "").split("/", 2);
 		return parts.length < 2 ? Optional.empty()
 				: ResourceLocator.imageDescriptorFromBundle(parts[0], parts[1]);

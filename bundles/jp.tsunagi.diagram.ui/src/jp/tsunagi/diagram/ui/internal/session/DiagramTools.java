@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.ui.internal.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import jp.tsunagi.diagram.specification.ToolSpecification.DragSource;
 import jp.tsunagi.diagram.specification.ToolSpecification.EdgeCreation;
 import jp.tsunagi.diagram.specification.ToolSpecification.GenericTool;
 import jp.tsunagi.diagram.specification.ToolSpecification.NodeCreation;
+import jp.tsunagi.diagram.specification.ToolSpecification.OperationAction;
 import jp.tsunagi.diagram.tool.NavigationTarget;
 import jp.tsunagi.diagram.tool.PaletteSection;
 import jp.tsunagi.diagram.tool.ToolCatalog;
@@ -139,9 +141,11 @@ public final class DiagramTools {
 		}));
 	}
 
-	/** What deletes {@code elements} from the model; empty if one of them must stay. */
-	public Optional<Edit> delete(List<ViewElement> elements) {
-		return elements.stream().allMatch(catalog::canDelete) ? Optional.of(edit("", commands.delete(elements))) : Optional.empty();
+	/** What deletes {@code elements} from the model and {@code remarks} from the diagram; empty if an element must stay. */
+	public Optional<Edit> delete(List<ViewElement> elements, List<Remark> remarks) {
+		return elements.stream().allMatch(catalog::canDelete)
+				? Optional.of(edit("", () -> user.run(commands.delete(elements), diagram.remarks().delete(remarks))))
+				: Optional.empty();
 	}
 
 	/** What a double click on {@code element} does. */
@@ -151,7 +155,11 @@ public final class DiagramTools {
 
 	/** What the menu of {@code elements} offers besides, of the diagram if there are none. */
 	public List<Edit> menu(List<ViewElement> elements) {
-		Stream<ToolSpecification> tools = catalog.menu(diagram.synchronizer().activeLayers(), elements.stream().findFirst()).stream();
+		Set<String> layers = diagram.synchronizer().activeLayers();
+		// other tools can be used on one element alone
+		Stream<ToolSpecification> tools = elements.size() < 2 ? catalog.menu(layers, elements.stream().findFirst()).stream()
+				: elements.stream().flatMap(element -> catalog.menu(layers, Optional.of(element)).stream()).distinct()
+						.filter(OperationAction.class::isInstance);
 		return tools.map(tool -> edit(tool.label(), commands.use(tool, elements))).toList();
 	}
 
