@@ -38,6 +38,10 @@ final class PaletteLabels extends CellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof Entry entry && !entry.tool().description().isBlank() ? entry.tool().description() : null;
+		if (!(element instanceof Entry entry)) {
+			return null;
+		}
+		// a narrow palette cuts the label
+		return entry.tool().description().isBlank() ? entry.tool().label() : entry.tool().description();
 	}
 }
