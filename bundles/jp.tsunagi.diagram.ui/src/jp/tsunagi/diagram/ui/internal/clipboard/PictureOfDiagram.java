@@ -84,7 +84,7 @@ final class PictureOfDiagram {
 		graphics.setAntialias(SWT.ON);
 		graphics.scale(scale);
 		graphics.translate((float) -extent.x(), (float) -extent.y());
-		paint(new GraphicsCanvas().on(graphics, scale));
+		paint(new GraphicsCanvas(false).on(graphics, scale));
 		graphics.dispose();
 		gc.dispose();
 		ImageData data = image.getImageData();

@@ -47,7 +47,7 @@ public final class Look {
 
 	private final Function<ViewElement, Optional<Severity>> marks;
 
-	private final GraphicsCanvas canvas = new GraphicsCanvas();
+	private final GraphicsCanvas canvas = new GraphicsCanvas(true);
 
 	private ScenePainter painter;
 

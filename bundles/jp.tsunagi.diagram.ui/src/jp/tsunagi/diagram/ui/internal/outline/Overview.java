@@ -140,7 +140,7 @@ final class Overview implements DiagramEditorListener {
 		graphics.translate(MARGIN, MARGIN);
 		graphics.scale(scale);
 		graphics.translate((float) -extent.x(), (float) -extent.y());
-		look.paint(new GraphicsCanvas().on(graphics, scale));
+		look.paint(new GraphicsCanvas(true).on(graphics, scale));
 		graphics.dispose();
 		gc.dispose();
 		return Optional.of(image);
