@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -21,6 +22,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
+import org.eclipse.swt.accessibility.ACC;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -42,6 +44,8 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private final Runnable remarkListener = this::remarked;
 
 	private final Look look;
+
+	private final AccessibleEditPart spoken = new SpokenPart(this, ACC.ROLE_CANVAS, () -> diagram().session().title());
 
 	DiagramPart(OpenDiagram diagram, Look look) {
 		setModel(diagram);
@@ -90,6 +94,11 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		diagram().arrangement().removeListener(placeListener);
 		diagram().remarks().removeListener(remarkListener);
 		super.deactivate();
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return spoken;
 	}
 
 	@Override
