@@ -67,7 +67,10 @@ public final class LayersView extends ViewPart {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference part) {
-			follow();
+			// this view is gone from its page when it hears of itself
+			if (!part.getId().equals(ID)) {
+				follow();
+			}
 		}
 	};
 
