@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.ui.internal.editor;
 
+import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
 import jp.tsunagi.diagram.ui.internal.hover.ElementToolTip.HoverText;
@@ -24,8 +25,10 @@ final class ElementText implements HoverText {
 		String name = ElementLabels.of(element.target());
 		String type = ElementLabels.type(element.target().eClass());
 		String told = element.tooltip().equals(name) || element.tooltip().equals(element.label()) ? "" : element.tooltip();
-		String heading = name.isBlank() || name.equals(type) ? type : name;
-		String kind = heading.equals(type) ? "" : type;
+		// the classes of plans have no names that users know
+		boolean isNamed = element.target().eClass().getEPackage() == CoordinationPackage.eINSTANCE;
+		String heading = !name.isBlank() && !name.equals(type) ? name : isNamed ? type : element.label();
+		String kind = heading.equals(type) || !isNamed ? "" : type;
 		return told.isBlank() ? heading + "\n" + kind : told.contains(heading) ? told : heading + "\n" + told;
 	}
 }
