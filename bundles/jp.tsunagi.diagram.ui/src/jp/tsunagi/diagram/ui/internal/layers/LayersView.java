@@ -67,8 +67,8 @@ public final class LayersView extends ViewPart {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference part) {
-			// this view is gone from its page when it hears of itself
-			if (!part.getId().equals(ID)) {
+			// the last diagram takes this view with it
+			if (!pane.isDisposed()) {
 				follow();
 			}
 		}
