@@ -6,8 +6,8 @@ import org.eclipse.ui.PlatformUI;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.design.Dialogs;
 import jp.tsunagi.diagram.ui.internal.connection.TieDialog;
+import jp.tsunagi.diagram.ui.internal.finding.LayoutFindings;
 import jp.tsunagi.diagram.ui.internal.open.ElementOpening;
-import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Lends the workbench to the tools of the specification: they ask and show something in it. */
@@ -19,7 +19,7 @@ public final class DiagramStartup implements IStartup {
 	}
 
 	private static void start() {
-		DiagramSessions.get();
+		LayoutFindings.start();
 		Dialogs.setTieChooser((source, target) -> ProjectSession.get().project()
 				.flatMap(project -> TieDialog.ask(source, target, project.vocabulary().terms(TermList.RELATIONSHIP_KIND))));
 		// after the command that asks for it

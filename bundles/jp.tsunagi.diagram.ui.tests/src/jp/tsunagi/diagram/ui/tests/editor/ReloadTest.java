@@ -52,4 +52,20 @@ class ReloadTest {
 		assertTrue(editor.isDirty());
 		assertEquals(moved, editor.diagram().orElseThrow().bounds(Diagrams.node(editor, "外で変えた名前")));
 	}
+
+	@Test
+	void aDamagedLayoutIsTold() throws Exception {
+		Path project = WorkbenchDriver.openExample("fuchu", folder);
+		Path layout = Files.createDirectories(project.resolve("diagrams")).resolve("cut.layout");
+		Files.writeString(layout, "tsunagi-layout 1\ndiagram municipalityNetwork\nroot fuchu\nplace activityBody:body-h28-ibasho-1 20 12");
+
+		WorkbenchDriver.open(project);
+		WorkbenchDriver.waitUntil("the layout is read", () -> ProjectSession.get().findings().stream()
+				.anyMatch(finding -> finding.source().file().equals("diagrams/cut.layout")));
+		Files.delete(layout);
+		WorkbenchDriver.open(project);
+		Diagrams.awaitAll();
+		WorkbenchDriver.waitUntil("nothing is wrong any more", () -> ProjectSession.get().findings().stream()
+				.noneMatch(finding -> finding.source().file().equals("diagrams/cut.layout")));
+	}
 }
