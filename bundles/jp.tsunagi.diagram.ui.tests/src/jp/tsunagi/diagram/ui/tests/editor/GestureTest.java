@@ -2,12 +2,17 @@ package jp.tsunagi.diagram.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -16,7 +21,9 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 import jp.tsunagi.diagram.ui.internal.connection.ChooseTieCommand;
 import jp.tsunagi.diagram.ui.internal.connection.ConnectHandle;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.layers.LayersView;
 import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.view.ViewNode;
 import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** What the pointer and single keys do with an element of a diagram. */
@@ -94,6 +103,65 @@ class GestureTest {
 		WorkbenchDriver.processEvents();
 
 		assertEquals(List.of(), editor.selectedElements());
+	}
+
+	@Test
+	void whatIsSelectedIsShownLarge() throws Exception {
+		DiagramEditor editor = Diagrams.open("municipalityNetwork");
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		editor.pane().zoom().setZoom(0.1);
+		editor.select(List.of(node));
+
+		editor.getSite().getService(IHandlerService.class).executeCommand("jp.tsunagi.diagram.ui.zoom.selection", null);
+		WorkbenchDriver.processEvents();
+
+		assertEquals(2, editor.pane().zoom().getZoom());
+		Point centre = centre(editor.pane().viewer().part(node).orElseThrow().getFigure());
+		assertTrue(editor.pane().viewer().canvas().getClientArea().contains(centre.x, centre.y), centre.toString());
+	}
+
+	@Test
+	void theLastDiagramClosesWithItsLegend() {
+		DiagramEditor editor = Diagrams.open("municipalityNetwork");
+		assertNotNull(WorkbenchDriver.page().findView(LayersView.ID));
+		List<IStatus> told = new ArrayList<>();
+		ILogListener log = (status, plugin) -> told.add(status);
+		Platform.addLogListener(log);
+		try {
+			WorkbenchDriver.page().closeEditor(editor, false);
+			WorkbenchDriver.processEvents();
+		} finally {
+			Platform.removeLogListener(log);
+		}
+		assertEquals(List.of(), told.stream().filter(status -> status.getSeverity() == IStatus.ERROR).toList());
+		assertNull(WorkbenchDriver.page().findView(LayersView.ID));
+	}
+
+	@Test
+	void aNoteIsRewrittenByTheKeyForNames() throws Exception {
+		DiagramEditor editor = Diagrams.open("municipalityNetwork");
+		IHandlerService commands = editor.getSite().getService(IHandlerService.class);
+		commands.executeCommand("jp.tsunagi.diagram.ui.note", null);
+		Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).notifyListeners(SWT.FocusOut, new Event());
+		WorkbenchDriver.processEvents();
+
+		commands.executeCommand("jp.tsunagi.diagram.ui.rename", null);
+
+		assertTrue(Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).isVisible());
+	}
+
+	@Test
+	void thePaletteIsWholeAgainAfterAToolWasLookedFor() {
+		DiagramEditor editor = Diagrams.open("municipalityNetwork");
+		Text search = Widgets.find((Composite) editor.palette().control(), Text.class, text -> true);
+		search.setText("NPO");
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		search.notifyListeners(SWT.KeyDown, enter);
+
+		editor.pane().domain().loadDefaultTool();
+
+		assertEquals("", search.getText());
 	}
 
 	private static IFigure handle(DiagramEditor editor) {
