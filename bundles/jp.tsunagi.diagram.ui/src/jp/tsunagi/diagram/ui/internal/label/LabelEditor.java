@@ -54,7 +54,8 @@ public final class LabelEditor extends DirectEditManager {
 			Point size = field.computeSize(-1, -1);
 			int room = field.getParent().getClientArea().width;
 			int width = Math.min(room, Math.max(LEAST_WIDTH, Math.max(size.x + size.y, Math.min(bounds.width, 3 * LEAST_WIDTH))));
-			field.setBounds(Math.clamp(bounds.getCenter().x - width / 2, 0, room - width), bounds.getCenter().y - size.y / 2, width, size.y);
+			int left = Math.clamp(bounds.getCenter().x - width / 2, 0, room - width);
+			field.setBounds(left, bounds.getCenter().y - size.y / 2, width, size.y);
 		};
 	}
 }
