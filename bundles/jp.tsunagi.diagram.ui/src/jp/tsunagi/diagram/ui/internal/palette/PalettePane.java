@@ -129,6 +129,7 @@ public final class PalettePane {
 
 	private void used(PaletteTool tool) {
 		tree.remember(tool);
+		search.setText("");
 		viewer.setSelection(StructuredSelection.EMPTY);
 		viewer.refresh();
 		viewer.expandAll();

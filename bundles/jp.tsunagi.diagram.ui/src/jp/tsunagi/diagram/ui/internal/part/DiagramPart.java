@@ -143,6 +143,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		parents.forEach(EditPart::refresh);
 		refreshTies(ends);
 		affected.forEach(element -> part(element).ifPresent(EditPart::refresh));
+		affected.stream().filter(element -> !element.isVisible()).forEach(element -> part(element).ifPresent(getViewer()::deselect));
 	}
 
 	private void refreshTies(Set<ViewNode> ends) {
