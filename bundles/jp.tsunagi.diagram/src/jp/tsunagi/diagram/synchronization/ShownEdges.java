@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.diagram.synchronization.Pairing.Pair;
 import jp.tsunagi.diagram.view.ViewEdge;
