@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.diagram.internal.layout.Layouts;
 import jp.tsunagi.diagram.view.Arrangement;
@@ -38,12 +39,15 @@ public final class DiagramLayout {
 	 * whatever was chosen, so that nobody waits for minutes.
 	 *
 	 * @param current where everything is; not changed
+	 * @param monitor is told what is done, and how much of it; asked now and then whether somebody still waits
 	 * @return where everything is then
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} is cancelled
 	 */
 	public Arrangement run(Arrangement current, LayoutChoice choice, LayoutScope scope, IProgressMonitor monitor) {
 		Arrangement result = current.copy();
-		Layouts layouts = new Layouts(view, sizes, choice, result, monitor);
+		int nodes = (int) view.elements().stream().filter(element -> element instanceof ViewNode && element.isVisible()).count();
+		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, nodes));
+		Layouts layouts = new Layouts(view, sizes, choice, result, progress);
 		Set<String> placed = result.placedByHand();
 		switch (scope) {
 			case LayoutScope.Everything everything -> layouts.run(node -> false);
@@ -51,6 +55,7 @@ public final class DiagramLayout {
 			case LayoutScope.OnlyNew onlyNew -> layouts.run(hasPlace(current));
 			case LayoutScope.Selection selection -> selectedByContainer(selection.nodes()).forEach(layouts::arrange);
 		}
+		progress.done();
 		return result;
 	}
 

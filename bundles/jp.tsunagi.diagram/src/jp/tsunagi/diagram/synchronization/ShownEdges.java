@@ -1,8 +1,6 @@
 package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 
+import jp.tsunagi.diagram.synchronization.Pairing.Pair;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -21,23 +19,20 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The edges of a diagram: which there are, in which order, and why. */
 final class ShownEdges {
 
-	private static final Comparator<ViewNode> BY_KEY = Comparator.comparing(ViewElement::key);
-
 	private final Context context;
 
 	private final ShownNodes nodes;
+
+	private final Pairing pairing;
 
 	private Map<CompiledEdges, EdgeGroup> groups = new LinkedHashMap<>();
 
 	private final Map<ViewEdge, EdgeUnit> unitOf = new HashMap<>();
 
-	/** The two nodes of an edge. */
-	private record Pair(ViewNode source, ViewNode target) {
-	}
-
 	ShownEdges(Context context, ShownNodes nodes) {
 		this.context = context;
 		this.nodes = nodes;
+		pairing = new Pairing(context, nodes);
 	}
 
 	Map<CompiledEdges, EdgeGroup> groups() {
@@ -130,7 +125,7 @@ final class ShownEdges {
 	boolean pair(Set<EdgeUnit> units, Set<EdgeUnit> undecided, Set<ViewEdge> gone, Recorder recorder) {
 		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
 		for (EdgeUnit unit : units) {
-			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
+			Map<Pair, String> keys = pairing.wanted(unit, undecided.contains(unit));
 			if (isAsWanted(unit, keys)) {
 				continue;
 			}
@@ -158,21 +153,12 @@ final class ShownEdges {
 	}
 
 	private boolean complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
-		Map<Pair, ViewEdge> present = present(unit);
+		Map<Pair, ViewEdge> present = Pairing.present(unit);
 		List<ViewEdge> edges = new ArrayList<>(keys.size());
 		keys.forEach((pair, key) -> edges.add(present.containsKey(pair) ? present.get(pair) : create(unit, pair, key, recorder)));
 		boolean others = !edges.equals(unit.edges());
 		unit.setEdges(edges);
 		return others;
-	}
-
-	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {
-		if (unit.edges().isEmpty()) {
-			return Map.of();
-		}
-		Map<Pair, ViewEdge> present = HashMap.newHashMap(unit.edges().size());
-		unit.edges().forEach(edge -> present.put(new Pair(edge.sourceNode(), edge.targetNode()), edge));
-		return present;
 	}
 
 	private ViewEdge create(EdgeUnit unit, Pair pair, String key, Recorder recorder) {
@@ -184,73 +170,6 @@ final class ShownEdges {
 		recorder.added(edge);
 		context.contents().refresh(edge, mapping, Contents.PARTS, recorder);
 		return edge;
-	}
-
-	/** The pairs of nodes that the specification wants an edge between. */
-	private List<Pair> allowed(EdgeUnit unit, boolean undecided) {
-		Map<Pair, ViewEdge> present = undecided ? Map.of() : present(unit);
-		List<Pair> allowed = new ArrayList<>();
-		for (Pair pair : pairs(unit)) {
-			if (present.containsKey(pair) || holds(unit, pair)) {
-				allowed.add(pair);
-			}
-		}
-		return allowed;
-	}
-
-	private boolean holds(EdgeUnit unit, Pair pair) {
-		return unit.mapping().precondition().isEmpty() || context.evaluations().holds(unit.mapping().precondition(), unit.element(),
-				Scope.between(pair.source(), pair.target(), context.root()), true);
-	}
-
-	private Collection<Pair> pairs(EdgeUnit unit) {
-		List<ViewNode> targets = views(unit.targets(), unit.mapping().targetMappings());
-		List<ViewNode> sources = targets.isEmpty() ? List.of()
-				: unit.source().map(List::of).orElseGet(() -> views(unit.sources(), unit.mapping().sourceMappings()));
-		if (sources.size() == 1 && targets.size() == 1) {
-			return List.of(new Pair(sources.getFirst(), targets.getFirst()));
-		}
-		Set<Pair> pairs = new LinkedHashSet<>();
-		sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
-		return pairs;
-	}
-
-	private List<ViewNode> views(List<EObject> elements, Set<String> mappings) {
-		List<ViewNode> views = new ArrayList<>(elements.size());
-		for (EObject element : elements) {
-			int first = views.size();
-			for (ViewNode node : nodes.nodesOf(element)) {
-				if (mappings.contains(node.mapping())) {
-					views.add(node);
-				}
-			}
-			if (views.size() > first + 1) {
-				views.subList(first, views.size()).sort(BY_KEY);
-			}
-		}
-		return views;
-	}
-
-	/** Those that would have the same key are told apart by their nodes. */
-	private Map<Pair, String> keys(EdgeUnit unit, List<Pair> pairs) {
-		if (pairs.size() == 1 && !isOneOfSeveralSources(unit)) {
-			return Map.of(pairs.getFirst(), context.keys().ofEdge(unit, pairs.getFirst().target()));
-		}
-		Map<String, Integer> counts = new HashMap<>();
-		pairs.forEach(pair -> counts.merge(context.keys().ofEdge(unit, pair.target()), 1, Integer::sum));
-		Map<Pair, String> keys = new LinkedHashMap<>();
-		for (Pair pair : pairs) {
-			String key = context.keys().ofEdge(unit, pair.target());
-			boolean alone = counts.get(key) == 1 && !isOneOfSeveralSources(unit);
-			keys.put(pair, alone ? key : Keys.ofOneOfSeveral(key, pair.source(), pair.target()));
-		}
-		return keys;
-	}
-
-	/** Relations that start at another node of the same element have keys of their own. */
-	private boolean isOneOfSeveralSources(EdgeUnit unit) {
-		return unit.source().isPresent() && nodes.nodesOf(unit.source().get().target()).stream()
-				.filter(node -> unit.mapping().sourceMappings().contains(node.mapping())).limit(2).count() > 1;
 	}
 
 	/**

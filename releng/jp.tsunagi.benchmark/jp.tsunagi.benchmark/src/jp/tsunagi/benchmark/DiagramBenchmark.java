@@ -35,7 +35,8 @@ final class DiagramBenchmark {
 
 	private static final int[] SIZES = {100, 1_000, 5_000};
 
-	private static final String DIAGRAM = "municipalityNetwork";
+	/** The name of the diagram that is measured. */
+	static final String DIAGRAM = "municipalityNetwork";
 
 	/** Rounds until the compiler has settled; not counted. */
 	private static final int WARM_UP = 3;

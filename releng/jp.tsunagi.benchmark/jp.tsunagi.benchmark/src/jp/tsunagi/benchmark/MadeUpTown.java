@@ -1,6 +1,7 @@
 package jp.tsunagi.benchmark;
 
 import java.util.Random;
+import java.util.function.IntSupplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -25,6 +26,17 @@ final class MadeUpTown {
 	}
 
 	static Municipality of(int stakeholders) {
+		Random random = new Random(stakeholders);
+		return of(stakeholders, 2 * stakeholders, () -> random.nextInt(stakeholders));
+	}
+
+	/** One with so many ties, all of them to the first stakeholder, two from each of the others. */
+	static Municipality around(int ties) {
+		int[] ends = {0};
+		return of(ties / 2 + 1, ties, () -> ends[0]++ % 2 == 0 ? 0 : 1 + ends[0] / 2 % (ties / 2));
+	}
+
+	private static Municipality of(int stakeholders, int ties, IntSupplier ends) {
 		CoordinationFactory factory = CoordinationFactory.eINSTANCE;
 		Municipality town = factory.createMunicipality();
 		town.setId("town");
@@ -43,14 +55,13 @@ final class MadeUpTown {
 			organization.getAreas().add(town.getAreas().get(number % AREAS));
 			town.getOrganizations().add(organization);
 		}
-		Random random = new Random(stakeholders);
-		for (int number = 0; number < 2 * stakeholders; number++) {
+		for (int number = 0; number < ties; number++) {
 			Relationship tie = factory.createRelationship();
 			tie.setId("r" + number);
 			tie.setKind("連携");
 			tie.setStrength(Strength.VALUES.get(number % Strength.VALUES.size()));
-			tie.setSource(town.getOrganizations().get(random.nextInt(stakeholders)));
-			tie.setTarget(town.getOrganizations().get(random.nextInt(stakeholders)));
+			tie.setSource(town.getOrganizations().get(ends.getAsInt()));
+			tie.setTarget(town.getOrganizations().get(ends.getAsInt()));
 			town.getRelationships().add(tie);
 		}
 		Resource file = new ResourceImpl(URI.createURI("memory:/town.coordination"));

@@ -56,7 +56,7 @@ final class StartBenchmark {
 					"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dtsunagi.startup=close",
 					"-jar", launcher(installation).toString(), "-data", workspace.toString(), "-nosplash")
 					.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-			boolean ended = end(process);
+			boolean ended = end(process, PATIENCE, TimeUnit.SECONDS);
 			String said = Files.readString(log);
 			Matcher visible = VISIBLE.matcher(said);
 			if (!visible.find()) {
@@ -70,8 +70,8 @@ final class StartBenchmark {
 	}
 
 	/** Waits for the end, or makes it; returns whether it came by itself. */
-	private static boolean end(Process process) throws InterruptedException {
-		if (process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+	static boolean end(Process process, int patience, TimeUnit unit) throws InterruptedException {
+		if (process.waitFor(patience, unit)) {
 			return true;
 		}
 		List<ProcessHandle> started = process.descendants().toList();
@@ -80,7 +80,7 @@ final class StartBenchmark {
 		return false;
 	}
 
-	private static Path launcher(Path installation) throws IOException {
+	static Path launcher(Path installation) throws IOException {
 		try (var plugins = Files.newDirectoryStream(installation.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
 			return plugins.iterator().next();
 		}

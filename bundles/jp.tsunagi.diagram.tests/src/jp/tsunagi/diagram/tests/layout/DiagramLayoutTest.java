@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,6 +176,42 @@ class DiagramLayoutTest {
 		for (String algorithm : LayoutChoice.ALGORITHMS) {
 			assertThrows(OperationCanceledException.class, () -> layout.run(new Arrangement(), LayoutChoice.of(algorithm),
 					new LayoutScope.Everything(), monitor), algorithm);
+		}
+	}
+
+	@Test
+	void saysWhatItDoesAndStopsAtAnyOfIt() {
+		SampleDiagram diagram = SampleDiagram.random(600, 900, 5);
+		DiagramLayout layout = new DiagramLayout(diagram.view(), TextMeasure.standard());
+		List<String> tasks = new ArrayList<>();
+		double[] total = {0, 0};
+		layout.run(new Arrangement(), LayoutChoice.of(LayoutChoice.STRESS), new LayoutScope.Everything(), new NullProgressMonitor() {
+			@Override
+			public void beginTask(String name, int work) {
+				total[0] = work;
+			}
+
+			@Override
+			public void subTask(String name) {
+				tasks.add(name);
+			}
+
+			@Override
+			public void worked(int work) {
+				total[1] += work;
+			}
+		});
+		assertTrue(new HashSet<>(tasks).size() >= 2, tasks::toString);
+		assertEquals(total[0], total[1], 1);
+		for (String task : Set.copyOf(tasks)) {
+			NullProgressMonitor stopping = new NullProgressMonitor() {
+				@Override
+				public void subTask(String name) {
+					setCanceled(isCanceled() || name.equals(task));
+				}
+			};
+			assertThrows(OperationCanceledException.class, () -> layout.run(new Arrangement(), LayoutChoice.of(LayoutChoice.STRESS),
+					new LayoutScope.Everything(), stopping), task);
 		}
 	}
 

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,20 @@ class OperationTest {
 		assertEquals(Outcome.CHANGED, rename("<firstModelOperations xsi:type=\"tool:Unset\" featureName=\"areas\" "
 				+ "elementExpression=\"feature:areas\"/>").outcome());
 		assertEquals(List.of(), organization.getAreas());
+	}
+
+	@Test
+	void whatNobodyTouchesIsNotVisited() throws Exception {
+		List<Adapter> listening = List.copyOf(diagram.town.getAreas().getFirst().eAdapters());
+		List<List<Adapter>> during = new ArrayList<>();
+		diagram.organizations().getFirst().target().eAdapters().add(new AdapterImpl() {
+			@Override
+			public void notifyChanged(Notification notification) {
+				during.add(List.copyOf(diagram.town.getAreas().getFirst().eAdapters()));
+			}
+		});
+		rename("<firstModelOperations xsi:type=\"tool:SetValue\" featureName=\"name\" valueExpression=\"var:arg0\"/>");
+		assertEquals(List.of(listening), during.stream().distinct().toList());
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.diagram.layout.LayoutChoice;
 import jp.tsunagi.diagram.layout.NodeSizes;
@@ -35,15 +35,19 @@ public final class Layouts {
 
 	private final Arrangement arrangement;
 
-	private final IProgressMonitor monitor;
+	private final SubMonitor progress;
 
-	/** Layouts of {@code view} that are written into {@code arrangement}. */
-	public Layouts(DiagramView view, NodeSizes sizes, LayoutChoice choice, Arrangement arrangement, IProgressMonitor monitor) {
+	/**
+	 * Layouts of {@code view} that are written into {@code arrangement}.
+	 *
+	 * @param progress has a tick for each node
+	 */
+	public Layouts(DiagramView view, NodeSizes sizes, LayoutChoice choice, Arrangement arrangement, SubMonitor progress) {
 		this.view = view;
 		this.sizes = sizes;
 		this.choice = choice;
 		this.arrangement = arrangement;
-		this.monitor = monitor;
+		this.progress = progress;
 	}
 
 	/** Finds places for all nodes that do not stay. */
@@ -52,11 +56,11 @@ public final class Layouts {
 				.noneMatch(element -> element instanceof ViewNode node && stays.test(node));
 		if (nothingStays && choice.algorithm().equals(LayoutChoice.LAYERED) && LayeredLayout.isSmallEnough(view)) {
 			view.edges().forEach(edge -> arrangement.bend(edge.key(), List.of()));
-			new LayeredLayout(view, sizes, choice, arrangement).run(monitor);
+			new LayeredLayout(view, sizes, choice, arrangement).run(progress);
 			return;
 		}
 		Map<String, Bounds> before = places();
-		new NestedLayout(view, sizes, choice, arrangement, stays, monitor).run(Optional.empty(), view.nodes(), ORIGIN);
+		new NestedLayout(view, sizes, choice, arrangement, stays, progress).run(Optional.empty(), view.nodes(), ORIGIN);
 		straighten(before);
 	}
 
@@ -64,7 +68,7 @@ public final class Layouts {
 	public void arrange(Optional<ViewNode> container, List<ViewNode> nodes) {
 		Map<String, Bounds> before = places();
 		Optional<Bounds> room = around(nodes);
-		new NestedLayout(view, sizes, choice, arrangement, node -> false, monitor).run(container, nodes, ORIGIN);
+		new NestedLayout(view, sizes, choice, arrangement, node -> false, progress).run(container, nodes, ORIGIN);
 		Optional<Bounds> now = around(nodes);
 		if (room.isPresent() && now.isPresent()) {
 			move(nodes, room.get().center().x() - now.get().center().x(), room.get().center().y() - now.get().center().y());
@@ -94,7 +98,7 @@ public final class Layouts {
 			level.x()[i] = prints.get(i).center().x();
 			level.y()[i] = prints.get(i).center().y();
 		}
-		new Overlaps(level, GAP, stays).remove(monitor);
+		new Overlaps(level, GAP, stays).remove(progress);
 		for (int i = 0; i < stays.length; i++) {
 			move(List.of(nodes.get(i)), level.x()[i] - prints.get(i).center().x(), level.y()[i] - prints.get(i).center().y());
 		}

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -56,13 +55,18 @@ final class LevelLayout {
 	/** Algorithms whose result may be turned as a whole. */
 	private static final Set<String> TURNABLE = Set.of(LayoutChoice.STRESS, LayoutChoice.FORCE);
 
+	/** Of the work on one component, how much goes to its places, and how much to the room between. */
+	private static final int PLACING = 4;
+
+	private static final int SPACING = 1;
+
 	private final LayoutChoice choice;
 
-	private final IProgressMonitor monitor;
+	private final SubMonitor progress;
 
-	LevelLayout(LayoutChoice choice, IProgressMonitor monitor) {
+	LevelLayout(LayoutChoice choice, SubMonitor progress) {
 		this.choice = choice;
-		this.monitor = monitor;
+		this.progress = progress;
 	}
 
 	/** Finds places for all boxes of {@code level}, from the origin. */
@@ -72,10 +76,7 @@ final class LevelLayout {
 		int[] alone = components.stream().filter(boxes -> boxes.length == 1).mapToInt(boxes -> boxes[0]).toArray();
 		List<Level> laid = new ArrayList<>();
 		for (int[] boxes : connected) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			laid.add(laidOut(part(level, boxes)));
+			laid.add(laidOut(part(level, boxes), progress.split(boxes.length)));
 		}
 		List<Size> sizes = laid.stream().map(Level::extent).toList();
 		double area = Arrays.stream(alone).mapToDouble(i -> (level.width(i) + ROW_GAP) * (level.height(i) + ROW_GAP)).sum();
@@ -172,7 +173,8 @@ final class LevelLayout {
 				.map(edge -> new Edge(index[edge.from()], index[edge.to()], edge.label())).toList());
 	}
 
-	private Level laidOut(Level component) {
+	private Level laidOut(Level component, SubMonitor steps) {
+		steps.setWorkRemaining(PLACING + SPACING).subTask(Messages.placing);
 		String algorithm = Elk.knows(choice.algorithm()) ? choice.algorithm() : LayoutChoice.STRESS;
 		boolean layered = algorithm.equals(LayoutChoice.LAYERED);
 		boolean large = component.count() > switch (algorithm) {
@@ -182,11 +184,11 @@ final class LevelLayout {
 		};
 		double distance = distance(component);
 		if (large) {
-			new MultilevelForce(distance, monitor).run(component);
+			new MultilevelForce(distance, steps.split(PLACING)).run(component);
 		} else if (algorithm.equals(LayoutChoice.RADIAL)) {
 			new Rings(component, distance).lay();
 		} else {
-			runElk(component, algorithm, distance);
+			runElk(component, algorithm, distance, steps.split(PLACING));
 		}
 		if (large || algorithm.equals(LayoutChoice.FORCE)) {
 			tighten(component, distance);
@@ -195,11 +197,12 @@ final class LevelLayout {
 			Turn.toLandscape(component);
 			IntStream.range(0, component.count()).forEach(i -> component.x()[i] *= STRETCH);
 		}
+		steps.setWorkRemaining(SPACING).subTask(Messages.spacing);
 		Overlaps overlaps = new Overlaps(component, GAP, new boolean[component.count()]);
-		overlaps.remove(monitor);
+		overlaps.remove(steps);
 		if (!layered && component.count() <= CLEARED) {
-			new Clearance(component).make(monitor);
-			overlaps.remove(monitor);
+			new Clearance(component).make(steps);
+			overlaps.remove(steps);
 		}
 		component.moveToOrigin();
 		return component;
@@ -230,7 +233,7 @@ final class LevelLayout {
 		return boxes * 0.29 + 1.6 * GAP + 0.62 * edge.label();
 	}
 
-	private void runElk(Level component, String algorithm, double distance) {
+	private void runElk(Level component, String algorithm, double distance, SubMonitor steps) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		Elk.configure(graph, algorithm, ElkDefaults.with(choice, algorithm, distance));
 		List<ElkNode> nodes = new ArrayList<>();
@@ -242,7 +245,7 @@ final class LevelLayout {
 		List<Edge> edges = algorithm.equals(LayoutChoice.TREE) ? SpanningTree.of(component) : component.edges();
 		edges.forEach(edge -> ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()))
 				.setProperty(StressOptions.DESIRED_EDGE_LENGTH, distance(component, edge)));
-		Elk.run(graph, monitor);
+		Elk.run(graph, steps);
 		for (int i = 0; i < component.count(); i++) {
 			component.x()[i] = nodes.get(i).getX() + component.width(i) / 2;
 			component.y()[i] = nodes.get(i).getY() + component.height(i) / 2;

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * A force-directed layout for large networks: neighbours are merged until few are left, these are laid out, then one after the
@@ -33,6 +32,9 @@ final class MultilevelForce {
 	/** How strongly boxes that are not connected keep away from each other. */
 	private static final double REPULSION = 0.25;
 
+	/** More than in most layouts. */
+	private static final int MOST_ROUNDS = 200;
+
 	private static final double COOLING = 0.94;
 
 	/** From here on several processors are worth while. */
@@ -43,12 +45,12 @@ final class MultilevelForce {
 
 	private final double distance;
 
-	private final IProgressMonitor monitor;
+	private final SubMonitor progress;
 
 	/** A layout in which connected boxes are about {@code distance} pixels apart. */
-	MultilevelForce(double distance, IProgressMonitor monitor) {
+	MultilevelForce(double distance, SubMonitor progress) {
 		this.distance = distance;
-		this.monitor = monitor;
+		this.progress = progress;
 	}
 
 	/** Finds places for all boxes, which are connected. */
@@ -130,9 +132,8 @@ final class MultilevelForce {
 		double[] forceX = new double[graph.count()];
 		double[] forceY = new double[graph.count()];
 		for (int round = 0; round < rounds; round++) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+			// how many rounds there will be is not known; each takes the same part of what is left
+			progress.checkCanceled().setWorkRemaining(MOST_ROUNDS).worked(1);
 			QuadTree tree = new QuadTree(x, y, graph.mass());
 			IntStream boxes = IntStream.range(0, graph.count());
 			// each writes its own force only, so the result is the same in any order

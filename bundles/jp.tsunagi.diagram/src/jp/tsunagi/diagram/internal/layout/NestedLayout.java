@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.diagram.internal.layout.Level.Edge;
 import jp.tsunagi.diagram.layout.LayoutChoice;
@@ -40,7 +40,7 @@ final class NestedLayout {
 
 	private final Predicate<ViewNode> fixed;
 
-	private final IProgressMonitor monitor;
+	private final SubMonitor progress;
 
 	private final Map<Optional<ViewNode>, List<ViewEdge>> edges = new HashMap<>();
 
@@ -50,13 +50,13 @@ final class NestedLayout {
 	 * @param fixed which nodes, all of which have a place, stay where they are
 	 */
 	NestedLayout(DiagramView view, NodeSizes sizes, LayoutChoice choice, Arrangement arrangement, Predicate<ViewNode> fixed,
-			IProgressMonitor monitor) {
+			SubMonitor progress) {
 		this.sizes = sizes;
 		this.containers = new Containers(sizes, arrangement);
-		this.levels = new LevelLayout(choice, monitor);
+		this.levels = new LevelLayout(choice, progress);
 		this.arrangement = arrangement;
 		this.fixed = fixed;
-		this.monitor = monitor;
+		this.progress = progress;
 		view.edges().stream().filter(ViewElement::isVisible).forEach(edge -> around(edge)
 				.ifPresent(container -> edges.computeIfAbsent(container, none -> new ArrayList<>()).add(edge)));
 	}
@@ -143,7 +143,7 @@ final class NestedLayout {
 		}
 		if (staying < stays.length * (1 - MOSTLY_NEW)) {
 			follow(level, wanted, stays);
-			new Overlaps(level, GAP, stays).remove(monitor);
+			new Overlaps(level, GAP, stays).remove(progress);
 		} else {
 			new Newcomers(level, stays).place();
 		}
