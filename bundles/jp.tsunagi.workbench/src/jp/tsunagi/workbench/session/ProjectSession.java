@@ -35,6 +35,8 @@ public final class ProjectSession {
 
 	private static final ProjectSession WORKBENCH = new ProjectSession(Clock.systemDefaultZone());
 
+	private static final int MOST_HURRIES = 5;
+
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	private final Clock clock;
@@ -198,7 +200,8 @@ public final class ProjectSession {
 
 	/**
 	 * Asks something of the model, or of what is kept true to it, in the background; meanwhile no command runs. A command that
-	 * comes does not wait for the answer: it interrupts the thread that asks, and afterwards the question is asked again.
+	 * comes does not wait for the answer: it interrupts the thread that asks, and afterwards the question is asked again. Who goes on
+	 * and on with commands has to wait once in a while.
 	 *
 	 * @param question throws {@link OperationCanceledException} when its thread is interrupted, if it takes long; it changes nothing
 	 * that would have to be taken back then
@@ -206,12 +209,12 @@ public final class ProjectSession {
 	 */
 	public <T> T ask(Callable<T> question, IProgressMonitor monitor) {
 		Thread asking = Thread.currentThread();
-		while (true) {
+		for (int round = 1;; round++) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			try {
-				return read(question, asking::interrupt);
+				return read(question, round <= MOST_HURRIES ? asking::interrupt : () -> { });
 			} catch (OperationCanceledException hurried) {
 				// a command came first, or the monitor knows
 				continue;
