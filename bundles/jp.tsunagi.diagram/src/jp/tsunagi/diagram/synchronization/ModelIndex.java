@@ -1,11 +1,11 @@
 package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -37,7 +37,8 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	private final UnresolvedReferences unresolved;
 
-	private final List<ModelListener> listeners = new ArrayList<>();
+	/** Diagrams come in any thread. */
+	private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
 
 	private ModelIndex(ResourceSet resources) {
 		this.resources = resources;
@@ -301,9 +302,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 	}
 
 	private void tell(Consumer<ModelListener> event) {
-		for (int index = 0; index < listeners.size(); index++) {
-			event.accept(listeners.get(index));
-		}
+		listeners.forEach(event);
 	}
 
 	@Override
