@@ -41,7 +41,12 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private final Runnable remarkListener = this::remarked;
 
+	private static final int MORE = 50;
+
 	private final Look look;
+
+	/** How many of the nodes are shown. */
+	private int limit;
 
 	DiagramPart(OpenDiagram diagram, Look look) {
 		setModel(diagram);
@@ -71,9 +76,17 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	protected List<?> getModelChildren() {
 		List<Remark> remarks = diagram().remarks().all();
 		List<Object> children = new ArrayList<>(remarks.stream().filter(Remark::isPicture).toList());
-		children.addAll(diagram().view().nodes());
+		diagram().view().nodes().stream().limit(limit).forEach(children::add);
 		remarks.stream().filter(remark -> !remark.isPicture()).forEach(children::add);
 		return children;
+	}
+
+	/** Shows some of the nodes that are not shown yet; whether there are still others. */
+	public boolean showMore() {
+		boolean others = limit + MORE < diagram().view().nodes().size();
+		limit = others ? limit + MORE : Integer.MAX_VALUE;
+		refreshChildren();
+		return others;
 	}
 
 	@Override
