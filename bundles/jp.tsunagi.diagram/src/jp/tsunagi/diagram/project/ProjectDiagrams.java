@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -122,10 +123,15 @@ public final class ProjectDiagrams {
 
 	/** All diagrams: by kind in the order of the specification, then by element in the order of the model, the named ones last. */
 	public List<ProjectDiagram> all() {
+		return all(kind -> true);
+	}
+
+	/** Those of {@code kinds}, in the same order. */
+	public List<ProjectDiagram> all(Predicate<DiagramSpecification> kinds) {
 		Map<DiagramState.Identity, List<Saved>> saved = readLayouts();
 		List<EObject> elements = elements();
 		List<ProjectDiagram> all = new ArrayList<>();
-		Specifications.diagrams().forEach(specification -> compile(specification).ifPresent(diagram -> elements.stream()
+		Specifications.diagrams().filter(kinds).forEach(specification -> compile(specification).ifPresent(diagram -> elements.stream()
 				.filter(diagram::accepts).forEach(root -> add(diagram, root, saved, all))));
 		return all;
 	}
@@ -147,7 +153,8 @@ public final class ProjectDiagrams {
 
 	/** The diagram with that identity that is called so; empty if there is none. */
 	public Optional<ProjectDiagram> find(DiagramState.Identity identity, Optional<String> name) {
-		return all().stream().filter(diagram -> diagram.name().equals(name) && diagram.identity().equals(identity)).findFirst();
+		return all(kind -> kind.name().equals(identity.description())).stream()
+				.filter(diagram -> diagram.name().equals(name) && diagram.identity().equals(identity)).findFirst();
 	}
 
 	private List<EObject> elements() {
