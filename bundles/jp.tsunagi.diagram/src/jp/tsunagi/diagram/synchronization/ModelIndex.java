@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
