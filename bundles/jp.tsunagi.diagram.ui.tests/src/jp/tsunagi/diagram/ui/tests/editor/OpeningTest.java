@@ -101,7 +101,7 @@ class OpeningTest {
 		assertTrue(texts(WorkbenchDriver.page().getWorkbenchWindow().getShell()).anyMatch(text -> text.contains("用意して")));
 		WorkbenchDriver.screenshot("opening");
 		WorkbenchDriver.waitUntil("it is shown", () -> editor.view().isPresent());
-		assertFalse(editor.isDirty());
+		assertFalse(editor.diagram().orElseThrow().isDirty());
 		WorkbenchDriver.screenshot("opened-large");
 	}
 
