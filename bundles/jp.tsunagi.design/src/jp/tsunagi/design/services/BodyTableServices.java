@@ -51,6 +51,11 @@ public final class BodyTableServices {
 				bodiesOfSameCategory(self).size());
 	}
 
+	/** The category of {@code self}, empty if it has none. */
+	public String bodyCategory(ActivityBody self) {
+		return BodiesByCategory.categoryOf(self);
+	}
+
 	/** The bodies of the category of {@code self}. */
 	public List<ActivityBody> bodiesOfSameCategory(ActivityBody self) {
 		String category = BodiesByCategory.categoryOf(self);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
@@ -29,7 +31,7 @@ import jp.tsunagi.diagram.view.ViewElement;
 /**
  * A diagram that is open: what it shows, where that is, and what else somebody has made of it. Places of elements that are not
  * shown now, since their layer is off or they are not in the model, stay in the arrangement and in the file until
- * {@link #cleanUp}. To be used in the thread that changes the model.
+ * {@link #cleanUp}. To be used in the thread that changes the model, but for one that is {@linkplain ProjectDiagrams#prepare prepared}.
  */
 public final class DiagramSession {
 
@@ -45,7 +47,7 @@ public final class DiagramSession {
 
 	private Optional<LayoutFile> file;
 
-	private Optional<String> name;
+	private final Optional<String> name;
 
 	private List<Finding> findings = List.of();
 
@@ -62,7 +64,12 @@ public final class DiagramSession {
 		name = diagram.name();
 		synchronizer = DiagramSynchronizer.create(compiled, diagram.root());
 		file = diagram.file().map(path -> LayoutFile.at(diagrams.project().folder().resolve(path)));
-		file.ifPresent(layout -> take(layout.read()));
+		try {
+			file.ifPresent(layout -> take(layout.read()));
+		} catch (OperationCanceledException stopped) {
+			synchronizer.dispose();
+			throw stopped;
+		}
 		saved = state();
 	}
 
@@ -193,22 +200,19 @@ public final class DiagramSession {
 		saved = now;
 	}
 
-	/**
-	 * Saves the layout as a diagram of its own that is called so; this one goes on as that one.
-	 *
-	 * @throws ProjectException if it cannot be written
-	 */
-	public void saveAs(String called) throws ProjectException {
-		Optional<String> former = name;
-		Optional<LayoutFile> formerFile = file;
-		name = Optional.of(called);
-		file = Optional.empty();
-		try {
-			save(Conflict.REFUSE);
-		} catch (ProjectException failure) {
-			name = former;
-			file = formerFile;
-			throw failure;
+	/** Goes on with what {@code former}, the same diagram of a project that is read again, has not saved. */
+	public void takeOver(DiagramSession former) {
+		boolean isSaved = !former.isDirty();
+		if (!isSaved || file.isEmpty()) {
+			synchronizer.setActiveLayers(former.synchronizer.activeLayers());
+			synchronizer.setActiveFilters(former.synchronizer.activeFilters());
+			synchronizer.setHidden(former.synchronizer.hidden());
+			notes = former.notes;
+			pictures = former.pictures;
+			arrangement.become(former.arrangement);
+		}
+		if (isSaved) {
+			acceptAsSaved();
 		}
 	}
 

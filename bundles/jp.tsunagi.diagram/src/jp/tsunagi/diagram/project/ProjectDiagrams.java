@@ -1,13 +1,18 @@
 package jp.tsunagi.diagram.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +23,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.Project.Conflict;
+import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.specification.ContributedSpecification;
@@ -32,27 +39,39 @@ import jp.tsunagi.diagram.synchronization.SemanticIds;
 
 /**
  * The diagrams of a project: each that the contributed specifications describe, of each element that it may be of, and those
- * that somebody has named and saved. To be used in the thread that changes the model.
+ * that somebody has named and saved. What reads the model, {@link #all}, {@link #find} and {@link #prepare}, may be called in any
+ * thread as long as nobody changes the model meanwhile; all else belongs in the thread that changes it.
  */
 public final class ProjectDiagrams {
 
 	/** Where layouts are, below the project's folder. */
 	public static final String FOLDER = "diagrams";
 
+	/** Contributed specifications are the same for all projects. */
+	private static final Map<DiagramSpecification, CompiledDiagram> COMPILED = new ConcurrentHashMap<>();
+
 	private final Project project;
 
 	private final Clock clock;
 
-	private final Map<DiagramSpecification, CompiledDiagram> compiled = new HashMap<>();
+	private final Set<DiagramSession> open = ConcurrentHashMap.newKeySet();
 
-	private final Set<DiagramSession> open = new LinkedHashSet<>();
+	private final Map<String, KnownFile> layouts = new ConcurrentHashMap<>();
 
-	private List<? extends EObject> plans = List.of();
+	private volatile List<? extends EObject> plans = List.of();
 
-	private List<Finding> findings = List.of();
+	private volatile List<Finding> findings = List.of();
 
 	/** A layout that was found, by its file. */
 	private record Saved(String file, DiagramState state) {
+	}
+
+	/** A layout that was read, and what its file was like then. */
+	private record KnownFile(FileTime time, long size, StoredLayout layout) {
+
+		boolean isStill(BasicFileAttributes file) {
+			return time.equals(file.lastModifiedTime()) && size == file.size();
+		}
 	}
 
 	private ProjectDiagrams(Project project, Clock clock) {
@@ -87,12 +106,13 @@ public final class ProjectDiagrams {
 		plans.stream().map(plan -> plan.eResource().getResourceSet()).distinct().forEach(resources -> Today.set(resources, clock));
 		Map<String, EObject> byId = new HashMap<>();
 		plans.forEach(plan -> byId.putIfAbsent(SemanticIds.of(plan), plan));
-		for (DiagramSession session : List.copyOf(open)) {
-			EObject root = session.view().root();
-			EObject again = byId.get(session.identity().root());
-			if (!isOfProject(root) && again != null && again != root) {
-				session.synchronizer().setRoot(again);
-			}
+		open.forEach(session -> followPlan(session, byId.get(session.identity().root())));
+	}
+
+	private void followPlan(DiagramSession session, EObject again) {
+		EObject root = session.view().root();
+		if (!isOfProject(root) && again != null && again != root) {
+			session.synchronizer().setRoot(again);
 		}
 	}
 
@@ -131,12 +151,10 @@ public final class ProjectDiagrams {
 		return findings;
 	}
 
-	/** The diagram of that kind of {@code root}, without a name of its own; empty if there is none of it. */
-	public Optional<ProjectDiagram> of(DiagramSpecification specification, EObject root) {
-		DiagramState.Identity identity = new DiagramState.Identity(specification.name(), SemanticIds.of(root));
-		return compile(specification).filter(diagram -> diagram.accepts(root)).map(diagram -> new ProjectDiagram(specification, root,
-				diagram.title(root), Optional.empty(), readLayouts().getOrDefault(identity, List.of()).stream()
-						.filter(layout -> layout.state().name().isEmpty()).map(Saved::file).findFirst()));
+	/** The diagram with that identity that is called so; empty if there is none. */
+	public Optional<ProjectDiagram> find(DiagramState.Identity identity, Optional<String> name) {
+		return all(kind -> kind.name().equals(identity.description())).stream()
+				.filter(diagram -> diagram.name().equals(name) && diagram.identity().equals(identity)).findFirst();
 	}
 
 	private List<EObject> elements() {
@@ -154,7 +172,7 @@ public final class ProjectDiagrams {
 		Map<DiagramState.Identity, List<Saved>> saved = new HashMap<>();
 		List<Finding> found = new ArrayList<>();
 		for (String file : project.files(LayoutFile.SUFFIX)) {
-			StoredLayout layout = LayoutFile.at(project.folder().resolve(file)).read();
+			StoredLayout layout = read(file);
 			found.addAll(layout.findings());
 			layout.state().ifPresent(state -> saved.computeIfAbsent(state.identity(), key -> new ArrayList<>())
 					.add(new Saved(file, state)));
@@ -163,14 +181,30 @@ public final class ProjectDiagrams {
 		return saved;
 	}
 
-	/** Empty if the specification is broken, which the reader of specifications reports. */
-	private Optional<CompiledDiagram> compile(DiagramSpecification specification) {
+	/** As it was read before, if the file is still the same. */
+	private StoredLayout read(String file) {
+		Path path = project.folder().resolve(file);
 		try {
-			CompiledDiagram known = compiled.get(specification);
+			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+			KnownFile known = layouts.get(file);
+			if (known == null || !known.isStill(attributes)) {
+				known = new KnownFile(attributes.lastModifiedTime(), attributes.size(), LayoutFile.at(path).read());
+				layouts.put(file, known);
+			}
+			return known.layout();
+		} catch (IOException unreadable) {
+			return LayoutFile.at(path).read();
+		}
+	}
+
+	/** Empty if the specification is broken, which the reader of specifications reports. */
+	private static Optional<CompiledDiagram> compile(DiagramSpecification specification) {
+		try {
+			CompiledDiagram known = COMPILED.get(specification);
 			if (known == null) {
 				ContributedSpecification contributed = Specifications.of(specification);
 				known = CompiledDiagram.of(specification, Services.of(contributed));
-				compiled.put(specification, known);
+				COMPILED.put(specification, known);
 			}
 			return Optional.of(known);
 		} catch (SpecificationException broken) {
@@ -185,11 +219,41 @@ public final class ProjectDiagrams {
 	 * @throws IllegalArgumentException if its specification is broken
 	 */
 	public DiagramSession open(ProjectDiagram diagram) {
+		DiagramSession session = prepare(diagram);
+		follow(session);
+		return session;
+	}
+
+	/**
+	 * Opens {@code diagram} as {@link #open} does, but neither the model nor plans that are read again change it before {@link #follow}.
+	 *
+	 * @throws IllegalArgumentException if its specification is broken
+	 */
+	public DiagramSession prepare(ProjectDiagram diagram) {
 		CompiledDiagram specification = compile(diagram.specification())
 				.orElseThrow(() -> new IllegalArgumentException(diagram.specification().name()));
-		DiagramSession session = new DiagramSession(this, diagram, specification);
+		return new DiagramSession(this, diagram, specification);
+	}
+
+	/** Shows in {@code session} what has changed since it was prepared, and lets it follow the plans from now on. */
+	public void follow(DiagramSession session) {
 		open.add(session);
-		return session;
+		session.synchronizer().synchronize();
+		plans.stream().filter(plan -> SemanticIds.of(plan).equals(session.identity().root())).findFirst()
+				.ifPresent(plan -> followPlan(session, plan));
+	}
+
+	/**
+	 * Makes a diagram like {@code model}, as that was saved, that is called so and has a file of its own.
+	 *
+	 * @throws ProjectException if it cannot be written
+	 */
+	public ProjectDiagram create(ProjectDiagram model, String name) throws ProjectException {
+		DiagramState state = model.file().map(this::read).flatMap(StoredLayout::state)
+				.orElseGet(() -> DiagramState.untouched(model.identity()));
+		LayoutFile file = fileFor(model.identity(), Optional.of(name));
+		file.write(state.named(name), Conflict.REFUSE, clock);
+		return new ProjectDiagram(model.specification(), model.root(), name, Optional.of(name), Optional.of(file.file()));
 	}
 
 	void closed(DiagramSession session) {

@@ -57,6 +57,11 @@ public record DiagramState(Identity identity, Optional<String> name, Map<String,
 		pictures = List.copyOf(pictures);
 	}
 
+	/** The same for another diagram, which is called so. */
+	public DiagramState named(String called) {
+		return new DiagramState(identity, Optional.of(called), layers, filters, hidden, places, placedByHand, bends, notes, pictures);
+	}
+
 	/** The state of a diagram that nobody has touched. */
 	public static DiagramState untouched(Identity identity) {
 		return new DiagramState(identity, Optional.empty(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), List.of(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.diagram.expression.AbandonedException;
@@ -54,6 +55,7 @@ public final class DiagramSynchronizer {
 	 * Creates the diagram of {@code root}, with the layers on that a new diagram has.
 	 *
 	 * @throws IllegalArgumentException if {@code root} is in no resource set
+	 * @throws OperationCanceledException if the thread is interrupted
 	 */
 	public static DiagramSynchronizer create(CompiledDiagram diagram, EObject root) {
 		return create(diagram, root, Evaluator.USUAL_LIMIT);
@@ -63,10 +65,16 @@ public final class DiagramSynchronizer {
 	 * Creates the diagram of {@code root}, where an expression is given up after {@code limit}.
 	 *
 	 * @throws IllegalArgumentException if {@code root} is in no resource set
+	 * @throws OperationCanceledException if the thread is interrupted
 	 */
 	public static DiagramSynchronizer create(CompiledDiagram diagram, EObject root, Duration limit) {
 		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, indexOf(root), root, limit);
-		synchronizer.run(synchronizer::rebuild);
+		try {
+			synchronizer.run(synchronizer::rebuild);
+		} catch (OperationCanceledException stopped) {
+			synchronizer.dispose();
+			throw stopped;
+		}
 		return synchronizer;
 	}
 

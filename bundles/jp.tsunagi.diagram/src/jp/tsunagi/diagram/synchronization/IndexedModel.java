@@ -1,9 +1,9 @@
 package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -29,7 +29,8 @@ final class IndexedModel {
 
 	private final UnresolvedReferences unresolved;
 
-	private final List<ModelListener> listeners = new ArrayList<>();
+	/** Diagrams come in any thread. */
+	private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
 
 	IndexedModel(ResourceSet resources, Adapter adapter) {
 		this.resources = resources;
@@ -149,8 +150,6 @@ final class IndexedModel {
 	}
 
 	void tell(Consumer<ModelListener> event) {
-		for (int index = 0; index < listeners.size(); index++) {
-			event.accept(listeners.get(index));
-		}
+		listeners.forEach(event);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,6 +48,9 @@ public final class PlanLibrary {
 	/** More than anybody writes by hand: some 50,000 lines. What is larger is not read, as it would take the memory of all others. */
 	private static final int MAX_MEGABYTES = 4;
 
+	/** Making the language takes longer than reading the plans of a city. */
+	private static final Map<Clock, Injector> LANGUAGES = new ConcurrentHashMap<>();
+
 	private final Injector language;
 
 	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ public final class PlanLibrary {
 	private final List<Finding> unreadable = new ArrayList<>();
 
 	private PlanLibrary(Clock clock) {
-		language = new PlanStandaloneSetup(clock).createInjectorAndDoEMFRegistration();
+		language = LANGUAGES.computeIfAbsent(clock, key -> new PlanStandaloneSetup(key).createInjectorAndDoEMFRegistration());
 	}
 
 	/**

@@ -41,7 +41,7 @@ final class CheckJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			result.accept(lock.read(() -> Check.ofModel(project, clock, monitor)));
+			result.accept(lock.read(() -> Check.ofModel(project, clock, monitor), this::cancel));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException overtaken) {
 			return Status.CANCEL_STATUS;

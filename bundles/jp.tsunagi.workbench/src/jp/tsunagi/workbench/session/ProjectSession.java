@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -33,18 +35,20 @@ public final class ProjectSession {
 
 	private static final ProjectSession WORKBENCH = new ProjectSession(Clock.systemDefaultZone());
 
+	private static final int MOST_HURRIES = 5;
+
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	private final Clock clock;
 
-	private final ModelLock lock = new ModelLock(this::stopCheck);
+	private final ModelLock lock = new ModelLock();
 
 	private Optional<Opened> opened = Optional.empty();
 
 	/** What the last check found. */
 	private List<Finding> findings = List.of();
 
-	/** What others have found in files that are no models, such as plans. */
+	/** What others have found, such as in plans. */
 	private final Map<String, List<Finding>> reported = new TreeMap<>();
 
 	/** What comes and goes with a project. */
@@ -127,13 +131,21 @@ public final class ProjectSession {
 		opened.ifPresent(open -> open.stack().execute(command));
 	}
 
+	/** Runs {@code work} while nobody asks in the background; for what is kept true to the model without a command. */
+	public void exclusively(Runnable work) {
+		lock.write(work);
+	}
+
 	/** What the last check found, with what could not be read and what was reported of other files; by file and line. */
 	public List<Finding> findings() {
 		return reported.isEmpty() ? findings : Stream.concat(findings.stream(), reported.values().stream().flatMap(List::stream))
 				.sorted(Finding.BY_SOURCE).toList();
 	}
 
-	/** From now on {@code found} is what is wrong with {@code file}, which is no model; nothing happens if no project is open. */
+	/**
+	 * From now on {@code found} is what is wrong with {@code file}, which is no model, or what those find who call themselves so;
+	 * nothing happens if no project is open.
+	 */
 	public void report(String file, List<Finding> found) {
 		List<Finding> former = reported.getOrDefault(file, List.of());
 		if (opened.isEmpty() || former.equals(found)) {
@@ -163,7 +175,7 @@ public final class ProjectSession {
 		Opened open = opened.orElseThrow();
 		List<Resource> unsaved = resources.stream().filter(Resource::isModified).toList();
 		try {
-			List<String> written = lock.read(() -> open.project().save(resources, conflict, clock, monitor));
+			List<String> written = lock.read(() -> open.project().save(resources, conflict, clock, monitor), () -> { });
 			Display.getDefault().asyncExec(this::saved);
 			return written;
 		} catch (ProjectException | RuntimeException failure) {
@@ -180,13 +192,7 @@ public final class ProjectSession {
 	 * thread; meanwhile no command runs.
 	 */
 	public List<String> changedOnDisk() {
-		try {
-			return lock.read(() -> project().map(Project::changedOnDisk).orElse(List.of()));
-		} catch (RuntimeException failure) {
-			throw failure;
-		} catch (Exception impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return read(() -> project().map(Project::changedOnDisk).orElse(List.of()), () -> { });
 	}
 
 	/**
@@ -194,8 +200,38 @@ public final class ProjectSession {
 	 * runs.
 	 */
 	public Optional<Project> snapshot() {
+		return read(() -> project().map(Project::snapshot), () -> { });
+	}
+
+	/**
+	 * Asks something of the model, or of what is kept true to it, in the background; meanwhile no command runs. A command that
+	 * comes does not wait for the answer: it interrupts the thread that asks, and afterwards the question is asked again. Who goes on
+	 * and on with commands has to wait once in a while.
+	 *
+	 * @param question throws {@link OperationCanceledException} when its thread is interrupted, if it takes long; it changes nothing
+	 * that would have to be taken back then
+	 * @throws OperationCanceledException if {@code monitor} is cancelled
+	 */
+	public <T> T ask(Callable<T> question, IProgressMonitor monitor) {
+		Thread asking = Thread.currentThread();
+		for (int round = 1;; round++) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			try {
+				return read(question, round <= MOST_HURRIES ? asking::interrupt : () -> { });
+			} catch (OperationCanceledException hurried) {
+				// a command came first, or the monitor knows
+				continue;
+			} finally {
+				Thread.interrupted();
+			}
+		}
+	}
+
+	private <T> T read(Callable<T> question, Runnable stop) {
 		try {
-			return lock.read(() -> project().map(Project::snapshot));
+			return lock.read(question, stop);
 		} catch (RuntimeException failure) {
 			throw failure;
 		} catch (Exception impossible) {
@@ -242,10 +278,6 @@ public final class ProjectSession {
 			findings = found;
 			tell(SessionListener::findingsChanged);
 		});
-	}
-
-	private void stopCheck() {
-		opened.ifPresent(open -> open.check().cancel());
 	}
 
 	private void tell(Consumer<SessionListener> event) {

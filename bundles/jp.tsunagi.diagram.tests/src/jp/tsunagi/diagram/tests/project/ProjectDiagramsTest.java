@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.tests.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,14 +152,46 @@ class ProjectDiagramsTest {
 	@Test
 	void aNamedDiagramIsOneMore() throws Exception {
 		int before = diagrams.all().size();
-		DiagramSession session = diagrams.open(diagram("municipalityNetwork"));
-		session.saveAs("見守り / 協議体用");
-		assertEquals("見守り / 協議体用", session.title());
+		DiagramSession usual = diagrams.open(diagram("municipalityNetwork"));
+		String key = firstNode(usual).key();
+		usual.arrangement().place(key, new Bounds(1, 2, 3, 4));
+		usual.save(Conflict.REFUSE);
+		ProjectDiagram made = diagrams.create(diagram("municipalityNetwork"), "見守り / 協議体用");
 		assertEquals(before + 1, diagrams.all().size());
 		ProjectDiagram named = diagrams.all().stream().filter(each -> each.name().isPresent()).findFirst().orElseThrow();
+		assertEquals(made, named);
 		assertEquals("見守り / 協議体用", named.title());
-		assertEquals(session.file(), named.file());
+		assertEquals(Optional.of(new Bounds(1, 2, 3, 4)), diagrams.open(named).arrangement().bounds(key));
+		assertEquals(usual.file(), diagram("municipalityNetwork").file());
+	}
+
+	@Test
+	void whatHappensBeforeItIsFollowedIsShownThen() {
+		DiagramSession session = diagrams.prepare(diagram("municipalityNetwork"));
+		ViewNode node = firstNode(session);
+		EcoreUtil.delete(node.target());
+		assertTrue(session.view().element(node.key()).isPresent());
+		diagrams.follow(session);
+		assertTrue(session.view().element(node.key()).isEmpty());
+	}
+
+	@Test
+	void aLayoutThatChangedIsReadAgain() throws Exception {
+		DiagramSession session = diagrams.open(diagram("municipalityNetwork"));
+		session.save(Conflict.REFUSE);
+		assertEquals(session.file(), diagram("municipalityNetwork").file());
+		Path file = folder.resolve(session.file().orElseThrow());
+		Files.writeString(file, Files.readString(file).replace("diagram municipalityNetwork", "diagram elsewhere"));
 		assertEquals(Optional.empty(), diagram("municipalityNetwork").file());
+	}
+
+	@Test
+	void aThreadThatIsInterruptedGivesUp() {
+		ProjectDiagram network = diagram("municipalityNetwork");
+		Thread.currentThread().interrupt();
+		assertThrows(OperationCanceledException.class, () -> diagrams.prepare(network));
+		assertTrue(Thread.interrupted());
+		assertFalse(diagrams.prepare(network).view().elements().isEmpty());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.ui.tests.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -30,15 +32,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.coordination.ActivityBody;
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.diagram.specification.Specifications;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.ui.internal.table.SheetEditor;
 import jp.tsunagi.diagram.ui.internal.table.SheetEditorInput;
 import jp.tsunagi.diagram.ui.internal.table.SheetTable;
 import jp.tsunagi.diagram.ui.internal.table.TableContent;
+import jp.tsunagi.diagram.ui.internal.table.TableSheet;
 import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.session.ElementCommands;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -62,6 +71,7 @@ class SheetEditorTest {
 	void openExample() throws Exception {
 		WorkbenchDriver.enlarge();
 		WorkbenchDriver.openExample("fuchu", folder);
+		WorkbenchDriver.waitUntil("the tables are known", () -> !DiagramSessions.get().isPending());
 	}
 
 	@AfterEach
@@ -166,6 +176,81 @@ class SheetEditorTest {
 	}
 
 	@Test
+	void linesAreAddedAndDeletedByKeysAndUndone() throws Exception {
+		open("活動体");
+		grid().setFocus();
+		WorkbenchDriver.processEvents();
+		int line = row("居場所づくり") + 1;
+		String name = text(0, line);
+		int lines = grid().getRowCount();
+		int bodies = bodies();
+		select(1, line);
+
+		press(SWT.INSERT, '\0');
+		assertEquals(bodies + 1, bodies());
+		session.editingDomain().orElseThrow().getCommandStack().undo();
+		WorkbenchDriver.processEvents();
+
+		editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
+		WorkbenchDriver.processEvents();
+		assertEquals(bodies - 1, bodies());
+		assertEquals(lines - 1, grid().getRowCount());
+		session.editingDomain().orElseThrow().getCommandStack().undo();
+		WorkbenchDriver.processEvents();
+		assertEquals(name, text(0, line));
+		assertEquals(bodies, bodies());
+		WorkbenchDriver.screenshot("sheet-lines");
+	}
+
+	@Test
+	void aLineIsAddedToItsCategory() {
+		open("活動体");
+		int line = row("居場所づくり");
+		TableSheet sheet = editor.table().orElseThrow().sheet();
+		List<TableSheet.LineTool> tools = sheet.additions(OptionalInt.of(line - 1));
+		assertEquals(2, tools.size());
+		editor.run(() -> Optional.of(tools.getFirst().command().get()));
+		WorkbenchDriver.processEvents();
+		assertEquals("4", text(1, row("居場所づくり")).strip());
+		assertTrue(sheet.deletion(line - 1).isEmpty());
+	}
+
+	private int bodies() {
+		return (int) ProjectContents.all(session.project().orElseThrow(), ActivityBody.class).count();
+	}
+
+	@Test
+	void tablesLeadToDiagramsAndBack() {
+		open("見守り");
+		ProjectDiagram network = DiagramSessions.get().all().stream()
+				.filter(diagram -> diagram.specification().name().equals("municipalityNetwork")).findFirst().orElseThrow();
+		DiagramSessions.get().reveal(network, watching().getSource());
+		DiagramEditor diagram = (DiagramEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("it is selected", () -> diagram.view().isPresent()
+				&& diagram.selectedElements().stream().anyMatch(element -> element.target() == watching().getSource()));
+
+		DiagramSessions.get().open(Specifications.contributed().getFirst().specification().table("watchingMatrix").orElseThrow(),
+				network.root());
+		assertEquals(editor, WorkbenchDriver.page().getActiveEditor());
+	}
+
+	@Test
+	void whatIsTypedIsSavedFromHere() {
+		open("見守り");
+		assertFalse(editor.isDirty());
+		type(column("住民"), row("相談員"), "1");
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void itStaysWhenTheProjectIsReadAgain() throws Exception {
+		open("見守り");
+		WorkbenchDriver.open(session.project().orElseThrow().folder());
+		assertEquals(editor, WorkbenchDriver.page().getActiveEditor());
+		assertTrue(text(0, row("相談員")).contains("相談員"));
+	}
+
+	@Test
 	void itFollowsTheModel() {
 		open("見守り");
 		int row = row("相談員");
@@ -211,7 +296,7 @@ class SheetEditorTest {
 
 	@Test
 	void aTableOfNothingSaysSo() throws Exception {
-		SheetEditor gone = (SheetEditor) WorkbenchDriver.page().openEditor(new SheetEditorInput("gone", "-", Optional::empty),
+		SheetEditor gone = (SheetEditor) WorkbenchDriver.page().openEditor(new SheetEditorInput(folder, "gone", "-", Optional::empty),
 				SheetEditor.ID);
 		assertTrue(gone.table().isEmpty());
 	}

@@ -5,21 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -38,13 +34,9 @@ import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
-import jp.tsunagi.workbench.internal.save.ModelSaveables;
-import jp.tsunagi.workbench.session.ProjectSession;
-import jp.tsunagi.workbench.session.SessionListener;
 
 /** Shows a diagram of the open project and lets it be edited. */
-public final class DiagramEditor extends EditorPart implements DiagramEditorPart, ISaveablesSource, IShowInTarget,
-		SessionListener {
+public final class DiagramEditor extends ProjectEditor implements DiagramEditorPart, IShowInTarget {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
@@ -52,6 +44,11 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	private final List<DiagramEditorListener> listeners = new CopyOnWriteArrayList<>();
 
 	private Optional<OpenDiagram> diagram = Optional.empty();
+
+	/** What is shown, or was until the project was read again: it may have to be saved. */
+	private Optional<OpenDiagram> saved = Optional.empty();
+
+	private CompletableFuture<OpenDiagram> opening = new CompletableFuture<>();
 
 	private Optional<ViewNode> lastNode = Optional.empty();
 
@@ -61,19 +58,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	private final FollowedSelection followed = new FollowedSelection(this);
 
-	private boolean disposed;
-
 	private EditorControls controls;
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof DiagramEditorInput)) {
-			throw new PartInitException(input.getName());
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -90,27 +75,42 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		getSite().getPage().addSelectionListener(followed);
 		// after the registry, which opens the diagrams again
 		DiagramSessions.get();
-		ProjectSession.get().addListener(this);
-		ModelSaveables.get().start();
-		open();
+		start();
 	}
 
-	private void open() {
-		diagram.ifPresent(former -> former.removeListener(dirtyListener));
+	/** Which diagram it shows. */
+	public DiagramEditorInput input() {
+		return (DiagramEditorInput) getEditorInput();
+	}
+
+	@Override
+	protected void open() {
+		saved.ifPresent(former -> former.removeListener(dirtyListener));
 		diagram = Optional.empty();
-		new DiagramOpening(controls::say, this::show, () -> getSite().getPage().closeEditor(this, false))
-				.open((DiagramEditorInput) getEditorInput());
+		CompletableFuture<OpenDiagram> current = DiagramSessions.get().open(input());
+		controls.prepare(() -> DiagramSessions.get().percent(input()));
+		opening = current;
+		current.whenComplete((opened, failure) -> {
+			if (isDisposed() || opening != current) {
+				return;
+			}
+			switch (failure) {
+				case null -> show(opened);
+				case CancellationException cancelled -> close();
+				default -> controls.say(failure.getLocalizedMessage());
+			}
+		});
 	}
 
 	private void show(OpenDiagram opened) {
-		if (disposed) {
-			return;
-		}
-		diagram = Optional.of(opened);
+		saved = Optional.of(opened);
 		setPartName(opened.session().title());
 		opened.addListener(dirtyListener);
-		controls.show(opened);
-		tell(DiagramEditorListener::diagramShown);
+		dirtyChanged();
+		controls.show(opened, () -> {
+			diagram = saved;
+			tell(DiagramEditorListener::diagramShown);
+		});
 	}
 
 	/** The node that was selected last, also after a tie of it was. */
@@ -119,7 +119,7 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 	}
 
 	private void repaint() {
-		if (controls != null && !disposed) {
+		if (controls != null && !isDisposed()) {
 			pane().viewer().getControl().redraw();
 		}
 	}
@@ -206,17 +206,15 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 
 	@Override
 	public void dispose() {
-		disposed = true;
 		getSite().getPage().removeSelectionListener(followed);
-		ProjectSession.get().removeListener(this);
-		diagram.ifPresent(shown -> shown.removeListener(dirtyListener));
+		saved.ifPresent(shown -> shown.removeListener(dirtyListener));
 		if (controls != null) {
 			controls.forget();
 		}
 		boolean isLast = Arrays.stream(getSite().getPage().findEditors(getEditorInput(), ID, IWorkbenchPage.MATCH_INPUT))
 				.noneMatch(other -> other.getEditor(false) != this);
 		if (isLast) {
-			DiagramSessions.get().close((DiagramEditorInput) getEditorInput());
+			DiagramSessions.get().close(input());
 		}
 		findings.dispose();
 		super.dispose();
@@ -232,56 +230,14 @@ public final class DiagramEditor extends EditorPart implements DiagramEditorPart
 		pane().viewer().getControl().setFocus();
 	}
 
-	/** The project was read again, or another one is open. */
-	@Override
-	public void projectChanged() {
-		if (((DiagramEditorInput) getEditorInput()).exists()) {
-			open();
-		} else {
-			getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
-		}
-	}
-
 	@Override
 	public void modelChanged(Collection<?> affected) {
 		diagram.ifPresent(shown -> setPartName(shown.session().title()));
 	}
 
-	@Override
-	public void dirtyChanged() {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	/** The layout, and the files of the model: what is edited here may be anywhere in it. */
+	/** The layout as well. */
 	@Override
 	public Saveable[] getSaveables() {
-		return Stream.concat(diagram.map(LayoutSaveable::new).stream(), Arrays.stream(ModelSaveables.get().getSaveables()))
-				.toArray(Saveable[]::new);
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
-	}
-
-	/** The workbench saves the files of {@link #getSaveables()} instead. */
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
+		return Stream.concat(saved.map(LayoutSaveable::new).stream(), Arrays.stream(super.getSaveables())).toArray(Saveable[]::new);
 	}
 }

@@ -21,6 +21,7 @@ import jp.tsunagi.diagram.ui.internal.figure.Appearance;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.finding.ElementFindings;
 import jp.tsunagi.diagram.ui.internal.part.Accent;
+import jp.tsunagi.diagram.ui.internal.part.DiagramPart;
 import jp.tsunagi.diagram.ui.internal.part.DiagramPartFactory;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
@@ -31,6 +32,9 @@ public final class DiagramPane {
 
 	/** Around the diagram, where all of it is shown. */
 	private static final double MARGIN = 24;
+
+	/** How long the window may stand still. */
+	private static final long SLICE_NANOS = 30_000_000;
 
 	private final EditDomain domain = new EditDomain();
 
@@ -70,13 +74,30 @@ public final class DiagramPane {
 		repaint();
 	}
 
-	/** Shows {@code diagram}. */
-	void show(OpenDiagram diagram) {
+	/** Shows {@code diagram}, a large one bit by bit so that the window goes on meanwhile; then runs {@code then}. */
+	void show(OpenDiagram diagram, Runnable then) {
 		Look shown = new Look(diagram, appearance.looks(), findings::severity);
 		look = Optional.of(shown);
 		root.show(shown);
 		viewer.setEditPartFactory(new DiagramPartFactory(shown));
 		viewer.setContents(diagram);
+		grow((DiagramPart) viewer.getContents(), then);
+	}
+
+	private void grow(DiagramPart part, Runnable then) {
+		if (viewer.getContents() != part || viewer.canvas().isDisposed()) {
+			return;
+		}
+		long until = System.nanoTime() + SLICE_NANOS;
+		boolean others;
+		do {
+			others = part.showMore();
+		} while (others && System.nanoTime() < until);
+		if (others) {
+			viewer.canvas().getDisplay().asyncExec(() -> grow(part, then));
+		} else {
+			then.run();
+		}
 	}
 
 	/** Shows nothing. */

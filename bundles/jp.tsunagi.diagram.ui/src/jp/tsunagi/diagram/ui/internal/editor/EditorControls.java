@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -45,6 +46,8 @@ final class EditorControls {
 
 	private final Label message;
 
+	private final OpeningPage opening;
+
 	private final Label empty;
 
 	private final DiagramListener emptyListener = change -> showWhetherEmpty();
@@ -69,6 +72,7 @@ final class EditorControls {
 		stack = new Composite(sash, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		message = new Label(stack, SWT.CENTER | SWT.WRAP);
+		opening = new OpeningPage(stack, editor::close);
 		sheet = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		findBar = new FindBar(sheet, editor);
@@ -102,16 +106,18 @@ final class EditorControls {
 		pane.viewer().getControl().addDisposeListener(event -> menus.releaseContributions(menu));
 	}
 
-	/** Shows {@code diagram}. */
-	void show(OpenDiagram diagram) {
+	/** Shows {@code diagram}, then runs {@code then}. */
+	void show(OpenDiagram diagram, Runnable then) {
 		forget();
 		shown = Optional.of(diagram);
 		diagram.view().addListener(emptyListener);
-		pane.show(diagram);
-		showWhetherEmpty();
-		palette.show(diagram);
-		top(sheet);
-		pane.fitFirst();
+		pane.show(diagram, () -> {
+			showWhetherEmpty();
+			palette.show(diagram);
+			top(sheet);
+			pane.fitFirst();
+			then.run();
+		});
 	}
 
 	/** Follows the diagram no more. */
@@ -128,6 +134,13 @@ final class EditorControls {
 			empty.setVisible(isEmpty);
 			sheet.layout();
 		}
+	}
+
+	/** Says that a diagram is being made, and how many {@code percent} of that are done. */
+	void prepare(IntSupplier percent) {
+		pane.clear();
+		top(opening.control());
+		opening.follow(percent);
 	}
 
 	/** Says something instead of showing a diagram. */

@@ -7,7 +7,7 @@ public final class Messages extends NLS {
 
 	public static String opening;
 
-	public static String gone;
+	public static String cancel;
 
 	public static String empty;
 

@@ -46,6 +46,9 @@ record DiagramsNode(Path folder) implements ExplorerNode {
 	/** The kinds; a kind with one diagram is that diagram. */
 	@Override
 	public List<ExplorerNode> children() {
+		if (DiagramSessions.get().isPending()) {
+			return List.of(new PendingNode(this));
+		}
 		Map<DiagramSpecification, List<ProjectDiagram>> kinds = DiagramSessions.get().all().stream()
 				.collect(Collectors.groupingBy(ProjectDiagram::specification, LinkedHashMap::new, Collectors.toList()));
 		return kinds.entrySet().stream().map(this::child).toList();

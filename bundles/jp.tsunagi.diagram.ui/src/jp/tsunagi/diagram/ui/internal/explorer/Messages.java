@@ -25,6 +25,8 @@ public final class Messages extends NLS {
 
 	public static String taken;
 
+	public static String pending;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
@@ -29,17 +30,20 @@ public final class ElementFindings implements SessionListener {
 		this.changed = changed;
 		group();
 		ProjectSession.get().addListener(this);
+		DiagramSessions.get().rules().addListener(changed);
 	}
 
 	/** Follows no more. */
 	public void dispose() {
 		ProjectSession.get().removeListener(this);
+		DiagramSessions.get().rules().removeListener(changed);
 	}
 
 	/** What is wrong with the element of the model that {@code element} shows. */
 	public List<Finding> of(ViewElement element) {
 		EObject target = element.target();
-		return Optional.ofNullable(EcoreUtil.getID(target)).map(byElement::get).orElse(List.of());
+		return Optional.ofNullable(EcoreUtil.getID(target)).map(id -> byElement.getOrDefault(id, List.of()))
+				.orElseGet(() -> DiagramSessions.get().rules().of(target));
 	}
 
 	/** The worst of that, if it is worth a mark. */

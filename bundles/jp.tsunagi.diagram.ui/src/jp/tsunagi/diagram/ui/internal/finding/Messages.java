@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	public static String nothing;
 
+	public static String checking;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

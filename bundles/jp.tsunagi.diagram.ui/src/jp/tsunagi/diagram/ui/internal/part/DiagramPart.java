@@ -37,6 +37,9 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** The diagram as a whole. It hears of all changes and lets those parts look again that they concern. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
 
+	/** How many more nodes are shown at a time. */
+	private static final int MORE = 50;
+
 	private final DiagramListener viewListener = this::changed;
 
 	private final Consumer<Set<String>> placeListener = this::moved;
@@ -46,6 +49,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private final Look look;
 
 	private final AccessibleEditPart spoken = new SpokenPart(this, ACC.ROLE_CANVAS, () -> diagram().session().title());
+
+	/** How many of the nodes are shown. */
+	private int limit;
 
 	DiagramPart(OpenDiagram diagram, Look look) {
 		setModel(diagram);
@@ -75,9 +81,17 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	protected List<?> getModelChildren() {
 		List<Remark> remarks = diagram().remarks().all();
 		List<Object> children = new ArrayList<>(remarks.stream().filter(Remark::isPicture).toList());
-		children.addAll(diagram().view().nodes());
+		diagram().view().nodes().stream().limit(limit).forEach(children::add);
 		remarks.stream().filter(remark -> !remark.isPicture()).forEach(children::add);
 		return children;
+	}
+
+	/** Shows some of the nodes that are not shown yet; whether there are still others. */
+	public boolean showMore() {
+		boolean others = limit + MORE < diagram().view().nodes().size();
+		limit = others ? limit + MORE : Integer.MAX_VALUE;
+		refreshChildren();
+		return others;
 	}
 
 	@Override

@@ -1,21 +1,22 @@
 package jp.tsunagi.diagram.ui.internal.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ShowInContext;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.finding.Finding;
@@ -25,34 +26,54 @@ import jp.tsunagi.diagram.project.ProjectDiagram;
 import jp.tsunagi.diagram.project.ProjectDiagrams;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.RepresentationSpecification;
-import jp.tsunagi.diagram.specification.SpecificationException;
-import jp.tsunagi.diagram.specification.Specifications;
+import jp.tsunagi.diagram.specification.TableSpecification;
+import jp.tsunagi.diagram.store.DiagramState.Identity;
+import jp.tsunagi.diagram.synchronization.ModelIndex;
+import jp.tsunagi.diagram.synchronization.SemanticIds;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditorInput;
-import jp.tsunagi.plan.project.PlanLibrary;
+import jp.tsunagi.diagram.ui.internal.finding.RuleFindings;
+import jp.tsunagi.diagram.ui.internal.table.SheetEditor;
+import jp.tsunagi.diagram.ui.internal.table.SheetEditorInput;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
-/** The diagrams of the workbench's project, and those that are open. All editors of a diagram share one. Used in the UI thread. */
+/**
+ * The diagrams of the workbench's project, and those that are open. All editors of a diagram share one. Used in the UI thread.
+ *
+ * <p>Who may touch what: the UI thread alone changes the model and the diagrams that are open, in commands or by
+ * {@link ProjectSession#exclusively}. A diagram is made in the background by {@link ProjectSession#ask}, so that no command runs
+ * meanwhile; if one comes, it goes first and the diagram is begun anew. From then on until it is open the diagram belongs to the
+ * {@link OpeningJob} alone: it notes what commands do to the model, and catches up in the UI thread when it is opened. The index of
+ * the model, which hangs on each of its elements, is made in the UI thread before that.
+ */
 public final class DiagramSessions implements SessionListener {
 
 	private static final DiagramSessions WORKBENCH = new DiagramSessions();
 
-	private static final long PLANS_AFTER_MILLIS = 1000;
-
 	private final ProjectSession session = ProjectSession.get();
 
-	private final Map<DiagramEditorInput, OpenDiagram> open = new HashMap<>();
+	private final DiagramCatalog catalog = new DiagramCatalog();
 
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final RuleFindings rules = new RuleFindings();
 
-	private Optional<ProjectDiagrams> diagrams = Optional.empty();
+	private final Map<DiagramEditorInput, Opening> openings = new HashMap<>();
 
-	private List<ProjectDiagram> all = List.of();
+	/** What was open when the project was left, which may be read again. */
+	private final Map<DiagramEditorInput, DiagramSession> former = new HashMap<>();
 
-	private boolean looking;
+	/** A diagram that is open, or will be. */
+	private record Opening(OpeningJob job, CompletableFuture<OpenDiagram> result) {
 
-	private Optional<Job> planReading = Optional.empty();
+		Optional<OpenDiagram> diagram() {
+			return result.isDone() && !result.isCompletedExceptionally() ? Optional.of(result.join()) : Optional.empty();
+		}
+
+		void dispose() {
+			job.cancel();
+			diagram().ifPresent(OpenDiagram::dispose);
+		}
+	}
 
 	private DiagramSessions() {
 		session.addListener(this);
@@ -66,68 +87,115 @@ public final class DiagramSessions implements SessionListener {
 
 	/** All diagrams of the project, by kind; as of the last look. */
 	public List<ProjectDiagram> all() {
-		return all;
+		return catalog.all();
+	}
+
+	/** Whether nobody knows yet which diagrams there are. */
+	public boolean isPending() {
+		return catalog.isPending();
 	}
 
 	/** What is wrong in the layouts of the project, as of the last look. */
 	public List<Finding> layoutFindings() {
-		return diagrams.map(ProjectDiagrams::findings).orElse(List.of());
+		return catalog.diagrams().map(ProjectDiagrams::findings).orElse(List.of());
 	}
 
 	/** Runs {@code listener} when there are others, or names have changed. */
 	public void addListener(Runnable listener) {
-		listeners.add(listener);
+		catalog.addListener(listener);
 	}
 
 	/** Runs {@code listener} no more. */
 	public void removeListener(Runnable listener) {
-		listeners.remove(listener);
+		catalog.removeListener(listener);
 	}
 
-	/** The diagram that {@code input} stands for. */
+	/** What the rules of the specification find in the diagrams that are open. */
+	public RuleFindings rules() {
+		return rules;
+	}
+
+	private void checkRules() {
+		rules.check(openings.values().stream().map(Opening::diagram).flatMap(Optional::stream).toList());
+	}
+
+	/** The diagram that {@code input} stands for, if it is known yet. */
 	public Optional<ProjectDiagram> find(DiagramEditorInput input) {
-		if (all.isEmpty()) {
-			// somebody is faster than the background
-			all = diagrams.map(ProjectDiagrams::all).orElse(List.of());
-		}
-		return all.stream().filter(diagram -> diagram.identity().equals(input.identity()))
+		return all().stream().filter(diagram -> diagram.identity().equals(input.identity()))
 				.filter(diagram -> diagram.name().equals(input.name())).findFirst();
 	}
 
 	/** Shows the diagram or table of {@code root}. */
 	public void open(RepresentationSpecification representation, EObject root) {
-		if (representation instanceof DiagramSpecification diagram) {
-			diagrams.flatMap(found -> found.of(diagram, root)).ifPresent(this::open);
+		switch (representation) {
+			case DiagramSpecification diagram -> open(new Identity(diagram.name(), SemanticIds.of(root)), Optional.empty());
+			case TableSpecification table -> open(SheetEditorInput.of(table, root), SheetEditor.ID);
 		}
 	}
 
 	/** Shows {@code diagram} in an editor. */
 	public void open(ProjectDiagram diagram) {
+		open(diagram.identity(), diagram.name());
+	}
+
+	/** Shows {@code diagram} in an editor, and selects there what shows {@code element}. */
+	public void reveal(ProjectDiagram diagram, EObject element) {
+		Display display = Display.getCurrent();
+		open(diagram.identity(), diagram.name()).map(DiagramEditor.class::cast).ifPresent(editor -> open(editor.input())
+				.thenRun(() -> display.asyncExec(() -> editor.show(new ShowInContext(null, new StructuredSelection(element))))));
+	}
+
+	private Optional<IEditorPart> open(Identity identity, Optional<String> name) {
+		return session.project().flatMap(project -> open(new DiagramEditorInput(project.folder(), identity, name), DiagramEditor.ID));
+	}
+
+	private static Optional<IEditorPart> open(IEditorInput input, String editor) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		session.project().ifPresent(project -> {
-			try {
-				page.openEditor(DiagramEditorInput.of(project.folder(), diagram), DiagramEditor.ID);
-			} catch (PartInitException failure) {
-				ILog.of(DiagramSessions.class).error(failure.getMessage(), failure);
-			}
-		});
+		try {
+			return Optional.ofNullable(page.openEditor(input, editor));
+		} catch (PartInitException failure) {
+			ILog.of(DiagramSessions.class).error(failure.getMessage(), failure);
+			return Optional.empty();
+		}
 	}
 
 	/**
-	 * Opens the diagram of {@code input}, or gives the one that is open.
+	 * Opens the diagram of {@code input} in the background, or gives the one that is open.
 	 *
-	 * @return empty if the project has no such diagram
-	 * @throws SpecificationException if the specification is broken
+	 * @return completes in the UI thread: with a {@link java.util.concurrent.CancellationException} if the user does not want to
+	 * wait, with another one that says why if there is no such diagram; never, if the project is closed or read again before that
 	 */
-	public Optional<OpenDiagram> open(DiagramEditorInput input) throws SpecificationException {
-		OpenDiagram known = open.get(input);
-		Optional<ProjectDiagram> diagram = find(input);
-		if (known != null || diagram.isEmpty() || diagrams.isEmpty()) {
-			return Optional.ofNullable(known);
+	public CompletableFuture<OpenDiagram> open(DiagramEditorInput input) {
+		return openings.computeIfAbsent(input, wanted -> begin(wanted, Optional.ofNullable(former.remove(wanted)))).result();
+	}
+
+	/** How much of opening the diagram of {@code input} is done, in percent. */
+	public int percent(DiagramEditorInput input) {
+		return Optional.ofNullable(openings.get(input)).map(opening -> opening.job().percent()).orElse(0);
+	}
+
+	private Opening begin(DiagramEditorInput input, Optional<DiagramSession> unsaved) {
+		ProjectDiagrams diagrams = catalog.diagrams().orElseThrow();
+		session.exclusively(() -> ModelIndex.of(diagrams.project().resourceSet()));
+		Opening opening = new Opening(new OpeningJob(diagrams, input, unsaved), new CompletableFuture<>());
+		opening.job().made().whenCompleteAsync((made, failure) -> finish(input, opening, Optional.ofNullable(made), failure),
+				Display.getCurrent()::asyncExec);
+		opening.job().schedule();
+		return opening;
+	}
+
+	private void finish(DiagramEditorInput input, Opening opening, Optional<OpenDiagram> made, Throwable failure) {
+		if (openings.get(input) != opening) {
+			// meanwhile the editor was closed, or the project
+			made.ifPresent(OpenDiagram::dispose);
+		} else if (made.isPresent()) {
+			session.exclusively(() -> made.get().follow(catalog.diagrams().orElseThrow()));
+			opening.result().complete(made.get());
+			checkRules();
+		} else {
+			openings.remove(input);
+			opening.result().completeExceptionally(failure);
 		}
-		OpenDiagram opened = new OpenDiagram(diagrams.get().open(diagram.get()), diagrams.get().project());
-		open.put(input, opened);
-		return Optional.of(opened);
 	}
 
 	/**
@@ -136,106 +204,43 @@ public final class DiagramSessions implements SessionListener {
 	 * @throws ProjectException if it cannot be saved
 	 */
 	public Optional<ProjectDiagram> create(ProjectDiagram model, String name) throws ProjectException {
-		if (diagrams.isEmpty()) {
+		if (catalog.diagrams().isEmpty()) {
 			return Optional.empty();
 		}
-		DiagramSession made = diagrams.get().open(model);
-		try {
-			made.saveAs(name);
-		} finally {
-			made.dispose();
-		}
-		all = diagrams.get().all();
-		listeners.forEach(Runnable::run);
-		return all.stream().filter(diagram -> diagram.identity().equals(model.identity())
-				&& diagram.name().filter(name::equals).isPresent()).findFirst();
+		ProjectDiagram made = catalog.diagrams().get().create(model, name);
+		catalog.add(made);
+		return Optional.of(made);
 	}
 
 	/** Nobody looks at the diagram of {@code input} any more; what was not saved of it is lost. */
 	public void close(DiagramEditorInput input) {
-		Optional.ofNullable(open.remove(input)).ifPresent(OpenDiagram::dispose);
+		former.remove(input);
+		Optional.ofNullable(openings.remove(input)).ifPresent(Opening::dispose);
+		checkRules();
 	}
 
 	/** The diagram of {@code saved} has a file now. */
 	void saved(DiagramSession saved) {
-		all = all.stream().map(diagram -> diagram.identity().equals(saved.identity()) && diagram.name().equals(saved.name())
-				? new ProjectDiagram(diagram.specification(), diagram.root(), diagram.title(), diagram.name(), saved.file()) : diagram)
-				.toList();
-		listeners.forEach(Runnable::run);
+		catalog.saved(saved);
 	}
 
-	/** Looks again which diagrams there are, when the UI thread has time; what takes long the first time is done before that. */
-	public void look() {
-		if (looking) {
-			return;
-		}
-		looking = true;
-		Display display = Display.getDefault();
-		Job job = Job.create(Messages.looking, monitor -> {
-			Specifications.contributed();
-			display.asyncExec(() -> {
-				looking = false;
-				all = diagrams.map(ProjectDiagrams::all).orElse(List.of());
-				listeners.forEach(Runnable::run);
-			});
-			return Status.OK_STATUS;
-		});
-		job.setSystem(true);
-		job.schedule();
-	}
-
+	/** Editors open their diagrams again if it is the same project; what was not saved goes on then. */
 	@Override
 	public void projectChanged() {
-		Map<DiagramEditorInput, OpenDiagram> former = Map.copyOf(open);
-		open.clear();
-		diagrams = session.project().map(project -> ProjectDiagrams.of(project, List.of(), session.clock()));
-		all = former.isEmpty() ? List.of() : diagrams.map(ProjectDiagrams::all).orElse(List.of());
-		former.forEach(this::openAgain);
-		listeners.forEach(Runnable::run);
-		look();
-		readPlans();
-	}
-
-	/** After the project was read again, what was not saved goes on. */
-	private void openAgain(DiagramEditorInput input, OpenDiagram former) {
-		try {
-			if (session.project().filter(project -> project.folder().equals(input.folder())).isPresent()) {
-				open(input).ifPresent(again -> again.takeOver(former));
-			}
-		} catch (SpecificationException defect) {
-			ILog.of(DiagramSessions.class).error(defect.getMessage(), defect);
-		}
-		former.dispose();
-	}
-
-	/** Plans are files of their own; reading them takes a while, so the project is shown first. */
-	private void readPlans() {
-		planReading.ifPresent(Job::cancel);
-		ProjectDiagrams current = diagrams.orElse(null);
-		if (current == null) {
-			return;
-		}
-		Display display = Display.getDefault();
-		Job job = Job.create(Messages.readingPlans, monitor -> {
-			session.snapshot().map(project -> PlanLibrary.open(project, session.clock(), monitor)).ifPresent(library ->
-					display.asyncExec(() -> {
-						if (diagrams.filter(still -> still == current).isPresent()) {
-							current.setPlans(new ArrayList<>(library.plans()));
-							look();
-						}
-					}));
-			return Status.OK_STATUS;
-		});
-		job.setSystem(true);
-		job.schedule(PLANS_AFTER_MILLIS);
-		planReading = Optional.of(job);
+		openings.forEach((input, opening) -> opening.diagram().map(OpenDiagram::session).or(opening.job()::former)
+				.ifPresent(left -> former.put(input, left)));
+		openings.values().forEach(Opening::dispose);
+		openings.clear();
+		checkRules();
+		catalog.show(session.project());
 	}
 
 	@Override
 	public void modelChanged(Collection<?> affected) {
-		open.values().forEach(OpenDiagram::modelChanged);
+		openings.values().forEach(opening -> opening.diagram().ifPresent(OpenDiagram::modelChanged));
+		checkRules();
 		if (affected.stream().anyMatch(Territory.class::isInstance)) {
-			look();
+			catalog.look();
 		}
 	}
 }

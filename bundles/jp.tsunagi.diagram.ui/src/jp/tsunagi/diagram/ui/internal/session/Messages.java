@@ -19,6 +19,10 @@ public final class Messages extends NLS {
 
 	public static String looking;
 
+	public static String opening;
+
+	public static String gone;
+
 	public static String changeNote;
 
 	public static String addNote;

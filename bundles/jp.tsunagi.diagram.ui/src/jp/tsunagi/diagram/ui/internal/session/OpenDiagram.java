@@ -11,9 +11,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.diagram.expression.CompiledExpressions;
+import jp.tsunagi.design.SharedRules;
 import jp.tsunagi.diagram.expression.Evaluator;
-import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.geometry.Geometry;
 import jp.tsunagi.diagram.layout.DiagramLayout;
 import jp.tsunagi.diagram.layout.LayoutChoice;
@@ -21,6 +20,7 @@ import jp.tsunagi.diagram.layout.LayoutScope;
 import jp.tsunagi.diagram.layout.NodeSizes;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.project.DiagramSession;
+import jp.tsunagi.diagram.project.ProjectDiagrams;
 import jp.tsunagi.diagram.specification.ContributedSpecification;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
@@ -28,6 +28,7 @@ import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
 import jp.tsunagi.diagram.tool.Tooling;
 import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
+import jp.tsunagi.diagram.validation.DiagramValidation;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.DiagramChange;
@@ -43,6 +44,8 @@ public final class OpenDiagram {
 
 	private final DiagramTools tools;
 
+	private final DiagramValidation validation;
+
 	private final Remarks remarks;
 
 	private final DiagramDisplay display;
@@ -50,8 +53,6 @@ public final class OpenDiagram {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	private Optional<Expected> expected = Optional.empty();
-
-	private boolean laidOut;
 
 	private boolean dirty;
 
@@ -66,15 +67,13 @@ public final class OpenDiagram {
 		ContributedSpecification contributed = Specifications.of(session.specification());
 		Evaluator evaluator = new Evaluator(Evaluator.USUAL_LIMIT,
 				problem -> ILog.of(OpenDiagram.class).warn(problem.getMessage(), problem));
-		tools = new DiagramTools(this, new Tooling(session.specification(), session.view(),
-				CompiledExpressions.of(contributed.specification(), Services.of(contributed)), evaluator, project::isProtected));
-		laidOut = isPlaced();
+		Tooling tooling = new Tooling(session.specification(), session.view(),
+				SpecificationExpressions.of(contributed), evaluator, project::isProtected);
+		tools = new DiagramTools(this, tooling);
+		validation = new DiagramValidation(tooling, DiagramValidation.rules(contributed.specification(), session.specification())
+				.stream().filter(rule -> !SharedRules.contains(rule.basics().name())).toList());
 		// before any editor hears of them
 		view().addListener(this::placeNew);
-	}
-
-	private boolean isPlaced() {
-		return view().elements().stream().filter(ViewNode.class::isInstance).allMatch(node -> arrangement().bounds(node.key()).isPresent());
 	}
 
 	/** What was opened, for the engine. */
@@ -86,26 +85,19 @@ public final class OpenDiagram {
 		session.dispose();
 	}
 
+	/** Catches up with what has happened since it was made, and follows the model from now on. */
+	void follow(ProjectDiagrams diagrams) {
+		diagrams.follow(session);
+		modelChanged();
+	}
+
 	void modelChanged() {
 		synchronizer().synchronize();
 		boolean former = dirty;
-		dirty = laidOut && session.isDirty();
+		dirty = session.isDirty();
 		if (dirty != former) {
 			listeners.forEach(Runnable::run);
 		}
-	}
-
-	/** Goes on with what {@code former}, the same diagram of the same project read before, had not saved. */
-	void takeOver(OpenDiagram former) {
-		synchronizer().setActiveLayers(former.synchronizer().activeLayers());
-		synchronizer().setActiveFilters(former.synchronizer().activeFilters());
-		synchronizer().setHidden(former.synchronizer().hidden());
-		session.setNotes(former.session.notes());
-		session.setPictures(former.session.pictures());
-		arrangement().become(former.arrangement());
-		laidOut = former.laidOut;
-		placeNew();
-		modelChanged();
 	}
 
 	/** Whether its layout has unsaved changes. */
@@ -159,6 +151,11 @@ public final class OpenDiagram {
 		return tools;
 	}
 
+	/** The rules of its specification, but for those that the check of the model knows too. */
+	public DiagramValidation validation() {
+		return validation;
+	}
+
 	/** What of it is shown. */
 	public DiagramDisplay display() {
 		return display;
@@ -172,21 +169,6 @@ public final class OpenDiagram {
 	/** How the specification wants it to be laid out. */
 	public LayoutChoice layout() {
 		return specification().layout().map(LayoutChoice::of).orElseGet(() -> LayoutChoice.of(LayoutChoice.STRESS));
-	}
-
-	/** Whether everything has a place. */
-	public boolean isLaidOut() {
-		return laidOut;
-	}
-
-	/** Takes over the places that a first layout has found. */
-	public void take(Arrangement found) {
-		arrangement().become(found);
-		laidOut = true;
-		if (session.file().isEmpty()) {
-			session.acceptAsSaved();
-		}
-		modelChanged();
 	}
 
 	/** The picture of {@code tool}. */
@@ -203,7 +185,7 @@ public final class OpenDiagram {
 	private void placeNew(DiagramChange change) {
 		List<ViewNode> unplaced = change.added().stream().filter(ViewNode.class::isInstance).map(ViewNode.class::cast)
 				.filter(node -> arrangement().bounds(node.key()).isEmpty()).toList();
-		if (!laidOut || unplaced.isEmpty()) {
+		if (unplaced.isEmpty()) {
 			return;
 		}
 		expected.ifPresent(wanted -> unplaced.stream().filter(node -> node.parent().equals(wanted.container())).findFirst()

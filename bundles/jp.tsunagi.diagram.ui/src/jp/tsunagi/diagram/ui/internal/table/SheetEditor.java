@@ -5,21 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 
 import jp.tsunagi.coordination.Identified;
@@ -29,12 +20,12 @@ import jp.tsunagi.diagram.tool.ToolCommand;
 import jp.tsunagi.diagram.tool.ToolExecution;
 import jp.tsunagi.diagram.tool.ToolHost;
 import jp.tsunagi.diagram.ui.internal.analysis.ShownElements;
+import jp.tsunagi.diagram.ui.internal.editor.ProjectEditor;
 import jp.tsunagi.workbench.internal.open.OpenElement;
 import jp.tsunagi.workbench.session.ProjectSession;
-import jp.tsunagi.workbench.session.SessionListener;
 
-/** Shows a table of the specification. What is typed goes to the model at once; the editor itself has nothing to save. */
-public final class SheetEditor extends EditorPart {
+/** Shows a table of the specification. */
+public final class SheetEditor extends ProjectEditor implements SheetTable.Audience {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.sheet";
@@ -42,21 +33,7 @@ public final class SheetEditor extends EditorPart {
 	/** Sent by the platform when the user has chosen another theme. */
 	private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
-	private final ProjectSession session = ProjectSession.get();
-
 	private final ShownElements elements = new ShownElements();
-
-	private final SessionListener listener = new SessionListener() {
-		@Override
-		public void projectChanged() {
-			getSite().getPage().closeEditor(SheetEditor.this, false);
-		}
-
-		@Override
-		public void modelChanged(Collection<?> affected) {
-			refreshLater();
-		}
-	};
 
 	private final IPartListener2 visibility = new IPartListener2() {
 		@Override
@@ -67,17 +44,11 @@ public final class SheetEditor extends EditorPart {
 		}
 	};
 
-	private final EventHandler restyler = event -> host().getDisplay().asyncExec(this::rebuild);
+	private final ToolExecution execution = new ToolExecution(ProjectSession.get()::execute, ToolHost.NONE);
 
-	private final ToolExecution execution = new ToolExecution(session::execute, ToolHost.NONE);
+	private SheetPage page;
 
-	private final SheetActions actions = new SheetActions(this);
-
-	private Composite host;
-
-	private Optional<SheetTable> table = Optional.empty();
-
-	private String problem = "";
+	private EventHandler restyler;
 
 	private boolean refreshing;
 
@@ -85,105 +56,43 @@ public final class SheetEditor extends EditorPart {
 	private boolean outdated;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof SheetEditorInput)) {
-			throw new PartInitException(input.getName());
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		setTitleImage(JFaceResources.getResources().get(input.getImageDescriptor()));
-	}
-
-	private SheetEditorInput input() {
-		return (SheetEditorInput) getEditorInput();
-	}
-
-	private Composite host() {
-		return host;
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
-		host = new Composite(parent, SWT.NONE);
-		host.setLayout(new FillLayout());
+		page = new SheetPage(parent, this);
+		restyler = event -> parent.getDisplay().asyncExec(this::open);
 		getSite().setSelectionProvider(elements);
-		session.addListener(listener);
 		getSite().getPage().addPartListener(visibility);
 		getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, restyler);
-		rebuild();
+		start();
 	}
 
 	/** The table; empty if there is none any more, or if it has no lines. */
 	public Optional<SheetTable> table() {
-		return table;
+		return page.table();
 	}
 
-	private void rebuild() {
-		if (host.isDisposed()) {
+	@Override
+	protected void open() {
+		show(true);
+	}
+
+	private void show(boolean anew) {
+		if (page.isDisposed()) {
 			return;
 		}
-		for (var child : host.getChildren()) {
-			child.dispose();
-		}
-		Optional<TableSheet> sheet = read();
-		table = sheet.filter(shown -> !shown.lines().isEmpty()).map(this::build);
-		if (table.isEmpty()) {
-			new Label(host, SWT.CENTER | SWT.WRAP).setText(sheet.isPresent() ? Messages.noLines : problem);
-		}
-		host.layout();
-	}
-
-	/** The table as it is now; empty if there is a problem, which is noted. */
-	private Optional<TableSheet> read() {
-		problem = Messages.gone;
-		Optional<TableSheet> sheet = Optional.empty();
 		try {
-			sheet = input().sheet();
+			Optional<TableSheet> sheet = ((SheetEditorInput) getEditorInput()).sheets().sheet();
+			sheet.map(TableSheet::title).ifPresent(this::setPartName);
+			sheet.ifPresentOrElse(shown -> page.show(shown, anew), () -> page.say(Messages.gone));
 		} catch (SpecificationException | AbandonedException unusable) {
-			problem = unusable.getLocalizedMessage();
+			page.say(unusable.getLocalizedMessage());
 		}
-		sheet.ifPresent(shown -> setPartName(shown.title()));
-		return sheet;
 	}
 
-	private SheetTable build(TableSheet sheet) {
-		SheetTable built = new SheetTable(host, sheet, new SheetTable.Audience() {
-			@Override
-			public void typed(Supplier<Optional<ToolCommand>> command) {
-				SheetEditor.this.typed(command);
-			}
-
-			@Override
-			public void open(EObject element) {
-				SheetEditor.this.open(element);
-			}
-
-			@Override
-			public void selected(List<EObject> chosen) {
-				if (!chosen.equals(elements.getSelection().toList())) {
-					elements.setSelection(new StructuredSelection(chosen));
-				}
-			}
-		});
-		actions.connect(built);
-		return built;
-	}
-
-	private void typed(Supplier<Optional<ToolCommand>> typed) {
-		Optional<String> problem;
-		try {
-			problem = typed.get().flatMap(command -> execution.run(command).problem());
-		} catch (IllegalArgumentException unreadable) {
-			problem = Optional.of(unreadable.getMessage());
-		}
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(problem.orElse(null));
-	}
-
-	private void refreshLater() {
+	@Override
+	public void modelChanged(Collection<?> affected) {
 		if (!refreshing) {
 			refreshing = true;
-			host.getDisplay().asyncExec(() -> {
+			getSite().getShell().getDisplay().asyncExec(() -> {
 				refreshing = false;
 				refresh();
 			});
@@ -191,23 +100,26 @@ public final class SheetEditor extends EditorPart {
 	}
 
 	private void refresh() {
-		if (host.isDisposed()) {
-			return;
-		}
-		outdated = !getSite().getPage().isPartVisible(this);
-		if (outdated) {
-			return;
-		}
-		Optional<TableSheet> sheet = read().filter(shown -> !shown.lines().isEmpty());
-		if (sheet.isPresent() && table.isPresent()) {
-			table.get().show(sheet.get());
-		} else {
-			rebuild();
+		outdated = !page.isDisposed() && !getSite().getPage().isPartVisible(this);
+		if (!outdated) {
+			show(false);
 		}
 	}
 
+	@Override
+	public void run(Supplier<Optional<ToolCommand>> wanted) {
+		Optional<String> problem;
+		try {
+			problem = wanted.get().flatMap(command -> execution.run(command).problem());
+		} catch (IllegalArgumentException unreadable) {
+			problem = Optional.of(unreadable.getMessage());
+		}
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(problem.orElse(null));
+	}
+
 	/** Shows {@code element}, or what it is part of, in its form. */
-	void open(EObject element) {
+	@Override
+	public void open(EObject element) {
 		EObject whole = element;
 		while (whole != null && !(whole instanceof Identified)) {
 			whole = whole.eContainer();
@@ -218,35 +130,22 @@ public final class SheetEditor extends EditorPart {
 	}
 
 	@Override
+	public void selected(List<EObject> chosen) {
+		page.selected();
+		if (!chosen.equals(elements.getSelection().toList())) {
+			elements.setSelection(new StructuredSelection(chosen));
+		}
+	}
+
+	@Override
 	public void setFocus() {
-		table.ifPresentOrElse(shown -> shown.control().setFocus(), host::setFocus);
+		page.setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		session.removeListener(listener);
 		getSite().getPage().removePartListener(visibility);
-		Optional.ofNullable(host).ifPresent(shown -> getSite().getService(IEventBroker.class).unsubscribe(restyler));
+		Optional.ofNullable(restyler).ifPresent(getSite().getService(IEventBroker.class)::unsubscribe);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

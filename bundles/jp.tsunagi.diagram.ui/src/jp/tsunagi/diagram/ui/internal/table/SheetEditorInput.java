@@ -1,23 +1,27 @@
 package jp.tsunagi.diagram.ui.internal.table;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 
 import jp.tsunagi.diagram.specification.SpecificationException;
+import jp.tsunagi.diagram.specification.TableSpecification;
+import jp.tsunagi.diagram.ui.internal.editor.ProjectEditorInput;
+import jp.tsunagi.workbench.session.ProjectSession;
 
-/** A table of the specification that is to be shown; equal to all of the same key. */
-public final class SheetEditorInput implements IEditorInput {
-
-	private final String key;
-
-	private final String name;
-
-	private final Source sheets;
+/**
+ * A table of the specification that is to be shown; equal to all of the same key.
+ *
+ * @param folder of the project
+ * @param key what tells the table from all others of the project
+ * @param name what it is called
+ * @param sheets gives the table
+ */
+public record SheetEditorInput(Path folder, String key, String name, Source sheets) implements ProjectEditorInput {
 
 	/** Where tables come from. */
 	public interface Source {
@@ -30,26 +34,11 @@ public final class SheetEditorInput implements IEditorInput {
 		Optional<TableSheet> sheet() throws SpecificationException;
 	}
 
-	/**
-	 * An input.
-	 *
-	 * @param key what tells the table from all others
-	 * @param name what it is called
-	 * @param sheets gives the table
-	 */
-	public SheetEditorInput(String key, String name, Source sheets) {
-		this.key = key;
-		this.name = name;
-		this.sheets = sheets;
-	}
-
-	Optional<TableSheet> sheet() throws SpecificationException {
-		return sheets.sheet();
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
+	/** The table of {@code root}, an element of the open project. */
+	public static SheetEditorInput of(TableSpecification table, EObject root) {
+		SpecificationTables.Choice choice = new SpecificationTables.Choice(table, root);
+		return new SheetEditorInput(ProjectSession.get().project().orElseThrow().folder(), choice.key(), table.label(),
+				() -> SpecificationTables.get().read(choice));
 	}
 
 	@Override
@@ -66,29 +55,13 @@ public final class SheetEditorInput implements IEditorInput {
 		return name;
 	}
 
-	/** Nothing: the next start opens no tables. */
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return name;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return null;
-	}
-
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof SheetEditorInput input && key.equals(input.key);
+		return other instanceof SheetEditorInput input && folder.equals(input.folder) && key.equals(input.key);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hashCode(key);
+		return Objects.hash(folder, key);
 	}
 }

@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -70,8 +71,8 @@ public final class SheetTable {
 	/** What a table does with its sheet. */
 	interface Audience {
 
-		/** Run what was typed, or say why it cannot be read. */
-		void typed(Supplier<Optional<ToolCommand>> command);
+		/** Run what was asked for, or say why that cannot be done. */
+		void run(Supplier<Optional<ToolCommand>> command);
 
 		/** Show the element in its form. */
 		void open(EObject element);
@@ -83,7 +84,7 @@ public final class SheetTable {
 	SheetTable(Composite parent, TableSheet sheet, Audience audience) {
 		this.sheet = sheet;
 		SheetData data = new SheetData(this::sheet,
-				(line, column, text) -> audience.typed(() -> this.sheet.edit(line, column, text)));
+				(line, column, text) -> audience.run(() -> this.sheet.edit(line, column, text)));
 		ConfigRegistry registry = new ConfigRegistry();
 		SheetLooks looks = new SheetLooks(registry, new Color(ink(parent)), isDark(parent));
 		cells = new DataLayer(data.cells(), LEAST_WIDTH, ROW_HEIGHT);
@@ -122,7 +123,8 @@ public final class SheetTable {
 		};
 	}
 
-	private TableSheet sheet() {
+	/** What is shown. */
+	public TableSheet sheet() {
 		return sheet;
 	}
 
@@ -201,7 +203,13 @@ public final class SheetTable {
 	/** The element at the cursor; empty if nothing is selected. */
 	Optional<EObject> current() {
 		PositionCoordinate anchor = selection.getSelectionAnchor();
-		return anchor.rowPosition < 0 || anchor.columnPosition < 0 ? Optional.empty() : Optional.of(element(anchor));
+		return currentLine().isEmpty() || anchor.columnPosition < 0 ? Optional.empty() : Optional.of(element(anchor));
+	}
+
+	/** The number of the line at the cursor; empty if nothing is selected. */
+	OptionalInt currentLine() {
+		int line = selection.getSelectionAnchor().rowPosition;
+		return line < 0 || line >= sheet.lines().size() ? OptionalInt.empty() : OptionalInt.of(line);
 	}
 
 	/** The whole table for a spreadsheet, or the selected lines and columns if there are several cells. */

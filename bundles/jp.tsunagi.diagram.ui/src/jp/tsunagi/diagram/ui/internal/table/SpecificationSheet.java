@@ -3,7 +3,9 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.tsunagi.diagram.specification.ToolSpecification;
 import jp.tsunagi.diagram.table.CellStyle;
@@ -83,5 +85,19 @@ final class SpecificationSheet implements TableSheet {
 
 	private Optional<ToolSpecification> creation(int line, int column) {
 		return commands.creation(read.get(line), view.columns().get(column));
+	}
+
+	@Override
+	public List<LineTool> additions(OptionalInt line) {
+		Stream<Optional<TableView.Line>> places = Stream.concat(line.stream().mapToObj(read::get).map(Optional::of),
+				Stream.of(Optional.empty()));
+		return places.flatMap(place -> commands.lineCreations(place).stream()
+				.map(tool -> new LineTool(tool.label(), () -> commands.createLine(tool, place)))).toList();
+	}
+
+	@Override
+	public Optional<LineTool> deletion(int line) {
+		TableView.Line gone = read.get(line);
+		return commands.deletion(gone).map(tool -> new LineTool(tool.label(), () -> commands.delete(tool, gone)));
 	}
 }

@@ -2,31 +2,28 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.Area;
-import jp.tsunagi.coordination.Element;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.diagram.expression.AbandonedException;
-import jp.tsunagi.diagram.expression.CompiledExpressions;
 import jp.tsunagi.diagram.expression.Evaluator;
-import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.specification.ContributedSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.specification.TableSpecification;
+import jp.tsunagi.diagram.synchronization.SemanticIds;
 import jp.tsunagi.diagram.table.TableCommands;
 import jp.tsunagi.diagram.table.TableReader;
 import jp.tsunagi.diagram.table.TableTooling;
 import jp.tsunagi.diagram.table.TableView;
+import jp.tsunagi.diagram.ui.internal.session.SpecificationExpressions;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** The tables of the specification that the open project has. */
@@ -37,18 +34,15 @@ final class SpecificationTables {
 
 	private static final SpecificationTables WORKBENCH = new SpecificationTables();
 
-	/** Compiled once for all tables. */
-	private final Map<ContributedSpecification, CompiledExpressions> expressions = new WeakHashMap<>();
-
 	private final Evaluator evaluator = new Evaluator(Evaluator.USUAL_LIMIT,
 			problem -> ILog.of(SpecificationTables.class).warn(problem.getMessage(), problem));
 
 	/** A table of an element. */
-	record Choice(TableSpecification table, Element root) {
+	record Choice(TableSpecification table, EObject root) {
 
 		/** What tells it from all others. */
 		String key() {
-			return table.name() + ":" + root.getId();
+			return table.name() + ":" + SemanticIds.of(root);
 		}
 	}
 
@@ -70,7 +64,7 @@ final class SpecificationTables {
 		return choices;
 	}
 
-	private static Stream<Element> territories(Project project) {
+	private static Stream<? extends EObject> territories(Project project) {
 		return Stream.concat(project.municipality().stream(), ProjectContents.all(project, Area.class));
 	}
 
@@ -81,24 +75,15 @@ final class SpecificationTables {
 	 */
 	Optional<TableSheet> read(Choice choice) throws SpecificationException {
 		Optional<Project> open = ProjectSession.get().project();
-		Optional<EObject> root = open.flatMap(project -> project.index().find(choice.root().getId())).map(EObject.class::cast);
+		Optional<EObject> root = open.flatMap(project -> project.index().find(SemanticIds.of(choice.root()))).map(EObject.class::cast);
 		if (root.isEmpty()) {
 			return Optional.empty();
 		}
 		Project project = open.orElseThrow();
 		Today.set(project.resourceSet(), ProjectSession.get().clock());
-		TableTooling tooling = new TableTooling(choice.table(), root.get(), compiled(choice.table()), evaluator, project::isProtected);
+		TableTooling tooling = new TableTooling(choice.table(), root.get(),
+				SpecificationExpressions.of(Specifications.of(choice.table())), evaluator, project::isProtected);
 		return Optional.of(new SpecificationSheet(patiently(new TableReader(tooling)), new TableCommands(tooling)));
-	}
-
-	private CompiledExpressions compiled(TableSpecification table) throws SpecificationException {
-		ContributedSpecification contributed = Specifications.of(table);
-		CompiledExpressions known = expressions.get(contributed);
-		if (known == null) {
-			known = CompiledExpressions.of(contributed.specification(), Services.of(contributed));
-			expressions.put(contributed, known);
-		}
-		return known;
 	}
 
 	private static TableView patiently(TableReader reader) {

@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.ui.internal.table;
 import java.util.List;
 
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.workbench.explorer.ExplorerContent;
 import jp.tsunagi.workbench.explorer.ExplorerNode;
 
@@ -11,17 +12,17 @@ public final class TableContent implements ExplorerContent {
 
 	@Override
 	public List<ExplorerNode> nodes(Project project) {
-		return SpecificationTables.get().all(project).isEmpty() ? List.of() : List.of(new TablesNode(project.folder()));
+		return List.of(new TablesNode(project.folder()));
 	}
 
-	/** The tables of a project are the same as long as it is open. */
+	/** The tables are known when the diagrams are. */
 	@Override
 	public void addListener(Runnable listener) {
-		// nothing to tell
+		DiagramSessions.get().addListener(listener);
 	}
 
 	@Override
 	public void removeListener(Runnable listener) {
-		// nothing was told
+		DiagramSessions.get().removeListener(listener);
 	}
 }

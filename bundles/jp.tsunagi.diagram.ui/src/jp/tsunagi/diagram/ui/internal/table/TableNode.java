@@ -2,13 +2,12 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.workbench.explorer.ExplorerNode;
 
 /**
@@ -41,11 +40,7 @@ record TableNode(TablesNode group, SpecificationTables.Choice choice) implements
 
 	@Override
 	public void open(IWorkbenchPage page) {
-		try {
-			page.openEditor(new SheetEditorInput(choice.key(), label(), () -> SpecificationTables.get().read(choice)), SheetEditor.ID);
-		} catch (PartInitException failure) {
-			ILog.of(TableNode.class).error(choice.key(), failure);
-		}
+		DiagramSessions.get().open(choice.table(), choice.root());
 	}
 
 	@Override

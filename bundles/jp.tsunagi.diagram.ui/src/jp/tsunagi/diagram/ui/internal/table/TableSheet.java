@@ -2,6 +2,8 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -58,6 +60,15 @@ public interface TableSheet {
 	record Cell(String text, EObject target, Look look) {
 	}
 
+	/**
+	 * Something that adds or deletes a line.
+	 *
+	 * @param label what users read
+	 * @param command makes the command; called when the user has chosen it
+	 */
+	record LineTool(String label, Supplier<ToolCommand> command) {
+	}
+
 	/** What the table is called. */
 	String title();
 
@@ -79,4 +90,10 @@ public interface TableSheet {
 	 * @throws IllegalArgumentException if it is not written as it must be; the message is for users
 	 */
 	Optional<ToolCommand> edit(int line, int column, String text);
+
+	/** What adds a line below the one with that number, then what adds one at the top. */
+	List<LineTool> additions(OptionalInt line);
+
+	/** What deletes a line; empty if it must stay. */
+	Optional<LineTool> deletion(int line);
 }

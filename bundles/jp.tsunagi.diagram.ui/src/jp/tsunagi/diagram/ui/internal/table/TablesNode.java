@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 
+import jp.tsunagi.diagram.ui.internal.explorer.PendingNode;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.workbench.explorer.ExplorerNode;
 import jp.tsunagi.workbench.session.ProjectSession;
 
@@ -39,6 +41,9 @@ record TablesNode(Path folder) implements ExplorerNode {
 
 	@Override
 	public List<ExplorerNode> children() {
+		if (DiagramSessions.get().isPending()) {
+			return List.of(new PendingNode(this));
+		}
 		return ProjectSession.get().project().map(project -> SpecificationTables.get().all(project).stream()
 				.<ExplorerNode>map(choice -> new TableNode(this, choice)).toList()).orElse(List.of());
 	}
