@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -169,6 +170,7 @@ final class Specification {
 		EPackage owner = switch (parts[0]) {
 			case "coordination" -> CoordinationPackage.eINSTANCE;
 			case "plan" -> PlanPackage.eINSTANCE;
+			case "ecore" -> EcorePackage.eINSTANCE;
 			default -> null;
 		};
 		return owner == null || parts.length != 2 ? Optional.empty()
