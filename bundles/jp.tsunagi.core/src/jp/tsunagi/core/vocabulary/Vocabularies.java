@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -53,8 +54,12 @@ public final class Vocabularies {
 		if (resource == null || resource.getResourceSet() == null) {
 			return builtIn();
 		}
-		return resource.getResourceSet().eAdapters().stream().filter(Attached.class::isInstance).map(Attached.class::cast)
-				.map(attached -> attached.vocabulary).findFirst().orElseGet(Vocabularies::builtIn);
+		for (Adapter adapter : resource.getResourceSet().eAdapters()) {
+			if (adapter instanceof Attached attached) {
+				return attached.vocabulary;
+			}
+		}
+		return builtIn();
 	}
 
 	private static Vocabulary read() {

@@ -1,6 +1,7 @@
 package jp.tsunagi.core.vocabulary;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,18 @@ public final class Vocabulary {
 
 	private final Map<TermList, List<Term>> lists;
 
+	private final Map<TermList, Map<String, Term>> byId = new EnumMap<>(TermList.class);
+
 	/** A vocabulary of these lists; a list that is absent is empty. */
 	public Vocabulary(Map<TermList, List<Term>> lists) {
 		this.lists = new EnumMap<>(TermList.class);
-		lists.forEach((list, terms) -> this.lists.put(list, List.copyOf(terms)));
+		for (TermList list : TermList.values()) {
+			byId.put(list, new HashMap<>());
+		}
+		lists.forEach((list, terms) -> {
+			this.lists.put(list, List.copyOf(terms));
+			terms.forEach(term -> byId.get(list).putIfAbsent(term.id(), term));
+		});
 	}
 
 	/** The terms of {@code list}, in the order in which they are offered. */
@@ -26,7 +35,7 @@ public final class Vocabulary {
 
 	/** The term with that id. */
 	public Optional<Term> term(TermList list, String id) {
-		return terms(list).stream().filter(term -> term.id().equals(id)).findFirst();
+		return Optional.ofNullable(byId.get(list).get(id));
 	}
 
 	/** The label of the term with that id in the product's language; the id itself if the vocabulary lacks it. */

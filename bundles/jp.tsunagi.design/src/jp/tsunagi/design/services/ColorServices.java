@@ -2,6 +2,7 @@ package jp.tsunagi.design.services;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,8 @@ public final class ColorServices {
 
 	private static final Map<EClass, Integer> BY_CLASS = Map.of(Literals.PERSON, 0x5f6b7a,
 			Literals.SUPPORTER_REGISTER, 0x44aa99, Literals.ACTIVITY_BODY, 0xb7791f, Literals.NEED, 0xb5577f);
+
+	private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
 	/** Of white there is this much in a tint. */
 	private static final double WHITE = 0.84;
@@ -76,7 +79,7 @@ public final class ColorServices {
 	}
 
 	private static int colorOf(EObject element) {
-		Optional<Integer> ofKind = Kinds.termOf(element).map(Term::color).filter(color -> color.matches("#[0-9a-fA-F]{6}"))
+		Optional<Integer> ofKind = Kinds.termOf(element).map(Term::color).filter(color -> HEX.matcher(color).matches())
 				.map(color -> Integer.parseInt(color.substring(1), 16));
 		return ofKind.orElseGet(() -> switch (element) {
 			case Coordinator coordinator -> ofTier(coordinator.getTier());

@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.expression;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -27,8 +28,8 @@ final class EvaluationThread extends Thread {
 
 	private EObject element;
 
-	/** Odd while an expression is evaluated; written by this thread alone. */
-	private volatile long ticks;
+	/** Odd while an expression is evaluated; written by this thread alone, which need not wait until others see it. */
+	private final AtomicLong ticks = new AtomicLong();
 
 	private volatile long overdue = -1;
 
@@ -71,13 +72,13 @@ final class EvaluationThread extends Thread {
 	void begin(Expression expression, EObject self) {
 		current = expression;
 		element = self;
-		ticks++;
+		ticks.lazySet(ticks.getPlain() + 1);
 	}
 
 	/** The thread has evaluated; whether it took too long. */
 	boolean end() {
-		long done = ticks;
-		ticks = done + 1;
+		long done = ticks.getPlain();
+		ticks.lazySet(done + 1);
 		if (abandoned) {
 			throw new Abandonment();
 		}
@@ -92,7 +93,7 @@ final class EvaluationThread extends Thread {
 
 	/** Changes with each evaluation; odd while one goes on. */
 	long ticks() {
-		return ticks;
+		return ticks.get();
 	}
 
 	/** What is evaluated, if {@link #ticks} is odd. */

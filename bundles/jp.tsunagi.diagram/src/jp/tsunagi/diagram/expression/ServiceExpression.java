@@ -78,8 +78,7 @@ public final class ServiceExpression implements Expression {
 		if (!(on instanceof EObject)) {
 			throw new EvaluationException(source, self, NLS.bind(Messages.noReceiver, receiver.get()));
 		}
-		Object[] values = arguments.isEmpty() ? NO_VALUES
-				: arguments.stream().map(argument -> VariableExpression.lookUp(argument, source, self, variables)).toArray();
+		Object[] values = values(self, variables);
 		Fitting fitting = last;
 		if (fitting == null || fitting.type != on.getClass()) {
 			fitting = known.computeIfAbsent(on.getClass(), this::fitting);
@@ -91,6 +90,17 @@ public final class ServiceExpression implements Expression {
 			}
 		}
 		throw new EvaluationException(source, self, NLS.bind(Messages.noServiceFits, name, ((EObject) on).eClass().getName()));
+	}
+
+	private Object[] values(EObject self, Variables variables) {
+		if (arguments.isEmpty()) {
+			return NO_VALUES;
+		}
+		Object[] values = new Object[arguments.size()];
+		for (int index = 0; index < values.length; index++) {
+			values[index] = VariableExpression.lookUp(arguments.get(index), source, self, variables);
+		}
+		return values;
 	}
 
 	private Fitting fitting(Class<?> type) {

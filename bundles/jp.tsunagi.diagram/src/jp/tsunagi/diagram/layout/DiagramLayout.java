@@ -34,7 +34,7 @@ public final class DiagramLayout {
 	}
 
 	/**
-	 * Lays out what {@code scope} allows. Components of more than 400 nodes, in layers of more than 700, are laid out by forces
+	 * Lays out what {@code scope} allows. Components of more than 250 nodes, in layers of more than 700, are laid out by forces
 	 * whatever was chosen, so that nobody waits for minutes.
 	 *
 	 * @param current where everything is; not changed

@@ -76,7 +76,8 @@ public record Legend(List<Entry> entries) {
 			String word = element.isVisible() ? look.apply(element) : "";
 			switch (element) {
 				case ViewNode node when !word.isEmpty() && !isRow(node) -> looks.putIfAbsent(word, new Node(word, node.style()));
-				case ViewEdge edge when !word.isEmpty() && !(looks.get(word) instanceof Node) -> looks.putIfAbsent(word, new Line(word, edge.style()));
+				case ViewEdge edge when !word.isEmpty() && !(looks.get(word) instanceof Node) ->
+						looks.putIfAbsent(word, new Line(word, edge.style()));
 				case ViewEdge edge when edge.isVisible() ->
 						byMapping.computeIfAbsent(edge.mapping(), none -> new ArrayList<>()).add(edge);
 				default -> { }

@@ -27,6 +27,7 @@ final class ContentUpdate {
 
 	private final Recorder recorder;
 
+	/** What of the elements of one mapping is stale. */
 	private final Map<ViewElement, Set<Part>> toDo = new LinkedHashMap<>();
 
 	ContentUpdate(Context context, ShownNodes nodes, ShownEdges edges, Stale stale, Recorder recorder) {
@@ -38,26 +39,41 @@ final class ContentUpdate {
 	}
 
 	void run() {
-		for (Part part : Contents.PARTS) {
-			nodes.mappings().forEach(mapping -> collect(mapping, part));
-			edges.groups().forEach((mapping, group) -> collect(mapping, group, part));
+		for (CompiledNodes mapping : nodes.mappings()) {
+			Set<Slot> slots = nodes.slots(mapping);
+			if (isStaleThroughout(mapping)) {
+				slots.forEach(slot -> slot.nodes().values().forEach(node -> refresh(node, mapping, Contents.PARTS)));
+			} else {
+				Contents.PARTS.forEach(part -> collect(mapping, slots, part));
+				refresh(mapping);
+			}
 		}
-		toDo.forEach((element, parts) -> {
-			if (!recorder.isNew(element)) {
-				context.contents().refresh(element, mappingOf(element), parts, recorder);
+		edges.groups().forEach((mapping, group) -> {
+			if (isStaleThroughout(mapping)) {
+				group.units().forEach(unit -> unit.edges().forEach(edge -> refresh(edge, mapping, Contents.PARTS)));
+			} else {
+				Contents.PARTS.forEach(part -> collect(mapping, group, part));
+				refresh(mapping);
 			}
 		});
 	}
 
-	private CompiledMapping mappingOf(ViewElement element) {
-		return switch (element) {
-			case ViewNode node -> nodes.mappingOf(node);
-			case ViewEdge edge -> edges.mappingOf(edge);
-		};
+	private boolean isStaleThroughout(CompiledMapping mapping) {
+		return Contents.PARTS.stream().allMatch(part -> stale.isStaleEverywhere(mapping, part, context.root()));
 	}
 
-	private void collect(CompiledNodes mapping, Part part) {
-		Set<Slot> slots = nodes.slots(mapping);
+	private void refresh(CompiledMapping mapping) {
+		toDo.forEach((element, parts) -> refresh(element, mapping, parts));
+		toDo.clear();
+	}
+
+	private void refresh(ViewElement element, CompiledMapping mapping, Set<Part> parts) {
+		if (!recorder.isNew(element)) {
+			context.contents().refresh(element, mapping, parts, recorder);
+		}
+	}
+
+	private void collect(CompiledNodes mapping, Set<Slot> slots, Part part) {
 		if (stale.isStaleEverywhere(mapping, part, context.root())) {
 			slots.forEach(slot -> add(slot.nodes().values(), part));
 			return;

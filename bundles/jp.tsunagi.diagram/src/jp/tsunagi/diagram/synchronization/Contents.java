@@ -74,7 +74,7 @@ final class Contents {
 	/** Computes {@code parts} of an element. */
 	void refresh(ViewElement element, CompiledMapping mapping, Set<Part> parts, Recorder recorder) {
 		Scope scope = Scope.of(element, view.root());
-		Object before = state(element);
+		Object before = recorder.isNew(element) ? element : state(element);
 		boolean wasShown = !element.isFiltered() && !element.isHidden();
 		boolean otherLook = parts.contains(Part.STYLE) && restyle(element, mapping, scope);
 		if (otherLook || parts.contains(Part.TEXT)) {
@@ -89,7 +89,7 @@ final class Contents {
 		}
 		if (wasShown == (element.isFiltered() || element.isHidden())) {
 			recorder.visibilityChanged(element);
-		} else if (!before.equals(state(element))) {
+		} else if (!recorder.isNew(element) && !before.equals(state(element))) {
 			recorder.changed(element);
 		}
 	}
@@ -104,8 +104,12 @@ final class Contents {
 			case ViewEdge edge -> edge.setStyle(look.map(EdgeLook.class::cast)
 					.map(style -> style.style(evaluations, target, scope)).orElse(PLAIN_EDGE));
 		}
-		Look former = look.isPresent() ? looks.put(element, look.get()) : looks.remove(element);
-		return former != look.orElse(null);
+		Look former = looks.get(element);
+		if (former == look.orElse(null)) {
+			return false;
+		}
+		look.ifPresentOrElse(chosen -> looks.put(element, chosen), () -> looks.remove(element));
+		return true;
 	}
 
 	private void write(ViewElement element, Scope scope) {

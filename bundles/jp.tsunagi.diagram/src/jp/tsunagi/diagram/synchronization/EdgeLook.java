@@ -24,7 +24,9 @@ final class EdgeLook implements Look {
 
 	private final Optional<CompiledLabel> end;
 
-	/** The style itself, if nothing in it is computed. */
+	private final boolean isConstant;
+
+	/** The style itself, once it was asked for, if nothing in it is computed. */
 	private Optional<EdgeStyle> constant = Optional.empty();
 
 	EdgeLook(EdgeStyleSpecification specification, Programs programs) {
@@ -34,6 +36,7 @@ final class EdgeLook implements Look {
 		begin = specification.begin().map(label -> CompiledLabel.of(label, programs));
 		center = specification.center().map(label -> CompiledLabel.of(label, programs));
 		end = specification.end().map(label -> CompiledLabel.of(label, programs));
+		isConstant = values().allMatch(Program::isConstant);
 	}
 
 	EdgeStyle style(Evaluations evaluations, EObject element, Scope scope) {
@@ -44,7 +47,7 @@ final class EdgeLook implements Look {
 				evaluations.number(size, element, scope, 1), specification.sourceArrow(), specification.targetArrow(),
 				specification.routingStyle(), style(begin, evaluations, element, scope), style(center, evaluations, element, scope),
 				style(end, evaluations, element, scope));
-		if (values().allMatch(Program::isConstant)) {
+		if (isConstant) {
 			constant = Optional.of(style);
 		}
 		return style;

@@ -39,6 +39,8 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	private final List<ModelListener> listeners = new ArrayList<>();
 
+	private final List<Adapter> observers = new ArrayList<>();
+
 	private ModelIndex(ResourceSet resources) {
 		this.resources = resources;
 		instances = new Instances(resources);
@@ -65,7 +67,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 	}
 
 	/** Whether {@code object} is in the model. */
-	boolean contains(EObject object) {
+	public boolean contains(EObject object) {
 		return instances.contains(object);
 	}
 
@@ -86,6 +88,16 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 	/** By which references objects of the model refer to {@code target}. */
 	Collection<EReference> referringBy(EObject target) {
 		return inverse.references(target);
+	}
+
+	/** Tells {@code observer} of each notification from the model, before the index itself takes it in. */
+	public void addObserver(Adapter observer) {
+		observers.add(observer);
+	}
+
+	/** Tells {@code observer} of nothing more. */
+	public void removeObserver(Adapter observer) {
+		observers.remove(observer);
 	}
 
 	void addListener(ModelListener listener) {
@@ -113,6 +125,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	@Override
 	public void notifyChanged(Notification notification) {
+		observers.forEach(observer -> observer.notifyChanged(notification));
 		switch (notification.getNotifier()) {
 			case EObject object -> objectChanged(object, notification);
 			case Resource resource when notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS ->

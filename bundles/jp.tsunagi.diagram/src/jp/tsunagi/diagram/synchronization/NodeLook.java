@@ -45,7 +45,9 @@ final class NodeLook implements Look {
 
 	private final Sizing sizing;
 
-	/** The style itself, if nothing in it is computed. */
+	private final boolean isConstant;
+
+	/** The style itself, once it was asked for, if nothing in it is computed. */
 	private Optional<NodeStyle> constant = Optional.empty();
 
 	private NodeLook(BoxStyle box, boolean labelOnBorder, Inside inside, Sizing sizing, Programs programs) {
@@ -57,6 +59,7 @@ final class NodeLook implements Look {
 		tooltip = programs.compile(box.tooltip());
 		borderSize = programs.compile(box.borderSize());
 		borderColor = CompiledColor.of(box.borderColor(), programs);
+		isConstant = values().allMatch(Program::isConstant);
 	}
 
 	static NodeLook of(NodeStyleSpecification style, Programs programs) {
@@ -116,7 +119,7 @@ final class NodeLook implements Look {
 		Sizing.Size size = sizing.of(evaluations, element, scope);
 		NodeStyle style = new NodeStyle(inside.shape(), fill, gradient, border, inside.cornerRadius(), inside.image(),
 				label.style(evaluations, element, scope), labelOnBorder, size.width(), size.height(), box.hideLabelByDefault());
-		if (values().allMatch(Program::isConstant)) {
+		if (isConstant) {
 			constant = Optional.of(style);
 		}
 		return style;

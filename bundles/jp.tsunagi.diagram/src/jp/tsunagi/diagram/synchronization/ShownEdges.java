@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.synchronization;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,14 +131,11 @@ final class ShownEdges {
 		Map<EdgeUnit, Map<Pair, String>> wanted = new LinkedHashMap<>();
 		for (EdgeUnit unit : units) {
 			Map<Pair, String> keys = keys(unit, allowed(unit, undecided.contains(unit)));
-			List<ViewEdge> kept = new ArrayList<>(keys.size());
-			for (ViewEdge edge : unit.edges()) {
-				if (edge.key().equals(keys.get(new Pair(edge.sourceNode(), edge.targetNode()))) && edge.target() == unit.element()) {
-					kept.add(edge);
-				} else {
-					gone.add(edge);
-				}
+			if (isAsWanted(unit, keys)) {
+				continue;
 			}
+			List<ViewEdge> kept = new ArrayList<>(keys.size());
+			unit.edges().forEach(edge -> (isWanted(edge, unit, keys) ? kept : gone).add(edge));
 			unit.setEdges(kept);
 			wanted.put(unit, keys);
 		}
@@ -147,6 +145,16 @@ final class ShownEdges {
 			others |= complete(unit.getKey(), unit.getValue(), recorder);
 		}
 		return others;
+	}
+
+	/** Most units have one edge or none, before and after. */
+	private static boolean isAsWanted(EdgeUnit unit, Map<Pair, String> keys) {
+		return unit.edges().size() == keys.size()
+				&& (keys.isEmpty() || keys.size() == 1 && isWanted(unit.edges().getFirst(), unit, keys));
+	}
+
+	private static boolean isWanted(ViewEdge edge, EdgeUnit unit, Map<Pair, String> keys) {
+		return edge.target() == unit.element() && edge.key().equals(keys.get(new Pair(edge.sourceNode(), edge.targetNode())));
 	}
 
 	private boolean complete(EdgeUnit unit, Map<Pair, String> keys, Recorder recorder) {
@@ -159,7 +167,10 @@ final class ShownEdges {
 	}
 
 	private static Map<Pair, ViewEdge> present(EdgeUnit unit) {
-		Map<Pair, ViewEdge> present = new HashMap<>();
+		if (unit.edges().isEmpty()) {
+			return Map.of();
+		}
+		Map<Pair, ViewEdge> present = HashMap.newHashMap(unit.edges().size());
 		unit.edges().forEach(edge -> present.put(new Pair(edge.sourceNode(), edge.targetNode()), edge));
 		return present;
 	}
@@ -192,14 +203,15 @@ final class ShownEdges {
 				Scope.between(pair.source(), pair.target(), context.root()), true);
 	}
 
-	private Set<Pair> pairs(EdgeUnit unit) {
-		Set<Pair> pairs = new LinkedHashSet<>();
+	private Collection<Pair> pairs(EdgeUnit unit) {
 		List<ViewNode> targets = views(unit.targets(), unit.mapping().targetMappings());
-		if (!targets.isEmpty()) {
-			List<ViewNode> sources = unit.source().map(List::of)
-					.orElseGet(() -> views(unit.sources(), unit.mapping().sourceMappings()));
-			sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
+		List<ViewNode> sources = targets.isEmpty() ? List.of()
+				: unit.source().map(List::of).orElseGet(() -> views(unit.sources(), unit.mapping().sourceMappings()));
+		if (sources.size() == 1 && targets.size() == 1) {
+			return List.of(new Pair(sources.getFirst(), targets.getFirst()));
 		}
+		Set<Pair> pairs = new LinkedHashSet<>();
+		sources.forEach(source -> targets.forEach(target -> pairs.add(new Pair(source, target))));
 		return pairs;
 	}
 
@@ -221,6 +233,9 @@ final class ShownEdges {
 
 	/** Those that would have the same key are told apart by their nodes. */
 	private Map<Pair, String> keys(EdgeUnit unit, List<Pair> pairs) {
+		if (pairs.size() == 1 && !isOneOfSeveralSources(unit)) {
+			return Map.of(pairs.getFirst(), context.keys().ofEdge(unit, pairs.getFirst().target()));
+		}
 		Map<String, Integer> counts = new HashMap<>();
 		pairs.forEach(pair -> counts.merge(context.keys().ofEdge(unit, pair.target()), 1, Integer::sum));
 		Map<Pair, String> keys = new LinkedHashMap<>();

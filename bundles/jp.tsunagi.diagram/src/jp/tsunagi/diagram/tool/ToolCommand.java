@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.diagram.expression.EvaluationException;
+import jp.tsunagi.diagram.synchronization.ModelIndex;
 import jp.tsunagi.diagram.tool.ToolResult.Outcome;
 
 /**
@@ -64,11 +65,12 @@ public final class ToolCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		RemovalRecorder recorder = new RemovalRecorder(models);
+		ModelIndex index = ModelIndex.of(models);
+		RemovalRecorder recorder = new RemovalRecorder(index);
 		Optional<List<EObject>> selected;
 		try {
 			selected = work.run(followUps);
-			new DanglingReferences(recorder.removed()).clear(models);
+			new DanglingReferences(recorder.removed()).clear(index);
 			change = recorder.endRecording();
 			refuseReadOnly();
 		} catch (OperationCanceledException cancelled) {

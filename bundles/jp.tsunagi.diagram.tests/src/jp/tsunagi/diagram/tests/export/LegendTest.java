@@ -27,6 +27,7 @@ class LegendTest {
 		List<String> everything = legend("municipalityNetwork", "府中市");
 		assertTrue(everything.contains(ISOLATED), everything.toString());
 		assertEquals(everything.stream().distinct().toList(), everything);
+		assertTrue(everything.stream().noneMatch(label -> label.contains("look.")), everything.toString());
 		List<String> connected = legend("areaNetwork", "四谷");
 		assertFalse(connected.contains(ISOLATED), connected.toString());
 	}

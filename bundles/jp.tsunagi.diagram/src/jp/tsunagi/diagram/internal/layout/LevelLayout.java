@@ -27,7 +27,7 @@ import jp.tsunagi.diagram.view.Size;
 final class LevelLayout {
 
 	/** Components with more boxes are laid out by {@link MultilevelForce}, whatever was chosen. */
-	static final int LARGE = 400;
+	static final int LARGE = 250;
 
 	/** The kernel's force layout takes long much sooner, for the same kind of picture. */
 	private static final int LARGE_FORCE = 120;
