@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
-import jp.tsunagi.diagram.view.ViewNode;
 
 /** One run over what nodes and edges look like and say, after it is clear which there are. */
 final class ContentUpdate {
