@@ -66,7 +66,7 @@ class DiagramPrivacyTest {
 		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
 		Files.createDirectories(folder.resolve("plans"));
 		Files.writeString(folder.resolve("plans/a.plan"), """
-				計画 公開の計画 { 圏域 試験市 協議体 ヒミツCouncil 策定 ヒミツCoordinator 目指す姿 "つながる" 現状 "ある" 根拠 ヒミツCommunityIssue
+				計画 公開の計画 { 圏域 試験市 協議体 ヒミツCouncil 策定 ヒミツCoordinator 目指す姿 "つながる"
 				  目標 目標 { 指標 数 目標値 2件 単位 件
 				    取組 取組 { 担当 ヒミツCouncil 協力 ヒミツOrganization 活動体 ヒミツActivityBody 困りごと ヒミツNeed 道標 開始 予定 令和4年度 } } }
 				""");
