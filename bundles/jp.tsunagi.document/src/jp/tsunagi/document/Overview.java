@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Municipality;
@@ -100,8 +102,7 @@ public final class Overview {
 		int number = 0;
 		for (ProjectDiagram diagram : drawings.all()) {
 			boolean isHere = diagram.root() instanceof Municipality && diagram.name().isEmpty();
-			Optional<DiagramExport> drawn = isPublished(diagram) ? drawings.export(diagram, element -> published.placeOf(element)
-					.map(place -> (isHere ? "" : PAGE) + '#' + place)) : Optional.empty();
+			Optional<DiagramExport> drawn = isPublished(diagram) ? drawings.export(diagram, places(diagram, isHere)) : Optional.empty();
 			if (drawn.isPresent()) {
 				number++;
 				String svg = drawn.get().svgElement("d" + number + '-');
@@ -115,10 +116,24 @@ public final class Overview {
 		return new DrawnDiagrams(here, elsewhere);
 	}
 
+	/** Where elements are told of: those of the model on the overview, parts of a plan on its page. */
+	private Function<EObject, Optional<String>> places(ProjectDiagram diagram, boolean isHere) {
+		if (diagram.root() instanceof Plan plan) {
+			PublishedPlan content = new PublishedPlan(plan, published.audience());
+			return element -> page(plan.getName()).flatMap(page -> Optional.of(content.id(element)).filter(id -> !id.isEmpty())
+					.map(id -> page + '#' + id));
+		}
+		return element -> published.placeOf(element).map(place -> (isHere ? "" : PAGE) + '#' + place);
+	}
+
+	private Optional<String> page(String planName) {
+		return plans.entrySet().stream().filter(page -> Objects.equals(page.getValue().getName(), planName)).map(Map.Entry::getKey)
+				.findFirst();
+	}
+
 	/** Of the plans only those that are published are drawn. */
 	private boolean isPublished(ProjectDiagram diagram) {
-		return !(diagram.root() instanceof Plan plan)
-				|| plans.values().stream().anyMatch(published -> Objects.equals(published.getName(), plan.getName()));
+		return !(diagram.root() instanceof Plan plan) || page(plan.getName()).isPresent();
 	}
 
 	private String page(Plan plan) {

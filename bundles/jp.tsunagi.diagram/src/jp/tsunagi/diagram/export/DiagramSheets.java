@@ -56,7 +56,8 @@ public final class DiagramSheets {
 
 	/** The legend of what {@code session} shows. */
 	public static Legend legend(DiagramSession session) {
-		return Legend.of(session.view(), element -> mapping(session, element).map(DiagramElementMapping::label).orElse(""));
+		return Legend.of(session.view(), element -> mapping(session, element).map(DiagramElementMapping::label).orElse(""),
+				new LookWords(session.specification())::of);
 	}
 
 	private static Optional<DiagramElementMapping> mapping(DiagramSession session, ViewElement element) {

@@ -59,10 +59,32 @@ public record Legend(List<Entry> entries) {
 	 * @param mappingLabel how the mapping of an element is called; a kind from the vocabulary says more and comes before it
 	 */
 	public static Legend of(DiagramView view, Function<ViewElement, String> mappingLabel) {
+		return of(view, mappingLabel, element -> "");
+	}
+
+	/**
+	 * The legend of what {@code view} shows.
+	 *
+	 * @param mappingLabel how the mapping of an element is called; a kind from the vocabulary says more and comes before it
+	 * @param look what the look of an element says besides its kind; empty for nothing
+	 */
+	public static Legend of(DiagramView view, Function<ViewElement, String> mappingLabel, Function<ViewElement, String> look) {
 		List<Entry> entries = new ArrayList<>(nodes(view.elements(), mappingLabel));
+		Map<String, Entry> looks = new LinkedHashMap<>();
 		Map<String, List<ViewEdge>> byMapping = new LinkedHashMap<>();
-		view.edges().stream().filter(ViewElement::isVisible)
-				.forEach(edge -> byMapping.computeIfAbsent(edge.mapping(), none -> new ArrayList<>()).add(edge));
+		for (ViewElement element : view.elements()) {
+			String word = element.isVisible() ? look.apply(element) : "";
+			switch (element) {
+				case ViewNode node when !word.isEmpty() && !isRow(node) -> looks.putIfAbsent(word, new Node(word, node.style()));
+				case ViewEdge edge when !word.isEmpty() && !(looks.get(word) instanceof Node) ->
+						looks.putIfAbsent(word, new Line(word, edge.style()));
+				case ViewEdge edge when edge.isVisible() ->
+						byMapping.computeIfAbsent(edge.mapping(), none -> new ArrayList<>()).add(edge);
+				default -> { }
+			}
+		}
+		looks.values().stream().filter(Node.class::isInstance).forEach(entries::add);
+		looks.values().stream().filter(Line.class::isInstance).forEach(entries::add);
 		byMapping.values().forEach(edges -> entries.addAll(LineLanguage.entries(edges, mappingLabel.apply(edges.getFirst()))));
 		return new Legend(entries.stream().filter(entry -> !entry.label().isBlank()).distinct().toList());
 	}

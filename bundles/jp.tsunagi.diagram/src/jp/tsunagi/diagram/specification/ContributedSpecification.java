@@ -24,6 +24,11 @@ public record ContributedSpecification(ViewpointSpecification specification, Bun
 		return bundle.loadClass(qualifiedName);
 	}
 
+	/** The text that the bundle has for {@code key}, which begins with {@code %}; empty if there is none. */
+	public Optional<String> text(String key) {
+		return Optional.of(Platform.getResourceString(bundle, key)).filter(text -> !text.equals(key));
+	}
+
 	/** Opens a picture: {@code /bundle/path}, as specifications write it; empty if there is none. */
 	public static Optional<InputStream> picture(String workspacePath) throws IOException {
 		String[] parts = workspacePath.split("/", 3);

@@ -80,7 +80,7 @@ public final class PublishedPlan {
 	}
 
 	/** The id that the part has in the document. */
-	String id(EObject part) {
+	public String id(EObject part) {
 		return ids.getOrDefault(part, "");
 	}
 
