@@ -14,6 +14,8 @@ if "%~1"=="-data" goto workbench
 if "%~1"=="-clean" goto workbench
 if "%~1"=="-nl" if "%~3"=="" goto workbench
 if "%~1"=="-nl" if /i "%~3"=="open" goto translated
+rem most commands end before the optimising compiler pays for itself; the language server stays for hours
+if /i not "%~1"=="lsp" set "vm=%vm% -XX:TieredStopAtLevel=1"
 "%bin%java.exe" %vm% -Djava.awt.headless=true -jar "%launcher%" -nosplash -data @none -application jp.tsunagi.cli.application %*
 exit /b %errorlevel%
 :open

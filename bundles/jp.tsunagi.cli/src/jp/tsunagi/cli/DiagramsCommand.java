@@ -1,18 +1,16 @@
 package jp.tsunagi.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,9 +22,12 @@ import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.diagram.specification.DiagramSpecification;
+import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,13 +91,13 @@ final class DiagramsCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, IOException, ExportException {
+	public Integer call() throws ProjectException, ExportException {
 		Project project = open(folder);
 		PublishedDiagrams diagrams = new PublishedDiagrams(project, audience, surroundings().clock());
-		List<ProjectDiagram> all = diagrams.all();
+		List<ProjectDiagram> all = diagrams.all(kinds());
 		List<ProjectDiagram> chosen = all.stream().filter(this::isMeant).toList();
 		if (chosen.isEmpty()) {
-			return refuse(NLS.bind(Messages.diagramUnknown, asked(), names(all)));
+			return refuse(NLS.bind(Messages.diagramUnknown, asked(), names()));
 		}
 		if (poster < 0 || scale <= 0) {
 			return refuse(Messages.scaleWrong);
@@ -114,9 +115,17 @@ final class DiagramsCommand extends SubCommand {
 		return ExitCode.WRONG_USE;
 	}
 
+	/** The kinds that were asked for; all of them if none was, or a title. */
+	private Predicate<DiagramSpecification> kinds() {
+		return Specifications.diagrams().anyMatch(this::isNamed) ? this::isNamed : kind -> true;
+	}
+
+	private boolean isNamed(DiagramSpecification kind) {
+		return kind.name().equalsIgnoreCase(diagram) || kind.label().equals(diagram);
+	}
+
 	private boolean isMeant(ProjectDiagram candidate) {
-		boolean named = diagram == null || diagram.equalsIgnoreCase(candidate.specification().name())
-				|| diagram.equals(candidate.specification().label()) || diagram.equals(candidate.title());
+		boolean named = diagram == null || isNamed(candidate.specification()) || diagram.equals(candidate.title());
 		return named && (area == null || area.equals(name(candidate.root())));
 	}
 
@@ -130,10 +139,8 @@ final class DiagramsCommand extends SubCommand {
 		return name == null || element.eGet(name) == null ? "" : element.eGet(name).toString();
 	}
 
-	private static String names(List<ProjectDiagram> all) {
-		Set<String> names = new LinkedHashSet<>();
-		all.forEach(one -> names.add(one.specification().label()));
-		return String.join(", ", names);
+	private static String names() {
+		return Specifications.diagrams().map(DiagramSpecification::label).distinct().collect(Collectors.joining(", "));
 	}
 
 	private void list(List<ProjectDiagram> chosen) {
@@ -141,7 +148,7 @@ final class DiagramsCommand extends SubCommand {
 				+ name(one.root()) + '\t' + one.specification().name()));
 	}
 
-	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws IOException, ExportException {
+	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws ExportException {
 		Map<Path, ProjectDiagram> files = files(chosen);
 		List<Path> existing = files.keySet().stream().filter(Files::exists).toList();
 		if (!force && !existing.isEmpty()) {
@@ -156,13 +163,14 @@ final class DiagramsCommand extends SubCommand {
 				empty.add(file.getValue().title());
 				continue;
 			}
-			write(file.getKey(), bytes(export.get()));
+			DiagramFile.write(file.getKey(), bytes(export.get()));
 			missing.addAll(export.get().missingLetters());
 			surroundings().out().println(NLS.bind(Messages.diagramWritten, file.getKey(), file.getValue().title()));
 		}
 		if (!empty.isEmpty()) {
 			surroundings().out().println(NLS.bind(Messages.diagramEmpty, String.join(", ", empty)));
 		}
+		surroundings().out().println(NLS.bind(Messages.diagramsLeftOut, diagrams.leftOut()));
 		if (!missing.isEmpty()) {
 			surroundings().err().println(NLS.bind(Messages.lettersMissing, String.join(" ", missing)));
 		}
@@ -203,14 +211,5 @@ final class DiagramsCommand extends SubCommand {
 			case PNG -> export.png(scale);
 			case PDF -> export.pdf(new Paper(paper, orientation, poster));
 		};
-	}
-
-	/** A sibling is renamed, so that an interrupted command leaves no half a file. */
-	private static void write(Path file, byte[] content) throws IOException {
-		Path target = file.toAbsolutePath();
-		Files.createDirectories(target.getParent());
-		Path sibling = target.resolveSibling(target.getFileName() + ".writing");
-		Files.write(sibling, content);
-		Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);
 	}
 }

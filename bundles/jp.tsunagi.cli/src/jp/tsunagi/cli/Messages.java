@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String diagramUnknown;
 	public static String diagramWritten;
 	public static String diagramsIncomplete;
+	public static String diagramsLeftOut;
 	public static String error;
 	public static String finding;
 	public static String findings;

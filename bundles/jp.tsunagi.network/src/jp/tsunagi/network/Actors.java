@@ -11,10 +11,10 @@ import jp.tsunagi.coordination.CommunityIssue;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Escalation;
 import jp.tsunagi.coordination.Matching;
-import jp.tsunagi.coordination.MatchingState;
 import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.Isolation;
 import jp.tsunagi.core.query.ProjectContents;
 
 /** Who acts on each need and issue: on a need its supporters, on an issue who raised it, who has to answer, and those of its needs. */
@@ -36,11 +36,7 @@ final class Actors {
 	}
 
 	private static Stream<Participant> supporters(Need need) {
-		return need.getMatchings().stream().filter(Actors::isAlive).map(Matching::getSupporter);
-	}
-
-	private static boolean isAlive(Matching matching) {
-		return matching.getState() != MatchingState.ENDED && matching.getState() != MatchingState.DECLINED;
+		return need.getMatchings().stream().filter(Isolation::isCurrent).map(Matching::getSupporter);
 	}
 
 	private static Set<Participant> present(Stream<? extends Participant> participants) {

@@ -15,7 +15,7 @@ import jp.tsunagi.coordination.Participant;
  *
  * @param area the area
  * @param participants how many belong to it
- * @param isolated how many of them know nobody at all
+ * @param isolated how many of them stand alone, see {@link TieNetwork#isolated()}
  * @param inside how many connections there are among them
  * @param outside how many connections lead out of the area
  * @param neighbours how many of those lead to each other area, which is neither part of this one nor around it
@@ -41,7 +41,7 @@ public record AreaDensity(Area area, int participants, int isolated, int inside,
 			Set<Area> own = new LinkedHashSet<>(Belonging.areas(participant));
 			own.retainAll(counts.keySet());
 			areas.put(participant, own);
-			own.forEach(area -> counts.get(area).add(network.degree(participant) == 0));
+			own.forEach(area -> counts.get(area).add(network.isIsolated(participant)));
 		}
 		for (Connection connection : network.connections()) {
 			Set<Area> one = areas.get(connection.one());

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import jp.tsunagi.coordination.Council;
-import jp.tsunagi.coordination.Membership;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.Isolation;
 import jp.tsunagi.core.query.ProjectContents;
 
 /** Collects what connects the participants of a project; what leads to nobody, or to oneself, connects nothing. */
@@ -41,13 +41,9 @@ final class ConnectionFinder {
 
 	void addCouncils(Project project) {
 		ProjectContents.all(project, Council.class).forEach(council -> {
-			council.getMemberships().stream().filter(this::isCurrent).forEach(seat -> at(council, seat.getMember()));
+			council.getMemberships().stream().filter(seat -> Isolation.isCurrent(seat, day)).forEach(seat -> at(council, seat.getMember()));
 			at(council, council.getSecretariat());
 		});
-	}
-
-	private boolean isCurrent(Membership seat) {
-		return seat.getTo() == null || !seat.getTo().latest().isBefore(day);
 	}
 
 	List<Connection> connections() {

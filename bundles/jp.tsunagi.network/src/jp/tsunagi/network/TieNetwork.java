@@ -2,6 +2,7 @@ package jp.tsunagi.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.graph.SimpleGraph;
@@ -17,6 +20,8 @@ import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.InverseReferences;
+import jp.tsunagi.core.query.Isolation;
 import jp.tsunagi.core.query.ProjectContents;
 
 /**
@@ -37,9 +42,13 @@ public final class TieNetwork {
 	/** Where each participant stands in {@link #participants()}. */
 	private final Map<Participant, Integer> positions = new HashMap<>();
 
-	private TieNetwork(LocalDate day, List<Area> areas, List<Participant> participants, Iterable<Connection> connections) {
+	private final Set<Participant> isolated;
+
+	private TieNetwork(LocalDate day, List<Area> areas, List<Participant> participants, Iterable<Connection> connections,
+			Set<Participant> isolated) {
 		this.day = day;
 		this.areas = areas;
+		this.isolated = isolated;
 		this.participants = List.copyOf(participants);
 		graph = new SimpleGraph<>(Connection.class);
 		for (Participant participant : participants) {
@@ -62,7 +71,15 @@ public final class TieNetwork {
 		if (basis == Basis.TIES_AND_COUNCILS) {
 			found.addCouncils(project);
 		}
-		return new TieNetwork(day, ProjectContents.all(project, Area.class).toList(), participants, found.connections());
+		return new TieNetwork(day, ProjectContents.all(project, Area.class).toList(), participants, found.connections(),
+				isolated(project, participants, day));
+	}
+
+	private static Set<Participant> isolated(Project project, List<Participant> participants, LocalDate day) {
+		Map<EObject, Collection<Setting>> referrers = EcoreUtil.CrossReferencer.find(project.roots());
+		InverseReferences model = (target, reference) -> referrers.getOrDefault(target, List.of()).stream()
+				.filter(setting -> setting.getEStructuralFeature() == reference).map(Setting::getEObject).toList();
+		return participants.stream().filter(participant -> Isolation.isIsolated(participant, day, model)).collect(Collectors.toSet());
 	}
 
 	/** The part of it that a diagram of {@code territory} shows: who belongs there, and whom they know elsewhere. */
@@ -74,7 +91,7 @@ public final class TieNetwork {
 		List<Participant> shown = participants.stream().filter(participant -> inside.contains(participant)
 				|| graph.edgesOf(participant).stream().anyMatch(connection -> inside.contains(other(connection, participant)))).toList();
 		List<Area> within = areas.stream().filter(area -> isIn(area, territory)).toList();
-		return new TieNetwork(day, within, shown, touching);
+		return new TieNetwork(day, within, shown, touching, isolated);
 	}
 
 	private static boolean isIn(EObject area, Territory territory) {
@@ -121,9 +138,13 @@ public final class TieNetwork {
 		return graph.edgesOf(participant).stream().mapToInt(Connection::strength).sum();
 	}
 
-	/** Who knows nobody, in the order of the project. */
+	/** Who stands alone, in the order of the project; see {@link Isolation}, whatever counts as a connection here. */
 	public List<Participant> isolated() {
-		return participants.stream().filter(participant -> degree(participant) == 0).toList();
+		return participants.stream().filter(isolated::contains).toList();
+	}
+
+	boolean isIsolated(Participant participant) {
+		return isolated.contains(participant);
 	}
 
 	/** The share of connections that exist among those that {@code participants} could have, 0 to 1; 0 for fewer than two. */

@@ -90,4 +90,29 @@ class DiagramsCommandTest {
 		assertTrue(large.err().contains("倍率"), large.err());
 		assertFalse(Files.exists(file));
 	}
+
+	@Test
+	void leavesNothingHalfWrittenWhereItCannotWrite() throws IOException {
+		Path occupied = Files.writeString(folder.resolve("occupied"), "mine");
+		Path inside = occupied.resolve("四谷.svg");
+		Invocation below = Invocation.of("diagrams", Invocation.FUCHU, "-d", "areaNetwork", "-a", "四谷", "-o", inside.toString());
+		assertEquals(2, below.exitCode());
+		assertTrue(below.err().startsWith(inside + " に書き出せません"), below.err());
+		Path directory = Files.createDirectories(folder.resolve("四谷.svg/content")).getParent();
+		Invocation instead = Invocation.of("diagrams", Invocation.FUCHU, "-d", "areaNetwork", "-a", "四谷", "-o", directory.toString(),
+				"--force");
+		assertEquals(2, instead.exitCode());
+		assertTrue(instead.err().startsWith(directory + " に書き出せません"), instead.err());
+		try (Stream<Path> files = Files.walk(folder)) {
+			assertEquals(List.of("content", "occupied", "四谷.svg"), files.skip(1).map(file -> file.getFileName().toString()).sorted().toList());
+		}
+		assertEquals("mine", Files.readString(occupied));
+	}
+
+	@Test
+	void saysHowManyElementsTheAudienceMayNotSee() {
+		String[] command = {"diagrams", Invocation.FUCHU, "-d", "areaNetwork", "-a", "四谷", "-o", folder.resolve("a.svg").toString()};
+		Invocation written = Invocation.of(command);
+		assertTrue(written.out().contains("省いたもの "), written.out());
+	}
 }

@@ -42,6 +42,11 @@ public final class Referrers {
 		return found.stream().distinct().filter(type::isInstance).map(type::cast);
 	}
 
+	/** All that refer to {@code target} by {@code reference}. */
+	public static List<EObject> all(EObject target, EReference reference) {
+		return of(target, EObject.class, reference).toList();
+	}
+
 	private static void search(EObject target, EReference reference, List<EObject> found) {
 		EObject root = EcoreUtil.getRootContainer(target);
 		root.eAllContents().forEachRemaining(object -> {

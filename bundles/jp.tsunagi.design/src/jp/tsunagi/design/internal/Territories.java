@@ -9,10 +9,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.coordination.Tier;
 
 /** Where elements belong: to the territories that they name, else to the one that holds them. */
 public final class Territories {
@@ -60,10 +58,5 @@ public final class Territories {
 			container = container.eContainer();
 		}
 		return Optional.ofNullable((Territory) container);
-	}
-
-	/** The tier of what is added to {@code territory}: the municipality is the first. */
-	public static Tier tierOf(Territory territory) {
-		return territory instanceof Area area ? area.getTier() : Tier.FIRST;
 	}
 }

@@ -22,6 +22,7 @@ import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.Visibility;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Kinds;
@@ -48,7 +49,7 @@ public final class CreationServices {
 	/** The tier of posts and councils that are added to {@code self}. */
 	@Reads("tier")
 	public Tier tierOfNew(Territory self) {
-		return Territories.tierOf(self);
+		return Posts.tierOf(self);
 	}
 
 	/** The first tier. */
@@ -174,14 +175,14 @@ public final class CreationServices {
 	/** The tier of the territory that holds {@code self}. */
 	@Reads("eContainer.tier")
 	public Tier tierOfHolder(Participant self) {
-		return Territories.holding(self).map(Territories::tierOf).orElse(Tier.FIRST);
+		return Territories.holding(self).map(Posts::tierOf).orElse(Tier.FIRST);
 	}
 
 	/** A name for the new post or council {@code self}, after its territory. */
 	public String newPostName(Participant self) {
 		Territory territory = Territories.holding(self).orElse(null);
 		return territory == null ? newName(self) : Messages.bind(Messages.newPostName, new Object[] {ElementLabels.of(territory),
-			ElementLabels.literal(Territories.tierOf(territory)), ElementLabels.type(self.eClass())});
+			ElementLabels.literal(Posts.tierOf(territory)), ElementLabels.type(self.eClass())});
 	}
 
 	/** A need is not known clearly. */

@@ -15,9 +15,10 @@ import jp.tsunagi.coordination.Stakeholder;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Isolation;
 import jp.tsunagi.design.Reads;
+import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Seats;
 import jp.tsunagi.design.internal.Territories;
 
 /** Councils and who sits in them. */
@@ -26,7 +27,7 @@ public final class MembershipServices {
 	/** Whether {@code self} is no seat of the past. */
 	@Reads("to")
 	public boolean isCurrentSeat(Membership self) {
-		return Seats.isCurrent(self);
+		return Isolation.isCurrent(self, Today.of(self));
 	}
 
 	/** Whether {@code self} is a seat of the past. */

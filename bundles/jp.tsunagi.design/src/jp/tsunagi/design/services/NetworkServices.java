@@ -7,20 +7,17 @@ import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
-import jp.tsunagi.coordination.Matching;
-import jp.tsunagi.coordination.MatchingState;
-import jp.tsunagi.coordination.Membership;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.query.Confirmations;
+import jp.tsunagi.core.query.Isolation;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Seats;
 import jp.tsunagi.design.internal.Territories;
 
 /** Who is in a stakeholder network. */
@@ -78,34 +75,18 @@ public final class NetworkServices {
 		return tie.getSource() == self ? tie.getTarget() : tie.getSource();
 	}
 
-	/** Whether nothing leads to {@code self}: no tie that has not ended, no post, no seat or secretariat, nobody it helps. */
-	@Reads({"~Relationship.source/state", "~Relationship.target/state", "employer", "~Coordinator.employer", "secretariat",
-			"~Council.secretariat", "memberships.to", "~Membership.member/to", "~Matching.supporter/state"})
+	/** Whether nothing joins {@code self} with others, see {@link Isolation}. */
+	@Reads({"~Relationship.source/state", "~Relationship.source/target", "~Relationship.target/state", "~Relationship.target/source",
+			"employer", "~Coordinator.employer", "secretariat", "~Council.secretariat", "memberships.to", "memberships.member",
+			"~Membership.member/to", "~Matching.supporter/state"})
 	public boolean isIsolated(Participant self) {
-		return ties(self).findAny().isEmpty() && !hasPost(self) && !hasSeat(self)
-				&& Referrers.of(self, Matching.class, Literals.MATCHING__SUPPORTER).noneMatch(NetworkServices::isCurrent);
+		return Isolation.isIsolated(self, Today.of(self), Referrers::all);
 	}
 
-	private static boolean hasPost(Participant self) {
-		boolean employed = self instanceof Coordinator coordinator && coordinator.getEmployer() != null;
-		return employed || Referrers.of(self, Coordinator.class, Literals.COORDINATOR__EMPLOYER).findAny().isPresent();
-	}
-
-	/** A council is where others sit, and has a secretariat. */
-	private static boolean hasSeat(Participant self) {
-		boolean joined = self instanceof Council council && (council.getSecretariat() != null
-				|| council.getMemberships().stream().anyMatch(Seats::isCurrent));
-		return joined || Referrers.of(self, Council.class, Literals.COUNCIL__SECRETARIAT).findAny().isPresent()
-				|| Referrers.of(self, Membership.class, Literals.MEMBERSHIP__MEMBER).anyMatch(Seats::isCurrent);
-	}
-
-	private static boolean isCurrent(Matching matching) {
-		return matching.getState() != MatchingState.ENDED && matching.getState() != MatchingState.DECLINED;
-	}
-
-	/** Whether something leads to {@code self}. */
-	@Reads({"~Relationship.source/state", "~Relationship.target/state", "employer", "~Coordinator.employer", "secretariat",
-			"~Council.secretariat", "memberships.to", "~Membership.member/to", "~Matching.supporter/state"})
+	/** Whether something joins {@code self} with others. */
+	@Reads({"~Relationship.source/state", "~Relationship.source/target", "~Relationship.target/state", "~Relationship.target/source",
+			"employer", "~Coordinator.employer", "secretariat", "~Council.secretariat", "memberships.to", "memberships.member",
+			"~Membership.member/to", "~Matching.supporter/state"})
 	public boolean isTied(Participant self) {
 		return !isIsolated(self);
 	}

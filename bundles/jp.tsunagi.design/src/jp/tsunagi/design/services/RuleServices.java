@@ -25,11 +25,11 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.Visibility;
 import jp.tsunagi.core.query.Confirmations;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Kinds;
-import jp.tsunagi.design.internal.Posts;
 import jp.tsunagi.design.internal.Referrers;
 import jp.tsunagi.design.internal.Territories;
 import jp.tsunagi.plan.Action;
@@ -95,12 +95,12 @@ public final class RuleServices {
 
 	/** Whether {@code self} needs no council, or has one. */
 	public boolean hasOwnCouncil(Area self) {
-		return self.getTier() == Tier.THIRD || Posts.hasCouncil(self);
+		return !Posts.lacksCouncil(self, Referrers::all);
 	}
 
 	/** Whether {@code self} needs no coordinator, or has one. */
 	public boolean hasOwnCoordinator(Area self) {
-		return self.getTier() == Tier.THIRD || Posts.hasCoordinator(self);
+		return !Posts.lacksCoordinator(self, Referrers::all);
 	}
 
 	/** Whether {@code self} is of the tier of its territory. */
@@ -115,7 +115,7 @@ public final class RuleServices {
 
 	/** The tier of the territory of {@code self}. */
 	public Tier tierOfArea(Participant self) {
-		return Territories.of(self).findFirst().map(Territories::tierOf).orElse(Tier.FIRST);
+		return Territories.of(self).findFirst().map(Posts::tierOf).orElse(Tier.FIRST);
 	}
 
 	/** Whether {@code self} is not answered, or it is known when it was. */

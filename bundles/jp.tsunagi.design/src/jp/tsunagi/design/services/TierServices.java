@@ -13,10 +13,10 @@ import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
-import jp.tsunagi.design.internal.Posts;
 import jp.tsunagi.design.internal.Referrers;
 import jp.tsunagi.design.internal.Territories;
 
@@ -33,7 +33,7 @@ public final class TierServices {
 	@Reads({"tier", "councils.area", "councils.tier", "councils.stage", "~Council.area/tier", "~Council.area/stage",
 			"coordinators.area", "coordinators.tier", "~Coordinator.area/tier"})
 	public boolean lacksPosts(Area self) {
-		return self.getTier() != Tier.THIRD && !(Posts.hasCouncil(self) && Posts.hasCoordinator(self));
+		return Posts.lacksCouncil(self, Referrers::all) || Posts.lacksCoordinator(self, Referrers::all);
 	}
 
 	/** Whether {@code self} or an area within it lacks posts. */
@@ -76,10 +76,10 @@ public final class TierServices {
 			"~ActivityBody.area/stages.state", "needs.area", "~Need.area"})
 	public String areaGaps(Area self) {
 		String text = areaSummary(self);
-		if (!Posts.hasCouncil(self)) {
+		if (Posts.lacksCouncil(self, Referrers::all)) {
 			text = Messages.bind(Messages.withoutCouncil, text);
 		}
-		return Posts.hasCoordinator(self) ? text : Messages.bind(Messages.withoutCoordinator, text);
+		return Posts.lacksCoordinator(self, Referrers::all) ? Messages.bind(Messages.withoutCoordinator, text) : text;
 	}
 
 	/** The name of a post, with the organization that fills it. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.tests;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -31,6 +33,7 @@ import jp.tsunagi.diagram.expression.Evaluator;
 import jp.tsunagi.diagram.expression.Services;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
+import jp.tsunagi.diagram.specification.SpecificationReader;
 import jp.tsunagi.diagram.specification.ToolSpecification;
 import jp.tsunagi.diagram.specification.ViewpointSpecification;
 import jp.tsunagi.diagram.tool.Tooling;
@@ -109,6 +112,14 @@ public final class SmallDiagram {
 		}
 		tooling = new Tooling(network, view, CompiledExpressions.of(specification,
 				Services.of(specification, Class::forName)), new Evaluator(Evaluator.USUAL_LIMIT, problems::add), project::isProtected);
+	}
+
+	/** What the tools of the same diagram need if the specification is another. */
+	public Tooling with(UnaryOperator<String> change) throws SpecificationException {
+		ViewpointSpecification changed = SpecificationReader.read(
+				new ByteArrayInputStream(change.apply(SmallSpecification.text()).getBytes(StandardCharsets.UTF_8)), "small.odesign");
+		return new Tooling(changed.diagram("network").orElseThrow(), view,
+				CompiledExpressions.of(changed, Services.of(changed, Class::forName)), tooling.evaluator(), resource -> false);
 	}
 
 	private void add(Organization organization, Optional<ViewNode> container) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -102,10 +103,15 @@ public final class ProjectDiagrams {
 
 	/** All diagrams: by kind in the order of the specification, then by element in the order of the model, the named ones last. */
 	public List<ProjectDiagram> all() {
+		return all(kind -> true);
+	}
+
+	/** Those of {@code kinds}, in the same order. */
+	public List<ProjectDiagram> all(Predicate<DiagramSpecification> kinds) {
 		Map<DiagramState.Identity, List<Saved>> saved = readLayouts();
 		List<EObject> elements = elements();
 		List<ProjectDiagram> all = new ArrayList<>();
-		Specifications.diagrams().forEach(specification -> compile(specification).ifPresent(diagram -> elements.stream()
+		Specifications.diagrams().filter(kinds).forEach(specification -> compile(specification).ifPresent(diagram -> elements.stream()
 				.filter(diagram::accepts).forEach(root -> add(diagram, root, saved, all))));
 		return all;
 	}

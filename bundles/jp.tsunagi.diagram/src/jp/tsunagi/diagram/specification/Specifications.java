@@ -79,14 +79,18 @@ public final class Specifications {
 		}
 	}
 
-	/** As Sirius does it: {@code %key} means a text of the bundle's plugin.properties, {@code %%} a percent sign. */
+	/**
+	 * As Sirius does it: {@code %key} means a text of the bundle's plugin.properties, {@code %%} a percent sign. Sirius shows names
+	 * of fixes as they are written, even {@code %key}; so any other text is a key itself where the properties have it.
+	 */
 	private static String translate(Bundle bundle, String label) {
-		if (!label.startsWith("%") || label.startsWith("%%")) {
-			return label.startsWith("%%") ? label.substring(1) : label;
+		if (label.startsWith("%%")) {
+			return label.substring(1);
 		}
 		try {
 			ResourceBundle texts = Platform.getResourceBundle(bundle);
-			return texts.getString(label.substring(1));
+			return label.startsWith("%") ? texts.getString(label.substring(1))
+					: texts.containsKey(label) ? texts.getString(label) : label;
 		} catch (MissingResourceException missing) {
 			throw new IllegalArgumentException(label, missing);
 		}

@@ -43,9 +43,9 @@ final class OperationRun {
 		this.variables = variables;
 	}
 
-	/** Does {@code operation} and all below it. */
-	void execute(ModelOperation operation, EObject self) {
-		execute(operation, new Place(self, Optional.empty()));
+	/** Does {@code operation} and all below it, on {@code view} of {@code self} if there is one. */
+	void execute(ModelOperation operation, EObject self, Optional<ViewElement> view) {
+		execute(operation, new Place(self, view));
 	}
 
 	/** The variables after all that was done. */

@@ -15,6 +15,7 @@ import jp.tsunagi.diagram.expression.Variables;
 import jp.tsunagi.diagram.specification.InterpretedExpression;
 import jp.tsunagi.diagram.specification.ModelOperation;
 import jp.tsunagi.diagram.specification.ToolSpecification;
+import jp.tsunagi.diagram.view.ViewElement;
 
 /**
  * Makes commands of operations, whatever they belong to: tools of diagrams, tools of tables, fixes of rules.
@@ -26,7 +27,7 @@ public record Operations(CompiledExpressions expressions, List<EPackage> metamod
 
 	/** Does {@code operation} on {@code self}, which must be part of a resource set, and selects it afterwards. */
 	public ToolCommand command(String label, Optional<ModelOperation> operation, EObject self, Variables variables) {
-		return command(label, operation, List.of(self), variables, after -> Optional.of(List.of(self)));
+		return command(label, operation, List.of(self), Optional.empty(), variables, after -> Optional.of(List.of(self)));
 	}
 
 	/** Uses {@code tool} and selects what it says, or what was made. */
@@ -34,17 +35,24 @@ public record Operations(CompiledExpressions expressions, List<EPackage> metamod
 		return command(tool, List.of(self), variables);
 	}
 
-	/** Uses {@code tool} on each of {@code targets}, of which there must be one. */
-	ToolCommand command(ToolSpecification tool, List<EObject> targets, Variables variables) {
-		return command(tool.label(), tool.initialOperation(), targets, variables, after -> selected(tool, targets.get(0), after));
+	/** Uses {@code tool} on {@code view} itself, which expressions see as its target. */
+	ToolCommand command(ToolSpecification tool, ViewElement view, Variables variables) {
+		return command(tool.label(), tool.initialOperation(), List.of(view.target()), Optional.of(view), variables,
+				after -> selected(tool, view.target(), after));
 	}
 
-	private ToolCommand command(String label, Optional<ModelOperation> operation, List<EObject> targets, Variables variables,
-			Function<Variables, Optional<List<EObject>>> selection) {
+	/** Uses {@code tool} on each of {@code targets}, of which there must be one. */
+	ToolCommand command(ToolSpecification tool, List<EObject> targets, Variables variables) {
+		return command(tool.label(), tool.initialOperation(), targets, Optional.empty(), variables,
+				after -> selected(tool, targets.get(0), after));
+	}
+
+	private ToolCommand command(String label, Optional<ModelOperation> operation, List<EObject> targets, Optional<ViewElement> view,
+			Variables variables, Function<Variables, Optional<List<EObject>>> selection) {
 		return new ToolCommand(label, targets.get(0).eResource().getResourceSet(), readOnly, followUps -> {
 			Variables after = variables;
 			for (EObject self : targets) {
-				OperationRun run = run(operation, self, variables);
+				OperationRun run = run(operation, self, view, variables);
 				followUps.addAll(run.followUps());
 				after = run.variables();
 			}
@@ -52,9 +60,9 @@ public record Operations(CompiledExpressions expressions, List<EPackage> metamod
 		});
 	}
 
-	OperationRun run(Optional<ModelOperation> operation, EObject self, Variables variables) {
+	OperationRun run(Optional<ModelOperation> operation, EObject self, Optional<ViewElement> view, Variables variables) {
 		OperationRun run = new OperationRun(expressions, metamodels, variables);
-		operation.ifPresent(first -> run.execute(first, self));
+		operation.ifPresent(first -> run.execute(first, self, view));
 		return run;
 	}
 

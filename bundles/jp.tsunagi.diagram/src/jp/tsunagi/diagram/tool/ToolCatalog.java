@@ -80,7 +80,7 @@ public final class ToolCatalog {
 		boolean fits = refersTo(tool.mappings(), children(held)) || held.isPresent() && refersTo(tool.extraMappings(), held.stream());
 		EObject self = target(container);
 		return fits && tooling.holds(tool.basics().precondition(), self,
-				tooling.variables().with("container", self).with("containerView", view(container)));
+				Variables.NONE.with("container", self).with("containerView", view(container)));
 	}
 
 	/** Whether an edge of {@code tool} may start at {@code source}. */
@@ -151,18 +151,20 @@ public final class ToolCatalog {
 
 	/** Whether {@code element} may be deleted from the model. */
 	public boolean canDelete(ViewElement element) {
-		return deletion(element).map(tool -> tooling.holds(tool.basics().precondition(), element.target(), inDiagram(element)
-				.with("element", element.target()).with("view", element))).orElse(true);
+		Variables variables = Variables.NONE.with("containerView", view(element.parent())).with("view", element)
+				.with("element", element.target());
+		return deletion(element).map(tool -> tooling.holds(tool.basics().precondition(), element.target(), variables)).orElse(true);
 	}
 
-	/** The tool that takes {@code element}, dragged from a diagram or from elsewhere, into {@code container}. */
-	public Optional<ToolSpecification.ContainerDrop> drop(Optional<ViewNode> container, EObject element, DragSource from) {
+	/** The tool that takes {@code element} into {@code container}; {@code dragged} is its view, if it comes from this diagram. */
+	public Optional<ToolSpecification.ContainerDrop> drop(Optional<ViewNode> container, EObject element,
+			Optional<? extends ViewElement> dragged) {
+		DragSource from = dragged.isPresent() ? DragSource.DIAGRAM : DragSource.PROJECT_EXPLORER;
 		Optional<DiagramElementMapping> into = container.map(this::mapping);
 		List<Reference<ToolSpecification>> offered = into.map(mapping -> ((AbstractNodeMapping) mapping).dropDescriptions())
 				.orElse(tooling.specification().dropDescriptions());
-		EObject self = target(container);
-		Variables variables = tooling.variables().with("oldContainer", element.eContainer()).with("newContainer", self)
-				.with("newViewContainer", view(container)).with("element", element);
+		Variables variables = dragged.map(view -> Variables.NONE.with("oldContainer", target(view.parent()))).orElse(Variables.NONE)
+				.with("newContainer", target(container)).with("newViewContainer", view(container)).with("element", element);
 		return offered.stream().map(Reference::get).filter(ToolSpecification.ContainerDrop.class::isInstance)
 				.map(ToolSpecification.ContainerDrop.class::cast)
 				.filter(tool -> tool.dragSource() == DragSource.BOTH || tool.dragSource() == from)
@@ -171,11 +173,11 @@ public final class ToolCatalog {
 				.filter(tool -> tooling.holds(tool.basics().precondition(), element, variables)).findFirst();
 	}
 
-	/** The context menu of {@code element}; empty for the diagram. */
-	public List<ToolMenu> menus(Set<String> activeLayers, Optional<? extends ViewElement> element) {
-		return tools(activeLayers, ToolSpecification.class).filter(tool -> isOffered(tool, element)).flatMap(tool -> switch (tool) {
+	/** The context menu of {@code selected}; none for the diagram. As in Sirius, the first one decides. */
+	public List<ToolMenu> menus(Set<String> activeLayers, List<? extends ViewElement> selected) {
+		return tools(activeLayers, ToolSpecification.class).filter(tool -> isOffered(tool, selected)).flatMap(tool -> switch (tool) {
 			case ToolSpecification.PopupMenu menu -> {
-				List<ToolSpecification> items = menu.items().stream().filter(item -> isOffered(item, element)).toList();
+				List<ToolSpecification> items = menu.items().stream().filter(item -> isOffered(item, selected)).toList();
 				yield items.isEmpty() ? Stream.empty() : Stream.of(new ToolMenu(Optional.of(menu.label()), items));
 			}
 			case ToolSpecification.OperationAction action -> Stream.of(new ToolMenu(Optional.empty(), List.of(action)));
@@ -184,19 +186,19 @@ public final class ToolCatalog {
 		}).toList();
 	}
 
-	/** All tools in the context menu of {@code element}, or of the diagram. */
-	public List<ToolSpecification> menu(Set<String> activeLayers, Optional<? extends ViewElement> element) {
-		return menus(activeLayers, element).stream().flatMap(menu -> menu.tools().stream()).toList();
+	/** All tools in the context menu of {@code selected}, or of the diagram. */
+	public List<ToolSpecification> menu(Set<String> activeLayers, List<? extends ViewElement> selected) {
+		return menus(activeLayers, selected).stream().flatMap(menu -> menu.tools().stream()).toList();
 	}
 
-	private boolean isOffered(ToolSpecification tool, Optional<? extends ViewElement> element) {
-		EObject self = element.<EObject>map(ViewElement::target).orElse(tooling.view().root());
-		Object view = element.<Object>map(it -> it).orElse(tooling.view());
+	/** Whether {@code tool} belongs to the context menu of {@code selected}; it sees no more than that, as in Sirius. */
+	boolean isOffered(ToolSpecification tool, List<? extends ViewElement> selected) {
+		EObject self = selected.isEmpty() ? tooling.view().root() : selected.get(0).target();
+		List<?> views = selected.isEmpty() ? List.of(tooling.view()) : List.copyOf(selected);
 		boolean inMenu = tool instanceof ToolSpecification.OperationAction || tool instanceof ToolSpecification.ExternalJavaAction
 				|| tool instanceof ToolSpecification.PopupMenu;
-		Variables variables = tooling.variables().with("container", self).with("containerView", view);
-		return inMenu && tooling.holds(tool.basics().precondition(), self, tool instanceof ToolSpecification.OperationAction action
-				? variables.with(action.view(), List.of(view)) : variables);
+		return inMenu && tooling.holds(tool.basics().precondition(), self,
+				tool instanceof ToolSpecification.OperationAction action ? Variables.NONE.with(action.view(), views) : Variables.NONE);
 	}
 
 	/** The diagrams and tables that can be opened from {@code element}, in the order of the specification. */
@@ -213,11 +215,8 @@ public final class ToolCatalog {
 	private <T extends ToolSpecification> Optional<T> of(ViewElement element,
 			Function<MappingBasics, Optional<Reference<ToolSpecification>>> reference, Class<T> kind) {
 		return reference.apply(mapping(element).basics()).map(Reference::get).filter(kind::isInstance).map(kind::cast)
-				.filter(tool -> tooling.holds(tool.basics().precondition(), element.target(), inDiagram(element)));
-	}
-
-	private Variables inDiagram(ViewElement element) {
-		return tooling.variables().with("container", element.target()).with("containerView", view(element.parent()));
+				.filter(tool -> tooling.holds(tool.basics().precondition(), element.target(),
+						Variables.NONE.with("container", element.target()).with("containerView", element)));
 	}
 
 	private Object view(Optional<ViewNode> container) {

@@ -44,7 +44,7 @@ public final class ToolCommands {
 
 	/** Makes an edge from {@code source} to {@code target}. */
 	public ToolCommand connect(ToolSpecification.EdgeCreation tool, ViewNode source, ViewNode target) {
-		return operations.command(tool, source.target(), tooling.variables().with(tool.sourceVariable(), source.target())
+		return operations.command(tool, source.target(), Variables.NONE.with(tool.sourceVariable(), source.target())
 				.with(tool.targetVariable(), target.target()).with(tool.sourceViewVariable(), source)
 				.with(tool.targetViewVariable(), target));
 	}
@@ -52,7 +52,7 @@ public final class ToolCommands {
 	/** Moves {@code end} of {@code edge} to {@code node}. */
 	public ToolCommand reconnect(ToolSpecification.ReconnectEdge tool, ViewEdge edge, End end, ViewNode node) {
 		return operations.command(tool, edge.target(), reconnection(edge, end, node, tool.source(), tool.target(),
-				tool.sourceView(), tool.targetView(), tool.element(), tool.edgeView()).with("diagram", tooling.view()));
+				tool.sourceView(), tool.targetView(), tool.element(), tool.edgeView()));
 	}
 
 	/** In Sirius, {@code source} is the end that is left and {@code target} the new one, whichever end it is. */
@@ -97,8 +97,8 @@ public final class ToolCommands {
 				}
 				Optional<ToolSpecification.DeleteElement> tool = catalog.deletion(element);
 				if (tool.isPresent()) {
-					followUps.addAll(operations.run(tool.get().initialOperation(), element.target(), deletion(tool.get(), element))
-							.followUps());
+					followUps.addAll(operations.run(tool.get().initialOperation(), element.target(), Optional.empty(),
+							deletion(tool.get(), element)).followUps());
 				} else {
 					semanticElements(element).forEach(EcoreUtil::remove);
 				}
@@ -124,16 +124,16 @@ public final class ToolCommands {
 	public ToolCommand drop(ToolSpecification.ContainerDrop tool, Optional<ViewNode> container, EObject element,
 			Optional<ViewElement> former) {
 		EObject self = container.<EObject>map(ViewElement::target).orElse(tooling.view().root());
-		Variables variables = tooling.variables().with(tool.element(), element).with(tool.newContainer(), self)
+		Variables variables = Variables.NONE.with(tool.element(), element).with(tool.newContainer(), self)
 				.with(tool.newViewContainer(), container.<Object>map(node -> node).orElse(tooling.view()));
 		return operations.command(tool, self, former.isEmpty() ? variables : variables.with(tool.oldContainer(), former
 				.flatMap(ViewElement::parent).<EObject>map(ViewElement::target).orElse(tooling.view().root())));
 	}
 
-	/** Answers a double click. */
+	/** Answers a double click; it starts at the view, as in Sirius. */
 	public ToolCommand doubleClick(ToolSpecification.DoubleClick tool, ViewElement element) {
-		return operations.command(tool, element.target(),
-				tooling.variables().with(tool.element(), element.target()).with(tool.elementView(), element));
+		return operations.command(tool, element,
+				Variables.NONE.with(tool.element(), element.target()).with(tool.elementView(), element));
 	}
 
 	/**
@@ -157,8 +157,8 @@ public final class ToolCommands {
 
 	private List<EObject> offered(ToolSpecification tool, List<? extends ViewElement> elements) {
 		List<EObject> targets = elements.stream().<EObject>map(ViewElement::target).distinct().toList();
-		List<EObject> offered = targets.stream()
-				.filter(target -> tooling.holds(tool.basics().precondition(), target, tooling.variables())).toList();
+		List<EObject> offered = elements.stream().filter(element -> catalog.isOffered(tool, List.of(element)))
+				.<EObject>map(ViewElement::target).distinct().toList();
 		return offered.isEmpty() ? targets : offered;
 	}
 }

@@ -41,6 +41,13 @@ public record Bounds(double x, double y, double width, double height) {
 				Math.max(y + height, other.y + other.height) - top);
 	}
 
+	/** The largest rectangle with the proportions of {@code shape} that this one holds, in its middle. */
+	public Bounds fitted(Size shape) {
+		double scale = Math.min(width / shape.width(), height / shape.height());
+		return new Bounds(x + (width - shape.width() * scale) / 2, y + (height - shape.height() * scale) / 2, shape.width() * scale,
+				shape.height() * scale);
+	}
+
 	/** Whether both share more than an edge. */
 	public boolean intersects(Bounds other) {
 		return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.finding.Finding;
@@ -26,6 +28,8 @@ import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.Sheet;
 import jp.tsunagi.diagram.scene.Sheet.Captions;
+import jp.tsunagi.diagram.specification.DiagramSpecification;
+import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.project.PlanLibrary;
@@ -38,6 +42,12 @@ public final class PublishedDiagrams {
 
 	private final ProjectDiagrams diagrams;
 
+	private final Clock clock;
+
+	private final long leftOut;
+
+	private boolean hasPlans;
+
 	private final Audience audience;
 
 	private final LocalDate day;
@@ -45,10 +55,12 @@ public final class PublishedDiagrams {
 	/** The diagrams of {@code project} for {@code audience} on the day of {@code clock}. */
 	public PublishedDiagrams(Project project, Audience audience, Clock clock) {
 		this.audience = audience;
+		this.clock = clock;
 		this.day = LocalDate.now(clock);
 		Project visible = project.snapshot();
+		this.leftOut = new PublishedProject(visible, audience, day).leftOut();
 		remove(visible, audience);
-		this.diagrams = ProjectDiagrams.of(visible, PlanLibrary.open(visible, clock, new NullProgressMonitor()).plans(), clock);
+		this.diagrams = ProjectDiagrams.of(visible, List.of(), clock);
 	}
 
 	private static void remove(Project copy, Audience audience) {
@@ -63,7 +75,25 @@ public final class PublishedDiagrams {
 
 	/** All of them, by kind, then by element. */
 	public List<ProjectDiagram> all() {
-		return diagrams.all();
+		return all(kind -> true);
+	}
+
+	/** Those of {@code kinds}, in the same order. Plans are read when one of these may be of them. */
+	public List<ProjectDiagram> all(Predicate<DiagramSpecification> kinds) {
+		if (!hasPlans && Specifications.diagrams().filter(kinds).anyMatch(kind -> !isOfModel(kind))) {
+			diagrams.setPlans(PlanLibrary.open(diagrams.project(), clock, new NullProgressMonitor()).plans());
+			hasPlans = true;
+		}
+		return diagrams.all(kinds);
+	}
+
+	private static boolean isOfModel(DiagramSpecification kind) {
+		return kind.domainClass().eClass().filter(type -> type.getEPackage() == CoordinationPackage.eINSTANCE).isPresent();
+	}
+
+	/** How many elements the audience may not see. */
+	public long leftOut() {
+		return leftOut;
 	}
 
 	/** What is wrong with files of layouts. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -30,11 +33,17 @@ import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.export.Paper.Orientation;
 import jp.tsunagi.diagram.export.Paper.Size;
+import jp.tsunagi.diagram.geometry.Geometry;
+import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.Sheet;
+import jp.tsunagi.diagram.store.DiagramState.Note;
+import jp.tsunagi.diagram.store.DiagramState.Picture;
 import jp.tsunagi.diagram.tests.SampleDiagram;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
+import jp.tsunagi.diagram.view.Point;
 
 /** Files of diagrams hold what the diagram shows, as text, and are the same each time. */
 class DiagramExportTest {
@@ -189,5 +198,76 @@ class DiagramExportTest {
 		assertTrue(texts(svg, "text").stream().anyMatch(text -> text.endsWith("\u2026")));
 		assertTrue(texts(svg, "title").contains("支え合い".repeat(1250)));
 		assertTrue(export.png(1).length > 0 && export.pdf(Paper.A4).length > 0);
+	}
+
+	/** A red picture of 40 by 20 in a room of 100 by 100 behind the nodes, and a note that covers the middle of the first one. */
+	private static Sheet annotated(SampleDiagram diagram, Path folder) throws Exception {
+		BufferedImage red = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+		IntStream.range(0, 800).forEach(i -> red.setRGB(i % 40, i / 40, 0xff0000));
+		ImageIO.write(red, "png", folder.resolve("map.png").toFile());
+		Geometry geometry = diagram.geometry(diagram.laidOut("stress"));
+		Point middle = geometry.bounds(diagram.nodes().getFirst()).center();
+		Annotations annotations = new Annotations(
+				List.of(new Note("n1", new Bounds(middle.x() - 50, middle.y() - 40, 140, 80), "次の協議体で\n\n確認")),
+				List.of(new Picture("p1", new Bounds(-300, -300, 100, 100), "map.png"),
+						new Picture("p2", new Bounds(-300, -100, 200, 50), "diagrams/gone.png"),
+						new Picture("p3", geometry.bounds(diagram.nodes().getLast()).grown(20), "map.png")), folder);
+		return new Sheet(geometry, Looks.PLAIN, new Sheet.Captions("", "", ""), Legend.NONE, annotations);
+	}
+
+	/** What stands at the place of the diagram in a picture of its sheet. */
+	private static int color(BufferedImage picture, Sheet sheet, double x, double y) {
+		double scale = picture.getWidth() / sheet.bounds().width();
+		return picture.getRGB((int) ((x - sheet.bounds().x()) * scale), (int) ((y - sheet.bounds().y()) * scale)) & 0xffffff;
+	}
+
+	private static void assertAnnotated(BufferedImage painted, Sheet sheet, SampleDiagram diagram) {
+		assertEquals(0xff0000, color(painted, sheet, -250, -250));
+		assertEquals(0xffffff, color(painted, sheet, -250, -290), "proportions stay");
+		Geometry geometry = diagram.geometry(diagram.laidOut("stress"));
+		Point middle = geometry.bounds(diagram.nodes().getFirst()).center();
+		assertEquals(0xfff9db, color(painted, sheet, middle.x() - 46, middle.y() - 36), "notes are on top");
+		Bounds last = geometry.bounds(diagram.nodes().getLast());
+		assertEquals(0xdce6f0, color(painted, sheet, last.x() + 4, last.y() + 4), "pictures are below");
+	}
+
+	@Test
+	void notesAndPicturesAreInPng(@TempDir Path folder) throws Exception {
+		SampleDiagram diagram = small();
+		Sheet sheet = annotated(diagram, folder);
+		byte[] png = new DiagramExport(sheet, "", DAY, "ja").png(2);
+		assertAnnotated(ImageIO.read(new ByteArrayInputStream(png)), sheet, diagram);
+	}
+
+	@Test
+	void notesAndPicturesAreInPdf(@TempDir Path folder) throws Exception {
+		SampleDiagram diagram = small();
+		Sheet sheet = annotated(diagram, folder);
+		try (PDDocument pdf = Loader.loadPDF(new DiagramExport(sheet, "", DAY, "ja").pdf(Paper.A4))) {
+			String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+			assertTrue(text.contains("次の協議体で") && text.contains("確認") && text.contains("diagrams/gone.png"), text);
+			BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 288);
+			Bounds bounds = sheet.bounds();
+			double scale = Math.min((page.getWidth() - 2 * 8 / 25.4 * 288) / bounds.width(),
+					(page.getHeight() - 2 * 8 / 25.4 * 288) / bounds.height());
+			double used = Math.min(scale, 0.75 * 1.6 * 4);
+			int width = (int) Math.floor(bounds.width() * used);
+			int height = (int) Math.floor(bounds.height() * used);
+			assertAnnotated(page.getSubimage((page.getWidth() - width) / 2, (page.getHeight() - height) / 2, width, height), sheet,
+					diagram);
+		}
+	}
+
+	@Test
+	void notesAndPicturesAreInSvg(@TempDir Path folder) throws Exception {
+		byte[] data = new DiagramExport(annotated(small(), folder), "", DAY, "ja").svg();
+		Document svg = parse(data);
+		assertTrue(texts(svg, "text").containsAll(List.of("次の協議体で", "確認", "diagrams/gone.png")), texts(svg, "text").toString());
+		Element use = (Element) svg.getElementsByTagName("use").item(0);
+		assertEquals("translate(-300 -275) scale(1 0.5)", use.getAttribute("transform"));
+		assertEquals("none", ((Element) svg.getElementsByTagName("image").item(0)).getAttribute("preserveAspectRatio"));
+		String source = new String(data, "UTF-8");
+		assertTrue(source.indexOf("id=\"e-p3\"") < source.indexOf("id=\"e-node_3a_0\""), "pictures are below");
+		assertTrue(source.indexOf("id=\"e-n1\"") > source.indexOf("id=\"e-node_3a_1\""), "notes are on top");
 	}
 }

@@ -1,15 +1,18 @@
 package jp.tsunagi.diagram.tests.specification;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
+import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.diagram.view.ViewElement;
 
 /** The services of small.odesign, and some that misbehave. */
 public final class SmallServices {
@@ -85,6 +88,21 @@ public final class SmallServices {
 	/** Whether a tie starts there. */
 	public boolean isSource(Relationship self, EObject end) {
 		return self.getSource() == end;
+	}
+
+	/** Whether that part of the diagram shows an element. */
+	public boolean isShownBy(EObject self, ViewElement view) {
+		return view.target() == self;
+	}
+
+	/** Whether that is an area. */
+	public boolean isArea(EObject self, EObject other) {
+		return other instanceof Area;
+	}
+
+	/** Whether there are several. */
+	public boolean areSeveral(EObject self, Collection<?> views) {
+		return views.size() > 1;
 	}
 
 	/** Always fails. */

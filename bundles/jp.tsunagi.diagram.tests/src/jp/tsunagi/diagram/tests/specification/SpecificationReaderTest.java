@@ -24,6 +24,7 @@ import jp.tsunagi.diagram.specification.ContainerMapping;
 import jp.tsunagi.diagram.specification.ContainerStyleSpecification.BackgroundStyle;
 import jp.tsunagi.diagram.specification.ContainerStyleSpecification.Corners;
 import jp.tsunagi.diagram.specification.ContainerStyleSpecification.FlatContainerStyle;
+import jp.tsunagi.diagram.specification.DiagramElementMapping;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.EdgeMapping;
 import jp.tsunagi.diagram.specification.EdgeStyleSpecification;
@@ -37,6 +38,8 @@ import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.SpecificationReader;
 import jp.tsunagi.diagram.specification.TableSpecification;
 import jp.tsunagi.diagram.specification.TableSpecification.ElementColumns;
+import jp.tsunagi.diagram.specification.TableSpecification.LineMapping;
+import jp.tsunagi.diagram.specification.ToolSpecification.DoubleClick;
 import jp.tsunagi.diagram.specification.ViewpointSpecification;
 import jp.tsunagi.diagram.tests.SmallSpecification;
 import jp.tsunagi.diagram.view.Arrow;
@@ -139,6 +142,30 @@ class SpecificationReaderTest {
 		NodeMapping organization = (NodeMapping) network.mapping("organization").orElseThrow();
 		assertEquals("rename", organization.basics().labelDirectEdit().orElseThrow().get().name());
 		assertTrue(network.toolSections().flatMap(section -> section.tools()).anyMatch(tool -> tool.name().equals("connect")));
+	}
+
+	@Test
+	void whatIsStatedAtOneEndHoldsAtBoth() throws SpecificationException {
+		String text = SmallSpecification.text();
+		for (String file : List.of(text, text.replaceFirst(" doubleClickDescription=\"[^\"]*\"", ""),
+				text.replaceFirst("(name=\"open\") mappings=\"[^\"]*\"", "$1"))) {
+			DiagramSpecification diagram = read(file).diagram("network").orElseThrow();
+			DiagramElementMapping organization = diagram.mapping("organization").orElseThrow();
+			DoubleClick open = (DoubleClick) organization.basics().doubleClickDescription().orElseThrow().get();
+			assertEquals(List.of(organization), open.mappings().stream().map(mapping -> mapping.get()).toList());
+		}
+	}
+
+	@Test
+	void linesMayBeReusedFromEitherEnd() throws SpecificationException {
+		String need = "//@ownedViewpoints[name='small']/@ownedRepresentations[name='needs']/@ownedLineMappings[name='need']";
+		String text = SmallSpecification.text();
+		for (String file : List.of(text.replace("<ownedLineMappings name=\"need\"", "<ownedLineMappings name=\"need\" reusedSubLines=\""
+				+ need + "\""), text.replace("<ownedLineMappings name=\"need\"", "<ownedLineMappings name=\"need\" reusedInMappings=\""
+						+ need + "\""))) {
+			LineMapping line = read(file).table("needs").orElseThrow().lineMappings().get(0).get();
+			assertSame(line, line.reusedSubLines().get(0).get());
+		}
 	}
 
 	@ParameterizedTest

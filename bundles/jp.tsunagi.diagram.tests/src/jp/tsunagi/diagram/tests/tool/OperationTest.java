@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -20,13 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jp.tsunagi.coordination.Organization;
-import jp.tsunagi.diagram.expression.CompiledExpressions;
-import jp.tsunagi.diagram.expression.Services;
-import jp.tsunagi.diagram.specification.SpecificationReader;
 import jp.tsunagi.diagram.specification.ToolSpecification;
-import jp.tsunagi.diagram.specification.ViewpointSpecification;
 import jp.tsunagi.diagram.tests.SmallDiagram;
-import jp.tsunagi.diagram.tests.SmallSpecification;
 import jp.tsunagi.diagram.tool.ToolCatalog;
 import jp.tsunagi.diagram.tool.ToolCommand;
 import jp.tsunagi.diagram.tool.ToolCommands;
@@ -131,12 +123,8 @@ class OperationTest {
 
 	/** Renames an organisation with other operations in the tool. */
 	private ToolResult rename(String operations) throws Exception {
-		UnaryOperator<String> change = text -> text.replace(
-				"<firstModelOperations xsi:type=\"tool:SetValue\" featureName=\"name\" valueExpression=\"var:arg0\"/>", operations);
-		ViewpointSpecification changed = SpecificationReader.read(
-				new ByteArrayInputStream(change.apply(SmallSpecification.text()).getBytes(StandardCharsets.UTF_8)), "small.odesign");
-		Tooling tooling = new Tooling(changed.diagram("network").orElseThrow(), diagram.view,
-				CompiledExpressions.of(changed, Services.of(changed, Class::forName)), diagram.tooling.evaluator(), resource -> false);
+		Tooling tooling = diagram.with(text -> text.replace(
+				"<firstModelOperations xsi:type=\"tool:SetValue\" featureName=\"name\" valueExpression=\"var:arg0\"/>", operations));
 		ViewNode node = diagram.organizations().get(0);
 		return execute(new ToolCommands(tooling).directEdit(new ToolCatalog(tooling).directEdit(node).orElseThrow(), node, "new"));
 	}

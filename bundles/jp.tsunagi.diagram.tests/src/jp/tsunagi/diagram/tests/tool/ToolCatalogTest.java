@@ -76,7 +76,7 @@ class ToolCatalogTest {
 		assertTrue(catalog.directEdit(organization).isPresent());
 		assertTrue(catalog.doubleClick(organization).isPresent());
 		assertTrue(catalog.directEdit(diagram.areas().get(0)).isEmpty());
-		assertEquals(List.of(), catalog.menu(Set.of(), Optional.of(diagram.view.edges().iterator().next())),
+		assertEquals(List.of(), catalog.menu(Set.of(), List.of(diagram.view.edges().iterator().next())),
 				"the precondition fails for an element without a name");
 	}
 

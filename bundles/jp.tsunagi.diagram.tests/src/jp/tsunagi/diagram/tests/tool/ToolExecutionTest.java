@@ -27,7 +27,6 @@ import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.diagram.expression.Variables;
 import jp.tsunagi.diagram.specification.RepresentationSpecification;
 import jp.tsunagi.diagram.specification.ToolSpecification;
-import jp.tsunagi.diagram.specification.ToolSpecification.DragSource;
 import jp.tsunagi.diagram.tests.SmallDiagram;
 import jp.tsunagi.diagram.tool.ToolCatalog;
 import jp.tsunagi.diagram.tool.ToolCatalog.End;
@@ -142,10 +141,10 @@ class ToolExecutionTest {
 	void drop() {
 		ViewNode node = diagram.organizations().get(0);
 		EObject area = diagram.areas().get(0).target();
-		ToolSpecification.ContainerDrop tool = catalog.drop(Optional.empty(), node.target(), DragSource.PROJECT_EXPLORER).orElseThrow();
-		assertEquals(Optional.empty(), catalog.drop(Optional.of(diagram.areas().get(0)), node.target(), DragSource.DIAGRAM),
+		ToolSpecification.ContainerDrop tool = catalog.drop(Optional.empty(), node.target(), Optional.empty()).orElseThrow();
+		assertEquals(Optional.empty(), catalog.drop(Optional.of(diagram.areas().get(0)), node.target(), Optional.of(node)),
 				"areas have no drop tool");
-		assertEquals(Optional.empty(), catalog.drop(Optional.empty(), area.eContents().get(0), DragSource.DIAGRAM),
+		assertEquals(Optional.empty(), catalog.drop(Optional.empty(), area.eContents().get(0), Optional.of(node)),
 				"nothing of the diagram shows such an element");
 		run(commands.drop(tool, Optional.of(diagram.areas().get(0)), node.target(), Optional.of(node)));
 		assertSame(area, node.target().eContainer());
@@ -157,7 +156,7 @@ class ToolExecutionTest {
 		ViewEdge edge = diagram.view.edges().iterator().next();
 		((Relationship) edge.target()).setStrength(Strength.STRONG);
 		before = diagram.files();
-		List<ToolSpecification> menu = catalog.menu(Set.of(), Optional.of(edge.sourceNode()));
+		List<ToolSpecification> menu = catalog.menu(Set.of(), List.of(edge.sourceNode()));
 		assertEquals(List.of("weaken"), menu.stream().map(ToolSpecification::name).toList());
 		run(commands.use(menu.get(0), List.of(edge.sourceNode())));
 		assertEquals(Strength.WEAK, ((Relationship) edge.target()).getStrength());
@@ -173,7 +172,7 @@ class ToolExecutionTest {
 		diagram.town.getRelationships().add(other);
 		List.of(other, (Relationship) edge.target()).forEach(tie -> tie.setStrength(Strength.STRONG));
 		before = diagram.files();
-		ToolSpecification weaken = catalog.menu(Set.of(), Optional.of(edge.sourceNode())).get(0);
+		ToolSpecification weaken = catalog.menu(Set.of(), List.of(edge.sourceNode())).get(0);
 		run(commands.use(weaken, List.of(edge.sourceNode(), diagram.node(office))));
 		assertEquals(List.of(Strength.WEAK, Strength.WEAK),
 				List.of(other.getStrength(), ((Relationship) edge.target()).getStrength()));

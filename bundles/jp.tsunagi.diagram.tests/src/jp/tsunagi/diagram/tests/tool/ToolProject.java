@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.tests.tool;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -7,59 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.framework.FrameworkUtil;
 
-import jp.tsunagi.coordination.CommunityIssue;
-import jp.tsunagi.coordination.CoordinationFactory;
-import jp.tsunagi.coordination.Council;
-import jp.tsunagi.coordination.Escalation;
-import jp.tsunagi.coordination.EscalationState;
-import jp.tsunagi.coordination.Membership;
-import jp.tsunagi.coordination.Municipality;
-import jp.tsunagi.coordination.Organization;
-import jp.tsunagi.coordination.Person;
-import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.plan.project.PlanLibrary;
 
-/** An example, with what tools need and examples lack: a person, a council with a member, an issue that went up and was decided. */
+/** An example, or the sampler: a project in which each construct of the product's specification has something to show. */
 record ToolProject(Project project, List<? extends EObject> plans) {
 
-	static ToolProject open(String example) throws ProjectException {
-		Project project = Project.open(Path.of(System.getProperty("tsunagi.examples")).resolve(example), new NullProgressMonitor());
-		Municipality town = project.municipality().orElseThrow();
-		Organization member = CoordinationFactory.eINSTANCE.createOrganization();
-		member.setName("member");
-		town.getOrganizations().add(member);
-		Council council = CoordinationFactory.eINSTANCE.createCouncil();
-		council.setName("council");
-		council.setTier(Tier.FIRST);
-		council.setArea(town);
-		Membership seat = CoordinationFactory.eINSTANCE.createMembership();
-		seat.setMember(member);
-		council.getMemberships().add(seat);
-		town.getCouncils().add(council);
-		Person person = CoordinationFactory.eINSTANCE.createPerson();
-		person.setName("person");
-		town.getPersons().add(person);
-		issue(town, council, EscalationState.ANSWERED);
-		issue(town, council, EscalationState.RAISED);
-		return new ToolProject(project, PlanLibrary.open(project, Clock.systemDefaultZone(), new NullProgressMonitor()).plans());
+	static ToolProject example(String name) throws ProjectException {
+		return open(Path.of(System.getProperty("tsunagi.examples")).resolve(name));
 	}
 
-	private static void issue(Municipality town, Council council, EscalationState state) {
-		Escalation escalation = CoordinationFactory.eINSTANCE.createEscalation();
-		escalation.setTo(council);
-		escalation.setState(state);
-		CommunityIssue issue = CoordinationFactory.eINSTANCE.createCommunityIssue();
-		issue.setName("issue " + state);
-		issue.setArea(town);
-		issue.getEscalations().add(escalation);
-		town.getIssues().add(issue);
+	static ToolProject sampler() throws ProjectException, IOException {
+		return open(Path.of(FileLocator.toFileURL(FrameworkUtil.getBundle(ToolProject.class).getEntry("models/sampler/")).getPath()));
+	}
+
+	private static ToolProject open(Path folder) throws ProjectException {
+		Project project = Project.open(folder, new NullProgressMonitor());
+		return new ToolProject(project, PlanLibrary.open(project, Clock.systemDefaultZone(), new NullProgressMonitor()).plans());
 	}
 
 	/** An element of each class that {@code diagram} can be of. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,7 +34,6 @@ import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.LayerSpecification;
 import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.ToolSpecification;
-import jp.tsunagi.diagram.specification.ToolSpecification.DragSource;
 import jp.tsunagi.diagram.synchronization.CompiledDiagram;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
 import jp.tsunagi.diagram.tool.NavigationTarget;
@@ -103,7 +103,7 @@ final class ToolTrial {
 		List<Optional<ViewNode>> containers = Stream.concat(Stream.of(Optional.<ViewNode>empty()),
 				nodes().stream().filter(ViewNode::isContainer).map(Optional::of)).toList();
 		project.elements().forEach(element -> containers.forEach(container -> drop(element, container)));
-		catalog.menu(layers, Optional.empty()).forEach(tool -> change(tool, commands.use(tool, List.of()), false));
+		catalog.menu(layers, List.of()).forEach(tool -> change(tool, commands.use(tool, List.of()), false));
 		assertEquals(List.of(), problems);
 	}
 
@@ -111,8 +111,10 @@ final class ToolTrial {
 		return elementsOfView().filter(ViewNode.class::isInstance).map(ViewNode.class::cast).toList();
 	}
 
+	/** A few of each mapping. */
 	private List<ViewEdge> edges() {
-		return elementsOfView().filter(ViewEdge.class::isInstance).map(ViewEdge.class::cast).limit(12).toList();
+		return elementsOfView().filter(ViewEdge.class::isInstance).map(ViewEdge.class::cast)
+				.collect(Collectors.groupingBy(ViewEdge::mapping)).values().stream().flatMap(same -> same.stream().limit(4)).toList();
 	}
 
 	private Stream<ViewElement> elementsOfView() {
@@ -165,7 +167,7 @@ final class ToolTrial {
 			used.add(key(tool));
 			assertEquals(Outcome.UNCHANGED, run(commands.doubleClick(tool, element)).outcome());
 		});
-		catalog.menus(layers, Optional.of(element)).forEach(menu -> menu.tools().forEach(tool -> {
+		catalog.menus(layers, List.of(element)).forEach(menu -> menu.tools().forEach(tool -> {
 			used.add(key(tool).replaceFirst("/[^/]*$", ""));
 			changeIfItIsNotSo(tool, () -> commands.use(tool, List.of(element)));
 		}));
@@ -192,10 +194,10 @@ final class ToolTrial {
 
 	private void drop(EObject element, Optional<ViewNode> container) {
 		List<ViewElement> shown = synchronizer.view().elementsOf(element);
-		catalog.drop(container, element, DragSource.PROJECT_EXPLORER).filter(tool -> !used.contains(key(tool)))
+		catalog.drop(container, element, Optional.empty()).filter(tool -> !used.contains(key(tool)))
 				.ifPresent(tool -> changeIfItIsNotSo(tool, () -> commands.drop(tool, container, element, Optional.empty())));
 		shown.stream().filter(ViewNode.class::isInstance).findFirst().ifPresent(node -> catalog
-				.drop(container, element, DragSource.DIAGRAM).filter(tool -> !used.contains(key(tool)))
+				.drop(container, element, Optional.of(node)).filter(tool -> !used.contains(key(tool)))
 				.ifPresent(tool -> changeIfItIsNotSo(tool, () -> commands.drop(tool, container, element, Optional.of(node)))));
 	}
 

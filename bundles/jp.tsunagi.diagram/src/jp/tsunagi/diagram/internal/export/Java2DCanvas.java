@@ -10,7 +10,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 
 import com.github.weisj.jsvg.view.ViewBox;
 
@@ -117,7 +116,7 @@ public final class Java2DCanvas implements Canvas {
 			if (opacity < 1) {
 				graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
 			}
-			paint(picture, where);
+			paint(picture, where.fitted(picture.size()));
 			graphics.setComposite(before);
 		});
 	}
@@ -128,16 +127,11 @@ public final class Java2DCanvas implements Canvas {
 			svg.render(null, own, new ViewBox((float) where.x(), (float) where.y(), (float) where.width(), (float) where.height()));
 			own.dispose();
 		});
-		picture.pixels().ifPresent(pixels -> graphics.drawImage(pixels, fitted(pixels, where), null));
-	}
-
-	/** As large as it can be in the middle of {@code where}. */
-	private static AffineTransform fitted(BufferedImage image, Bounds where) {
-		double scale = Math.min(where.width() / image.getWidth(), where.height() / image.getHeight());
-		AffineTransform transform = AffineTransform.getTranslateInstance(
-				where.center().x() - image.getWidth() * scale / 2, where.center().y() - image.getHeight() * scale / 2);
-		transform.scale(scale, scale);
-		return transform;
+		picture.pixels().ifPresent(pixels -> {
+			AffineTransform transform = AffineTransform.getTranslateInstance(where.x(), where.y());
+			transform.scale(where.width() / pixels.getWidth(), where.height() / pixels.getHeight());
+			graphics.drawImage(pixels, transform, null);
+		});
 	}
 
 	private static Path2D path(Outline outline) {

@@ -25,6 +25,8 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 
+import jp.tsunagi.diagram.view.Size;
+
 /**
  * The pictures that specifications name, {@code /bundle/path}, and those that somebody has put on a diagram, {@code file:}.
  * What is too large, broken or not there is left out. The network is never looked into.
@@ -49,6 +51,12 @@ public final class Pictures {
 	 * @param pixels if it is not
 	 */
 	public record Picture(byte[] data, String type, Optional<SVGDocument> vector, Optional<BufferedImage> pixels) {
+
+		/** How large it is by itself. */
+		Size size() {
+			return vector.map(SVGDocument::size).map(size -> new Size(size.width, size.height))
+					.or(() -> pixels.map(image -> new Size(image.getWidth(), image.getHeight()))).orElseThrow();
+		}
 	}
 
 	private Pictures() {

@@ -85,10 +85,13 @@ public final class SvgCanvas implements Canvas {
 
 	@Override
 	public void image(String path, Bounds where, double opacity) {
-		Pictures.find(path).ifPresent(picture -> out.empty("use", "xlink:href", "#" + define(path, "i", id -> picture(id, picture)),
-				"transform", "translate(" + SvgText.number(where.x()) + ' ' + SvgText.number(where.y()) + ") scale("
-						+ SvgText.number(where.width() / 100) + ' ' + SvgText.number(where.height() / 100) + ')',
-				"opacity", opacity == 1 ? "" : SvgText.number(opacity)));
+		Pictures.find(path).ifPresent(picture -> {
+			Bounds place = where.fitted(picture.size());
+			out.empty("use", "xlink:href", "#" + define(path, "i", id -> picture(id, picture)),
+					"transform", "translate(" + SvgText.number(place.x()) + ' ' + SvgText.number(place.y()) + ") scale("
+							+ SvgText.number(place.width() / 100) + ' ' + SvgText.number(place.height() / 100) + ')',
+					"opacity", opacity == 1 ? "" : SvgText.number(opacity));
+		});
 	}
 
 	/** A picture of 100 by 100, whatever it was; a drawing becomes a part of this one. */
@@ -97,7 +100,8 @@ public final class SvgCanvas implements Canvas {
 		if (drawing.isPresent()) {
 			defined.raw(drawing.get());
 		} else {
-			defined.empty("image", "id", id, "width", "100", "height", "100", "xlink:href",
+			defined.empty("image", "id", id, "width", "100", "height", "100", "preserveAspectRatio", "none",
+					"xlink:href",
 					"data:" + picture.type() + ";base64," + Base64.getEncoder().encodeToString(picture.data()));
 		}
 	}

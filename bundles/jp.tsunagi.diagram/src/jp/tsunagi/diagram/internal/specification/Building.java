@@ -22,12 +22,7 @@ import jp.tsunagi.diagram.specification.Reference;
 /** What all builders need: references, translations, metamodels, and what has been built so far. */
 final class Building {
 
-	private final Construct root;
-
 	private final References references;
-
-	/** By mapping. */
-	private final Map<Construct, Construct> doubleClicks = new IdentityHashMap<>();
 
 	private final UnaryOperator<String> translator;
 
@@ -38,7 +33,6 @@ final class Building {
 	private List<EPackage> metamodels = List.of();
 
 	Building(Construct root, UnaryOperator<String> translator) {
-		this.root = root;
 		references = new References(root);
 		this.translator = translator;
 	}
@@ -63,25 +57,6 @@ final class Building {
 	/** The only reference of a feature. */
 	<T> Optional<Reference<T>> optionalReference(Construct from, String feature) {
 		return this.<T>references(from, feature).stream().findFirst();
-	}
-
-	/**
-	 * The tool that answers a double click on the results of {@code mapping}: EMF knows it from either end, and writes the one
-	 * that was set first.
-	 */
-	<T> Optional<Reference<T>> doubleClick(Construct mapping) {
-		if (doubleClicks.isEmpty()) {
-			collectDoubleClicks(root);
-		}
-		return this.<T>optionalReference(mapping, "doubleClickDescription")
-				.or(() -> Optional.ofNullable(doubleClicks.get(mapping)).map(this::reference));
-	}
-
-	private void collectDoubleClicks(Construct from) {
-		if (from.type().name().equals("DoubleClickDescription")) {
-			targets(from, "mappings").forEach(mapping -> doubleClicks.put(mapping, from));
-		}
-		from.allChildren().forEach(this::collectDoubleClicks);
 	}
 
 	/** What a feature refers to. */

@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.internal.specification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Construct {
 
 	private final Map<String, List<String>> values = new HashMap<>();
 
-	private final Map<String, List<Construct>> children = new HashMap<>();
+	private final Map<String, List<Construct>> children = new LinkedHashMap<>();
 
 	Construct(ConstructType type, Location location, Optional<Construct> parent) {
 		this.type = type;

@@ -100,7 +100,8 @@ final class ConstructTypes {
 	private static Feature feature(List<String> words) {
 		Feature.Kind kind = Feature.Kind.valueOf(words.get(1).toUpperCase(Locale.ROOT));
 		int equal = words.indexOf("=");
-		List<String> rest = words.subList(2, equal < 0 ? words.size() : equal);
+		int arrow = words.indexOf("<>");
+		List<String> rest = words.subList(2, equal >= 0 ? equal : arrow >= 0 ? arrow : words.size());
 		boolean many = rest.contains("*");
 		List<String> names = rest.stream().filter(word -> !word.equals("*")).toList();
 		boolean choice = kind == Feature.Kind.CHOICE;
@@ -108,6 +109,7 @@ final class ConstructTypes {
 		if (choice && !many && initial.isEmpty()) {
 			initial = Optional.of(names.get(0));
 		}
-		return new Feature(words.get(0), kind, choice || names.isEmpty() ? "" : names.get(0), many, initial, choice ? names : List.of());
+		return new Feature(words.get(0), kind, choice || names.isEmpty() ? "" : names.get(0), many,
+				arrow < 0 ? Optional.empty() : Optional.of(words.get(arrow + 1)), initial, choice ? names : List.of());
 	}
 }

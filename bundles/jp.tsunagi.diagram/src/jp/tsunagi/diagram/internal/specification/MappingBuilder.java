@@ -58,7 +58,7 @@ final class MappingBuilder {
 				it.expression("semanticCandidatesExpression"),
 				it.expression("preconditionExpression"), it.expression("semanticElements"), it.flag("createElements"),
 				it.flag("synchronizationLock"), building.optionalReference(it, "deletionDescription"),
-				building.optionalReference(it, "labelDirectEdit"), building.doubleClick(it),
+				building.optionalReference(it, "labelDirectEdit"), building.optionalReference(it, "doubleClickDescription"),
 				building.references(it, "detailDescriptions"), building.references(it, "navigationDescriptions"), it.location());
 	}
 }

@@ -1,12 +1,16 @@
 package jp.tsunagi.diagram.internal.specification;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.osgi.util.NLS;
@@ -36,12 +40,34 @@ final class References {
 
 	private final Construct root;
 
+	/** By feature: what the file says of it at the other end only. */
+	private final Map<Feature, Map<Construct, List<Construct>>> opposites = new HashMap<>();
+
 	References(Construct root) {
 		this.root = root;
 	}
 
-	/** What {@code feature} of {@code from} refers to, in the order of the file. */
+	/** What {@code feature} of {@code from} refers to, in the order of the file; what is stated at the other end comes last. */
 	List<Construct> targets(Construct from, String feature) {
+		Set<Construct> targets = new LinkedHashSet<>(stated(from, feature));
+		Feature reference = from.type().features().get(feature);
+		reference.opposite().ifPresent(other -> targets
+				.addAll(opposites.computeIfAbsent(reference, it -> statedAtTheOtherEnd(it, other)).getOrDefault(from, List.of())));
+		return List.copyOf(targets);
+	}
+
+	private Map<Construct, List<Construct>> statedAtTheOtherEnd(Feature reference, String other) {
+		Map<Construct, List<Construct>> referrers = new HashMap<>();
+		all(root).filter(construct -> construct.type().isA(reference.type())).forEach(construct -> stated(construct, other)
+				.forEach(target -> referrers.computeIfAbsent(target, it -> new ArrayList<>()).add(construct)));
+		return referrers;
+	}
+
+	private static Stream<Construct> all(Construct construct) {
+		return Stream.concat(Stream.of(construct), construct.allChildren().flatMap(References::all));
+	}
+
+	private List<Construct> stated(Construct from, String feature) {
 		String wanted = from.type().features().get(feature).type();
 		List<Construct> targets = new ArrayList<>();
 		for (String written : from.values(feature)) {

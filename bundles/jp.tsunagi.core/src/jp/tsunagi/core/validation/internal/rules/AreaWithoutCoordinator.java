@@ -3,7 +3,7 @@ package jp.tsunagi.core.validation.internal.rules;
 import java.util.List;
 
 import jp.tsunagi.coordination.Area;
-import jp.tsunagi.coordination.Tier;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.core.validation.ValidationContext;
 import jp.tsunagi.core.validation.ValidationRule;
 
@@ -17,8 +17,8 @@ public final class AreaWithoutCoordinator implements ValidationRule<Area> {
 
 	@Override
 	public void check(Area area, ValidationContext context) {
-		if (context.isComplete() && area.getTier() != Tier.THIRD && !Posts.hasCoordinator(area, context)) {
-			context.report(area, List.of(Posts.newCoordinator(area)), area, area.getTier());
+		if (context.isComplete() && Posts.lacksCoordinator(area, context::referrers)) {
+			context.report(area, List.of(NewPosts.coordinator(area)), area, area.getTier());
 		}
 	}
 }

@@ -3,6 +3,7 @@ package jp.tsunagi.core.validation.internal.rules;
 import java.util.List;
 
 import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.core.validation.ValidationContext;
 import jp.tsunagi.core.validation.ValidationRule;
 
@@ -16,9 +17,9 @@ public final class MunicipalityWithoutFirstTier implements ValidationRule<Munici
 
 	@Override
 	public void check(Municipality municipality, ValidationContext context) {
-		if (context.isComplete() && !Posts.hasCoordinator(municipality, context)
-				&& !Posts.hasCouncil(municipality, context)) {
-			context.report(municipality, List.of(Posts.newCoordinator(municipality), Posts.newCouncil(municipality)),
+		if (context.isComplete() && !Posts.hasCoordinator(municipality, context::referrers)
+				&& !Posts.hasCouncil(municipality, context::referrers)) {
+			context.report(municipality, List.of(NewPosts.coordinator(municipality), NewPosts.council(municipality)),
 					municipality);
 		}
 	}

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.coordination.Tier;
 
 /** The territory that an element is about: the one it names, else the one that holds it. */
 final class ResponsibleArea {
@@ -33,10 +31,5 @@ final class ResponsibleArea {
 			container = container.eContainer();
 		}
 		return Optional.ofNullable((Territory) container);
-	}
-
-	/** The municipality is the first tier. */
-	static Tier tier(Territory territory) {
-		return territory instanceof Area area ? area.getTier() : Tier.FIRST;
 	}
 }

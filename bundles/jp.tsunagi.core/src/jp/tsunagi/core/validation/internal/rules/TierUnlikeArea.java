@@ -9,6 +9,7 @@ import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Tier;
+import jp.tsunagi.core.query.Posts;
 import jp.tsunagi.core.validation.ValidationContext;
 import jp.tsunagi.core.validation.ValidationRule;
 
@@ -33,7 +34,7 @@ public final class TierUnlikeArea implements ValidationRule<Participant> {
 
 	private static void compare(Participant post, EAttribute tier, ValidationContext context) {
 		ResponsibleArea.of(post).ifPresent(territory -> {
-			Tier expected = ResponsibleArea.tier(territory);
+			Tier expected = Posts.tierOf(territory);
 			if (post.eGet(tier) != expected) {
 				context.report(post, tier, List.of(Fixes.set(post, tier, expected)), post, post.eGet(tier), territory,
 						expected);

@@ -1,7 +1,5 @@
 package jp.tsunagi.diagram.ui.internal.print;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
@@ -41,8 +40,8 @@ public final class ExportHandler extends DiagramHandler {
 
 	private static void export(Shell shell, OpenDiagram diagram, Path file) {
 		try {
-			Files.write(file, content(PrintableDiagram.of(diagram), file.getFileName().toString().toLowerCase()));
-		} catch (IOException | ExportException failure) {
+			DiagramFile.write(file, content(PrintableDiagram.of(diagram), file.getFileName().toString().toLowerCase()));
+		} catch (ExportException failure) {
 			MessageDialog.openError(shell, Messages.export, NLS.bind(Messages.failed, failure.getLocalizedMessage()));
 		}
 	}

@@ -11,7 +11,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 
 import jp.tsunagi.diagram.specification.ToolSpecification;
-import jp.tsunagi.diagram.specification.ToolSpecification.DragSource;
 import jp.tsunagi.diagram.specification.ToolSpecification.EdgeCreation;
 import jp.tsunagi.diagram.specification.ToolSpecification.GenericTool;
 import jp.tsunagi.diagram.specification.ToolSpecification.NodeCreation;
@@ -110,13 +109,13 @@ public final class DiagramTools {
 
 	/** What takes {@code element}, dragged in this diagram, into {@code container}, or out of all containers. */
 	public Optional<Edit> moveInto(ViewElement element, Optional<ViewNode> container) {
-		return catalog.drop(container, element.target(), DragSource.DIAGRAM)
+		return catalog.drop(container, element.target(), Optional.of(element))
 				.map(tool -> edit(tool.label(), commands.drop(tool, container, element.target(), Optional.of(element))));
 	}
 
 	/** What takes {@code target}, dragged from elsewhere, into {@code container}, or into the diagram, at {@code place} there. */
 	public Optional<Edit> drop(EObject target, Optional<ViewNode> container, Point place) {
-		return catalog.drop(container, target, DragSource.PROJECT_EXPLORER).map(tool -> edit(tool.label(), () -> {
+		return catalog.drop(container, target, Optional.empty()).map(tool -> edit(tool.label(), () -> {
 			diagram.expect(container, place);
 			user.run(commands.drop(tool, container, target, Optional.empty()), made -> { });
 		}));
@@ -151,7 +150,7 @@ public final class DiagramTools {
 
 	/** What the menu of {@code elements} offers besides, of the diagram if there are none. */
 	public List<Edit> menu(List<ViewElement> elements) {
-		Stream<ToolSpecification> tools = catalog.menu(diagram.synchronizer().activeLayers(), elements.stream().findFirst()).stream();
+		Stream<ToolSpecification> tools = catalog.menu(diagram.synchronizer().activeLayers(), elements).stream();
 		return tools.map(tool -> edit(tool.label(), commands.use(tool, elements))).toList();
 	}
 
