@@ -104,7 +104,8 @@ class DiagramsCommandTest {
 		assertEquals(2, instead.exitCode());
 		assertTrue(instead.err().startsWith(directory + " に書き出せません"), instead.err());
 		try (Stream<Path> files = Files.walk(folder)) {
-			assertEquals(List.of("content", "occupied", "四谷.svg"), files.skip(1).map(file -> file.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("content", "occupied", "四谷.svg"),
+					files.skip(1).map(file -> file.getFileName().toString()).sorted().toList());
 		}
 		assertEquals("mine", Files.readString(occupied));
 	}

@@ -1,5 +1,7 @@
 package jp.tsunagi.coordination.label;
 
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +58,9 @@ public final class ElementLabels {
 			case Reply reply -> join(reply.getDate(), reply.getText());
 			case Contact contact -> join(contact.getPhone(), contact.getEmail(), contact.getAddress());
 			case Location location -> text(location.getAddress());
-			default -> "";
+			// also of other models, such as plans
+			default -> Optional.ofNullable(object.eClass().getEStructuralFeature("name")).map(object::eGet).map(ElementLabels::text)
+					.orElse("");
 		};
 		return label.isBlank() ? type(object.eClass()) : label;
 	}
@@ -65,7 +69,7 @@ public final class ElementLabels {
 		return object == null ? absent : of(object);
 	}
 
-	/** The name of a class: 圏域, Area. */
+	/** The name of a class: 圏域, Area; what the model calls it if it is of another model. */
 	public static String type(EClassifier type) {
 		return string("_UI_" + type.getName() + "_type", type.getName());
 	}
@@ -85,8 +89,11 @@ public final class ElementLabels {
 	}
 
 	private static String string(String key, String fallback) {
-		String text = CoordinationEditPlugin.INSTANCE.getString(key);
-		return key.equals(text) ? fallback : text;
+		try {
+			return CoordinationEditPlugin.INSTANCE.getString(key);
+		} catch (MissingResourceException ofAnotherModel) {
+			return fallback;
+		}
 	}
 
 	private static String join(Object... parts) {

@@ -211,6 +211,6 @@ class NetworkServicesTest {
 		town.tie(shop, town.organization(town.east, "会", "other"), "cooperation");
 		shop.setConfirmedOn(Town.date("令和4年4月"));
 
-		assertEquals("店\n種類：商店・商店会\n圏域：東\nつながりの数：1\n確認日：令和4年4月".replace('：', '\uff1a'), new LabelServices().explanation(shop));
+		assertEquals("店\n種類は「商店・商店会」です。\n圏域は「東」です。\nつながりは1本です。\n令和4年4月に確認しました。", new LabelServices().explanation(shop));
 	}
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import jp.tsunagi.coordination.BodyState;
+import jp.tsunagi.coordination.CoordinationFactory;
+import jp.tsunagi.coordination.Deployment;
 import jp.tsunagi.coordination.Group;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Organization;
@@ -21,6 +23,7 @@ import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Strength;
+import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.core.project.Project;
@@ -46,7 +49,7 @@ class TablesTest {
 		Municipality municipality = project.municipality().orElseThrow();
 
 		assertEquals(expected(Deployments.of(project)), shown(services.tierRepresentatives(municipality),
-				services.deploymentYears(municipality), services::tierHeader, services::deploymentYear, services::yearsOfTier,
+				services.deploymentYears(municipality), services::tierHeader, services::yearLabel, services::yearsOfTier,
 				services::deployedOfTier));
 	}
 
@@ -58,7 +61,7 @@ class TablesTest {
 		Municipality municipality = project.municipality().orElseThrow();
 
 		assertEquals(expected(BodiesByCategory.of(project)), shown(services.categoryRepresentatives(municipality),
-				services.bodyYears(municipality), services::categoryHeader, services::bodyYear, services::yearsOfCategory,
+				services.bodyYears(municipality), services::categoryHeader, new DeploymentServices()::yearLabel, services::yearsOfCategory,
 				services::begunOfCategory));
 	}
 
@@ -84,6 +87,23 @@ class TablesTest {
 			}
 			return text.append(row.undated() == 0 ? "" : " 年度不明=" + row.undated()).toString();
 		}).toList();
+	}
+
+	@Test
+	void yearsInWhichNothingBeganAreShownToo() {
+		Town town = new Town();
+		for (String year : List.of("2016-05-01", "2019-05-01")) {
+			Deployment deployment = CoordinationFactory.eINSTANCE.createDeployment();
+			deployment.setFrom(Town.date(year));
+			town.coordinator(town.east, Tier.SECOND).getDeployments().add(deployment);
+			town.body(town.east, year, BodyState.ACTIVE).getStages().getFirst().setDate(Town.date(year));
+		}
+		DeploymentServices services = new DeploymentServices();
+		List<String> years = FiscalYear.range(new FiscalYear(2016), new FiscalYear(2019)).stream()
+				.map(year -> year.label(CalendarStyle.JAPANESE)).toList();
+
+		assertEquals(years, services.deploymentYears(town.municipality).stream().map(services::yearLabel).toList());
+		assertEquals(years, new BodyTableServices().bodyYears(town.municipality).stream().map(services::yearLabel).toList());
 	}
 
 	@Test

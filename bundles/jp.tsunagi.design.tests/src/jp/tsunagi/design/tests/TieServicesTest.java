@@ -99,8 +99,16 @@ class TieServicesTest {
 		tie.setEvidence("聞き取り");
 		tie.setConfirmedOn(Town.date("令和4年5月"));
 
-		assertEquals("社協 \u2192 タクシー\n種類\uff1a送迎\n強さ\uff1aふつう\n状態\uff1a継続中\nいつから\uff1a令和3年度\n根拠\uff1a聞き取り\n確認日\uff1a令和4年5月",
-				services.tieExplanation(tie));
+		assertEquals("社協 \u2192 タクシー\n種類は「送迎」です。\n強さは「ふつう」です。\n状態は「継続中」です。\n令和3年度からです。\n"
+				+ "根拠は「聞き取り」です。\n令和4年5月に確認しました。", services.tieExplanation(tie));
+	}
+
+	@Test
+	void theExplanationTellsWhatWasNotConfirmed() {
+		tie.setConfirmedOn(null);
+		assertTrue(services.tieExplanation(tie).endsWith("\nまだ確認されていません。"), services.tieExplanation(tie));
+		tie.setConfirmedOn(Town.date("2019-04-01"));
+		assertTrue(services.tieExplanation(tie).contains("に確認してから、2年以上たっています。"), services.tieExplanation(tie));
 	}
 
 	@Test

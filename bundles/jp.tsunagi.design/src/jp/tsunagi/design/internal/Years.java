@@ -1,13 +1,21 @@
 package jp.tsunagi.design.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Municipality;
@@ -16,8 +24,24 @@ import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
 
-/** Fiscal years of the municipality around an element, and all that is in it. */
+/**
+ * Fiscal years of the municipality around an element, and all that is in it. Columns of tables are elements in Sirius, so a
+ * year is one too: the literal of an enumeration, since no element of the model need be of that year.
+ */
 public final class Years {
+
+	private static final EEnum ELEMENTS = EcoreFactory.eINSTANCE.createEEnum();
+
+	static {
+		EPackage years = EcoreFactory.eINSTANCE.createEPackage();
+		years.setName("years");
+		years.setNsPrefix("years");
+		years.setNsURI("http://tsunagi.jp/years/1.0");
+		ELEMENTS.setName("FiscalYear");
+		years.getEClassifiers().add(ELEMENTS);
+		new ResourceImpl(URI.createURI(years.getNsURI())).getContents().add(years); // representations refer to columns
+		EPackage.Registry.INSTANCE.put(years.getNsURI(), years);
+	}
 
 	private Years() {
 	}
@@ -34,10 +58,33 @@ public final class Years {
 				: FiscalCalendar.APRIL;
 	}
 
-	/** How a year is called in the language of the product. */
-	public static String label(FiscalYear year) {
+	/** The years from the first to the last of {@code years}, without a gap; that of what has no date comes last. */
+	public static List<EEnumLiteral> columns(Collection<Optional<FiscalYear>> years) {
+		List<FiscalYear> known = years.stream().flatMap(Optional::stream).sorted().toList();
+		Stream<Optional<FiscalYear>> all = known.isEmpty() ? Stream.empty()
+				: FiscalYear.range(known.getFirst(), known.getLast()).stream().map(Optional::of);
+		return Stream.concat(all, years.stream().filter(Optional::isEmpty).limit(1)).map(Years::element).toList();
+	}
+
+	/** The element that stands for a year, or for none. */
+	public static synchronized EEnumLiteral element(Optional<FiscalYear> year) {
+		int number = year.map(FiscalYear::startYear).orElse(0);
+		EEnumLiteral known = ELEMENTS.getEEnumLiteral(number);
+		if (known != null) {
+			return known;
+		}
+		EEnumLiteral literal = EcoreFactory.eINSTANCE.createEEnumLiteral();
+		literal.setName("FY" + number);
+		literal.setValue(number);
+		ELEMENTS.getELiterals().add(literal);
+		return literal;
+	}
+
+	/** How the year of {@code element} is called in the language of the product; empty for none. */
+	public static Optional<String> label(EEnumLiteral element) {
 		boolean english = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage());
-		return year.label(english ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return element.getValue() == 0 ? Optional.empty()
+				: Optional.of(new FiscalYear(element.getValue()).label(english ? CalendarStyle.ISO : CalendarStyle.JAPANESE));
 	}
 
 	/** Everything of that type in the model around {@code element}. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.ActivityBody;
@@ -21,8 +22,8 @@ import jp.tsunagi.core.vocabulary.Vocabularies;
 import jp.tsunagi.design.internal.Years;
 
 /**
- * How many activity bodies began, by category and fiscal year. A category is a line through its first body, a year a
- * column through the first body that began in it, since tables show elements.
+ * How many activity bodies began, by category and fiscal year. A category is a line through its first body, since tables
+ * show elements.
  */
 public final class BodyTableServices {
 
@@ -56,41 +57,28 @@ public final class BodyTableServices {
 		return bodies(self).filter(body -> BodiesByCategory.categoryOf(body).equals(category)).toList();
 	}
 
-	/** The first body of each year, by year; those that began nobody knows when come last. */
-	public List<ActivityBody> bodyYears(Municipality self) {
-		return columns(self);
-	}
-
-	private static List<ActivityBody> columns(EObject element) {
-		Comparator<Map.Entry<Optional<FiscalYear>, ActivityBody>> unknownLast = Comparator.comparing(entry -> entry.getKey().isEmpty());
-		return firstOfEach(bodies(element), BodyTableServices::yearOf).entrySet().stream()
-				.sorted(unknownLast.thenComparing(entry -> entry.getKey().map(FiscalYear::startYear).orElse(0)))
-				.map(Map.Entry::getValue).toList();
+	/** All years from the first beginning to the last; those that began nobody knows when come last. */
+	public List<EEnumLiteral> bodyYears(Municipality self) {
+		return Years.columns(bodies(self).map(BodyTableServices::yearOf).toList());
 	}
 
 	private static Optional<FiscalYear> yearOf(ActivityBody body) {
 		return BodiesByCategory.startOf(body).flatMap(start -> Years.of(body, start));
 	}
 
-	/** The year that {@code self} stands for. */
-	public String bodyYear(ActivityBody self) {
-		return yearOf(self).map(Years::label).orElse(Messages.unknownYear);
-	}
-
 	/** The columns that the category of {@code self} has numbers in. */
-	public List<ActivityBody> yearsOfCategory(ActivityBody self) {
-		List<Optional<FiscalYear>> years = bodiesOfSameCategory(self).stream().map(BodyTableServices::yearOf).distinct().toList();
-		return columns(self).stream().filter(column -> years.contains(yearOf(column))).toList();
+	public List<EEnumLiteral> yearsOfCategory(ActivityBody self) {
+		return bodiesOfSameCategory(self).stream().map(BodyTableServices::yearOf).distinct().map(Years::element).toList();
 	}
 
 	/** The column of the year in which {@code self} began. */
-	public List<ActivityBody> yearOfBody(ActivityBody self) {
-		return columns(self).stream().filter(column -> yearOf(column).equals(yearOf(self))).toList();
+	public List<EEnumLiteral> yearOfBody(ActivityBody self) {
+		return List.of(Years.element(yearOf(self)));
 	}
 
 	/** How many bodies of the category of {@code self} began in the year of {@code column}. */
-	public Integer begunOfCategory(ActivityBody self, ActivityBody column) {
-		return (int) bodiesOfSameCategory(self).stream().filter(body -> yearOf(body).equals(yearOf(column))).count();
+	public Integer begunOfCategory(ActivityBody self, EEnumLiteral column) {
+		return (int) bodiesOfSameCategory(self).stream().filter(body -> Years.element(yearOf(body)) == column).count();
 	}
 
 	/** A mark for the year in which {@code self} began. */

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EEnumLiteral;
+
 import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Deployment;
 import jp.tsunagi.coordination.Municipality;
@@ -16,12 +18,9 @@ import jp.tsunagi.design.internal.Years;
 
 /**
  * How many coordinators were deployed, by tier and the fiscal year in which they began. A tier is a line through its
- * first coordinator, a year a column through its first deployment, since tables show elements.
+ * first coordinator, since tables show elements.
  */
 public final class DeploymentServices {
-
-	private static final Comparator<Optional<FiscalYear>> UNKNOWN_LAST = Comparator.comparing(
-			(Optional<FiscalYear> year) -> year.isEmpty()).thenComparing(year -> year.map(FiscalYear::startYear).orElse(0));
 
 	/** The first coordinator of each tier, by tier. */
 	public List<Coordinator> tierRepresentatives(Municipality self) {
@@ -32,8 +31,7 @@ public final class DeploymentServices {
 
 	/** The tier that {@code self} stands for, with how many it has in all years. */
 	public String tierHeader(Coordinator self) {
-		int total = postsOfSameTier(self).stream().flatMap(post -> post.getDeployments().stream())
-				.mapToInt(Deployment::getHeadcount).sum();
+		int total = ofTier(self).mapToInt(Deployment::getHeadcount).sum();
 		return Messages.bind(Messages.total, ElementLabels.literal(self.getTier()), total);
 	}
 
@@ -42,53 +40,50 @@ public final class DeploymentServices {
 		return Years.all(self, Coordinator.class).filter(other -> other.getTier() == self.getTier()).toList();
 	}
 
-	/** The first deployment of each year, by year; those without a date come last. */
-	public List<Deployment> deploymentYears(Municipality self) {
-		return representatives(Years.all(self, Deployment.class));
-	}
-
-	private static List<Deployment> representatives(Stream<Deployment> deployments) {
-		return deployments.collect(Collectors.toMap(DeploymentServices::yearOf, Function.identity(), (first, other) -> first))
-				.entrySet().stream().sorted((one, other) -> UNKNOWN_LAST.compare(one.getKey(), other.getKey()))
-				.map(entry -> entry.getValue()).toList();
+	/** All years from the first deployment to the last; those without a date come last. */
+	public List<EEnumLiteral> deploymentYears(Municipality self) {
+		return Years.columns(Years.all(self, Deployment.class).map(DeploymentServices::yearOf).toList());
 	}
 
 	private static Optional<FiscalYear> yearOf(Deployment deployment) {
 		return Years.of(deployment, deployment.getFrom());
 	}
 
-	/** The year that {@code self} stands for. */
-	public String deploymentYear(Deployment self) {
-		return yearOf(self).map(Years::label).orElse(Messages.unknownYear);
+	/** How the year of a column is called. */
+	public String yearLabel(EEnumLiteral self) {
+		return Years.label(self).orElse(Messages.unknownYear);
 	}
 
 	/** The columns that the tier of {@code self} has numbers in. */
-	public List<Deployment> yearsOfTier(Coordinator self) {
-		return columns(self, postsOfSameTier(self).stream().flatMap(post -> post.getDeployments().stream()));
+	public List<EEnumLiteral> yearsOfTier(Coordinator self) {
+		return columns(ofTier(self));
 	}
 
 	/** The columns that {@code self} has numbers in. */
-	public List<Deployment> yearsOfPost(Coordinator self) {
-		return columns(self, self.getDeployments().stream());
+	public List<EEnumLiteral> yearsOfPost(Coordinator self) {
+		return columns(self.getDeployments().stream());
 	}
 
-	private static List<Deployment> columns(Coordinator self, Stream<Deployment> deployments) {
-		List<Optional<FiscalYear>> years = deployments.map(DeploymentServices::yearOf).distinct().toList();
-		return representatives(Years.all(self, Deployment.class)).stream().filter(column -> years.contains(yearOf(column))).toList();
+	private static List<EEnumLiteral> columns(Stream<Deployment> deployments) {
+		return deployments.map(DeploymentServices::yearOf).distinct().map(Years::element).toList();
 	}
 
 	/** How many of the tier of {@code self} began in the year of {@code column}. */
-	public Integer deployedOfTier(Coordinator self, Deployment column) {
-		return headcount(postsOfSameTier(self).stream().flatMap(post -> post.getDeployments().stream()), column);
+	public Integer deployedOfTier(Coordinator self, EEnumLiteral column) {
+		return headcount(ofTier(self), column);
 	}
 
 	/** How many began in {@code self} in the year of {@code column}. */
-	public Integer deployedInPost(Coordinator self, Deployment column) {
+	public Integer deployedInPost(Coordinator self, EEnumLiteral column) {
 		return headcount(self.getDeployments().stream(), column);
 	}
 
-	private static int headcount(Stream<Deployment> deployments, Deployment column) {
-		return deployments.filter(deployment -> yearOf(deployment).equals(yearOf(column))).mapToInt(Deployment::getHeadcount).sum();
+	private Stream<Deployment> ofTier(Coordinator self) {
+		return postsOfSameTier(self).stream().flatMap(post -> post.getDeployments().stream());
+	}
+
+	private static int headcount(Stream<Deployment> deployments, EEnumLiteral column) {
+		return deployments.filter(deployment -> Years.element(yearOf(deployment)) == column).mapToInt(Deployment::getHeadcount).sum();
 	}
 
 	/** The title of the table. */

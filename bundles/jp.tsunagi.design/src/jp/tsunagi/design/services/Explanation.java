@@ -6,9 +6,11 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Person;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Confirmations;
+import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Kinds;
 
-/** The text that explains an element: one line for each thing that is known of it. */
+/** The text that explains an element: the name, then a sentence for each thing that is known of it. */
 final class Explanation {
 
 	private static final int LONGEST_LINE = 240;
@@ -50,6 +52,13 @@ final class Explanation {
 	/** Adds a line with the name of a literal. */
 	Explanation literal(String label, Enumerator literal) {
 		return line(label, ElementLabels.literal(literal));
+	}
+
+	/** Adds when {@code element} was confirmed, or that it never was. */
+	Explanation confirmed(Element element) {
+		return element.getConfirmedOn() == null ? line(Messages.name, Messages.neverConfirmed)
+				: line(Confirmations.isOutdated(element, Today.of(element)) ? Messages.confirmedLongAgo : Messages.confirmedOn,
+						element.getConfirmedOn());
 	}
 
 	@Override

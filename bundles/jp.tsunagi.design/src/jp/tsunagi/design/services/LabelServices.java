@@ -54,7 +54,7 @@ public final class LabelServices {
 		if (self instanceof Participant participant) {
 			text.line(Messages.ties, tiesOf(participant));
 		}
-		return text.line(Messages.confirmedOn, self.getConfirmedOn()).toString();
+		return text.confirmed(self).toString();
 	}
 
 	private static long tiesOf(Participant participant) {

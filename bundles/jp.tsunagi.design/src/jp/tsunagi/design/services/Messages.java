@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String beginMark;
 	public static String bodiesTitle;
 	public static String changes;
+	public static String confirmedLongAgo;
 	public static String confirmedOn;
 	public static String councilMessage;
 	public static String councilsTitle;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
 	public static String nameAndKind;
 	public static String needMessage;
 	public static String networkTitle;
+	public static String neverConfirmed;
 	public static String newName;
 	public static String newNameNumbered;
 	public static String newPostName;

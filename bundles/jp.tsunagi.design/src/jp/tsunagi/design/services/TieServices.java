@@ -120,7 +120,7 @@ public final class TieServices {
 				.line(Messages.kind, Kinds.labelOf(self)).literal(Messages.strength, self.getStrength())
 				.literal(Messages.state, self.getState()).line(Messages.since, self.getFrom()).line(Messages.until, self.getTo())
 				.line(Messages.evidence, self.getEvidence()).line(Messages.description, self.getDescription())
-				.line(Messages.confirmedOn, self.getConfirmedOn()).toString();
+				.confirmed(self).toString();
 	}
 
 	private static String ends(Relationship tie) {

@@ -82,7 +82,7 @@ public final class ProjectSession {
 
 	/** Shows {@code project} in place of the one that is open; the caller has asked what to do with unsaved changes. */
 	public void show(Project project) {
-		close();
+		leave();
 		CoordinationItemProviderAdapterFactory adapters = new CoordinationItemProviderAdapterFactory();
 		GuardedCommandStack stack = new GuardedCommandStack(lock);
 		AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack, project.resourceSet()) {
@@ -104,17 +104,22 @@ public final class ProjectSession {
 
 	/** Leaves the open project; unsaved changes are lost. */
 	public void close() {
-		if (opened.isEmpty()) {
-			return;
+		if (opened.isPresent()) {
+			leave();
+			tell(SessionListener::projectChanged);
 		}
-		Opened former = opened.get();
-		former.check().cancel();
+	}
+
+	/** Nobody is told: editors go on with a project that is read again. */
+	private void leave() {
+		opened.ifPresent(former -> {
+			former.check().cancel();
+			former.project().resourceSet().eAdapters().remove(former.changes());
+			former.adapters().dispose();
+		});
 		opened = Optional.empty();
 		findings = List.of();
 		reported.clear();
-		former.project().resourceSet().eAdapters().remove(former.changes());
-		former.adapters().dispose();
-		tell(SessionListener::projectChanged);
 	}
 
 	/** Runs {@code command} so that it can be undone; nothing happens if it cannot be executed or no project is open. */

@@ -1,16 +1,13 @@
 package jp.tsunagi.diagram.ui.internal;
 
-import java.util.Optional;
-
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.design.Dialogs;
 import jp.tsunagi.diagram.ui.internal.connection.TieDialog;
-import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
-import jp.tsunagi.workbench.internal.open.OpenElement;
+import jp.tsunagi.diagram.ui.internal.finding.LayoutFindings;
+import jp.tsunagi.diagram.ui.internal.open.ElementOpening;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Lends the workbench to the tools of the specification: they ask and show something in it. */
@@ -22,15 +19,11 @@ public final class DiagramStartup implements IStartup {
 	}
 
 	private static void start() {
-		DiagramSessions.get();
+		LayoutFindings.start();
 		Dialogs.setTieChooser((source, target) -> ProjectSession.get().project()
 				.flatMap(project -> TieDialog.ask(source, target, project.vocabulary().terms(TermList.RELATIONSHIP_KIND))));
 		// after the command that asks for it
-		Dialogs.setFormOpener(element -> Optional.ofNullable(EcoreUtil.getID(element))
-				.ifPresent(id -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> openForm(id))));
-	}
-
-	private static void openForm(String id) {
-		OpenElement.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), id, Optional.empty());
+		Dialogs.setFormOpener(element -> PlatformUI.getWorkbench().getDisplay()
+				.asyncExec(() -> ElementOpening.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), element)));
 	}
 }

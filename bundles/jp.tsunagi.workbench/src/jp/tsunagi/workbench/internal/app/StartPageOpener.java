@@ -20,7 +20,7 @@ final class StartPageOpener implements SessionListener {
 		if (session.project().isPresent()) {
 			StartPage.hide();
 		} else {
-			// a project that is replaced is closed first: wait and see
+			// another one may be opened at once: wait and see
 			Display.getCurrent().asyncExec(StartPage::showUnlessProjectIsOpen);
 		}
 	}

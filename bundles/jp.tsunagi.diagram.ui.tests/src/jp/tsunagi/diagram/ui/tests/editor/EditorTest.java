@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -24,56 +23,24 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.diagram.scene.Emphasis;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
-import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
-import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** What a coordinator does with a diagram, in the real workbench on a real city. */
-class EditorTest {
-
-	private static final String NETWORK = "municipalityNetwork";
-
-	@TempDir
-	Path folder;
-
-	private Path project;
-
-	private DiagramEditor editor;
-
-	@BeforeEach
-	void open() throws Exception {
-		project = WorkbenchDriver.openExample("fuchu", folder);
-		WorkbenchDriver.enlarge();
-		editor = Diagrams.open(NETWORK);
-		editor.pane().zoom().setZoom(1);
-		editor.setFocus();
-		WorkbenchDriver.processEvents();
-	}
-
-	@AfterEach
-	void close() {
-		WorkbenchDriver.page().closeAllEditors(false);
-		ProjectSession.get().close();
-		WorkbenchDriver.processEvents();
-	}
+class EditorTest extends NetworkEditor {
 
 	@Test
 	void showsWhatTheSpecificationSays() throws Exception {
@@ -282,24 +249,11 @@ class EditorTest {
 		assertDoesNotThrow(() -> run("jp.tsunagi.diagram.ui.print"));
 	}
 
-	private OpenDiagram diagram() {
-		return editor.diagram().orElseThrow();
-	}
-
 	private PaletteTool tool(String label) {
 		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
 	}
 
 	private Emphasis emphasis(ViewElement element) {
 		return editor.pane().appearance().looks().emphasis().apply(element);
-	}
-
-	private static CommandStack stack() {
-		return ProjectSession.get().editingDomain().orElseThrow().getCommandStack();
-	}
-
-	private void run(String command) throws Exception {
-		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
-		WorkbenchDriver.processEvents();
 	}
 }

@@ -28,6 +28,6 @@ public final class AlignHandler extends DiagramHandler {
 			}
 		}
 		Map<String, Bounds> places = Alignment.valueOf(choice()).apply(selected);
-		ProjectSession.get().execute(ArrangeCommand.place(Messages.align, diagram.arrangement(), places));
+		ProjectSession.get().execute(ArrangeCommand.place(Messages.align, diagram, places));
 	}
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.common.command.CompoundCommand;
+
 import jp.tsunagi.diagram.ui.internal.command.ArrangeCommand;
 import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
@@ -29,6 +31,10 @@ public final class NudgeHandler extends DiagramHandler {
 				diagram.arrangement().bounds(element.key()).ifPresent(bounds -> places.put(element.key(), bounds.moved(dx, dy)));
 			}
 		}
-		ProjectSession.get().execute(ArrangeCommand.place(Messages.move, diagram.arrangement(), places));
+		CompoundCommand all = new CompoundCommand(Messages.move);
+		all.appendIfCanExecute(ArrangeCommand.place(Messages.move, diagram, places));
+		editor.pane().viewer().selectedRemarks().forEach(
+				remark -> all.appendIfCanExecute(diagram.remarks().move(remark, diagram.remarks().bounds(remark).moved(dx, dy))));
+		ProjectSession.get().execute(all);
 	}
 }

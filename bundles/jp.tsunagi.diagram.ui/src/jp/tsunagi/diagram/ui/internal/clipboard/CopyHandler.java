@@ -13,9 +13,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.ViewElement;
 
 /**
@@ -28,15 +30,17 @@ public final class CopyHandler extends DiagramHandler {
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
 		boolean pictureOnly = choice().equals("picture");
 		Collection<ViewElement> chosen = editor.selectedElements();
-		if (chosen.isEmpty()) {
+		List<Remark> remarks = editor.pane().viewer().selectedRemarks();
+		if (chosen.isEmpty() && remarks.isEmpty()) {
 			if (!pictureOnly) {
 				return;
 			}
 			chosen = diagram.view().elements();
+			remarks = diagram.remarks().all();
 		}
 		List<Object> data = new ArrayList<>();
 		List<Transfer> forms = new ArrayList<>();
-		if (!pictureOnly) {
+		if (!pictureOnly && !chosen.isEmpty()) {
 			List<EObject> targets = EcoreUtil.filterDescendants(
 					new ArrayList<>(chosen.stream().map(ViewElement::target).distinct().toList()));
 			CopiedElements.set(targets);
@@ -44,7 +48,8 @@ public final class CopyHandler extends DiagramHandler {
 			forms.add(TextTransfer.getInstance());
 		}
 		Collection<ViewElement> shown = chosen;
-		editor.pane().look().flatMap(look -> new PictureOfDiagram(look.geometry(), shown).paint()).ifPresent(picture -> {
+		Annotations annotations = diagram.remarks().annotations().only(remarks.stream().map(Remark::id).collect(Collectors.toSet()));
+		editor.pane().look().flatMap(look -> new PictureOfDiagram(look.geometry(), shown, annotations).paint()).ifPresent(picture -> {
 			data.add(picture);
 			forms.add(ImageTransfer.getInstance());
 		});

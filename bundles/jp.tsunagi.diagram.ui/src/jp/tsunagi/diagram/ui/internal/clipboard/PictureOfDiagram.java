@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import jp.tsunagi.diagram.geometry.EdgeLabel;
 import jp.tsunagi.diagram.geometry.Geometry;
 import jp.tsunagi.diagram.layout.NodeLabel;
+import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.ScenePainter;
 import jp.tsunagi.diagram.ui.internal.figure.GraphicsCanvas;
@@ -39,9 +41,12 @@ final class PictureOfDiagram {
 
 	private final Set<ViewElement> shown;
 
-	/** A picture of those of {@code elements} that are to be seen, with what lies between them. */
-	PictureOfDiagram(Geometry geometry, Collection<ViewElement> elements) {
+	private final Annotations annotations;
+
+	/** A picture of those of {@code elements} that are to be seen, with what lies between them, and of {@code annotations}. */
+	PictureOfDiagram(Geometry geometry, Collection<ViewElement> elements, Annotations annotations) {
 		this.geometry = geometry;
+		this.annotations = annotations;
 		shown = new LinkedHashSet<>();
 		elements.forEach(this::add);
 		geometry.view().edges().stream().filter(edge -> shown.contains(edge.sourceNode()) && shown.contains(edge.targetNode()))
@@ -56,7 +61,8 @@ final class PictureOfDiagram {
 
 	/** The picture; empty if there is nothing to be seen. */
 	Optional<ImageData> paint() {
-		return shown.stream().map(this::extent).reduce(Bounds::union).map(bounds -> bounds.grown(MARGIN)).map(this::paint);
+		return Stream.concat(shown.stream().map(this::extent), annotations.extent().stream()).reduce(Bounds::union)
+				.map(bounds -> bounds.grown(MARGIN)).map(this::paint);
 	}
 
 	private Bounds extent(ViewElement element) {
@@ -78,7 +84,7 @@ final class PictureOfDiagram {
 		graphics.setAntialias(SWT.ON);
 		graphics.scale(scale);
 		graphics.translate((float) -extent.x(), (float) -extent.y());
-		paint(new GraphicsCanvas().on(graphics, scale));
+		paint(new GraphicsCanvas(false).on(graphics, scale));
 		graphics.dispose();
 		gc.dispose();
 		ImageData data = image.getImageData();
@@ -87,6 +93,7 @@ final class PictureOfDiagram {
 	}
 
 	private void paint(GraphicsCanvas canvas) {
+		annotations.paintPictures(canvas);
 		ScenePainter painter = new ScenePainter(geometry, Looks.PLAIN);
 		shown.stream().filter(element -> element instanceof ViewNode node && node.isContainer())
 				.forEach(element -> painter.paint(canvas, (ViewNode) element));
@@ -94,5 +101,6 @@ final class PictureOfDiagram {
 		shown.stream().filter(element -> element instanceof ViewNode node && !node.isContainer())
 				.forEach(element -> painter.paint(canvas, (ViewNode) element));
 		shown.stream().filter(ViewEdge.class::isInstance).forEach(element -> painter.paintLabels(canvas, (ViewEdge) element));
+		annotations.paintNotes(canvas);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 
+import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
@@ -42,18 +43,19 @@ public final class ArrangeCommand extends AbstractCommand {
 		this.after = after;
 	}
 
-	/** Puts the nodes with these keys there, by hand. */
-	public static ArrangeCommand place(String label, Arrangement arrangement, Map<String, Bounds> places) {
-		return place(label, arrangement, places, Map.of());
-	}
-
-	/** Puts the nodes with these keys there and bends the edges with those keys so, by hand. */
-	public static ArrangeCommand place(String label, Arrangement arrangement, Map<String, Bounds> places,
-			Map<String, List<Point>> bends) {
+	/** Puts the nodes of {@code diagram} with these keys there, by hand; their ties follow. */
+	public static ArrangeCommand place(String label, OpenDiagram diagram, Map<String, Bounds> places) {
+		Arrangement arrangement = diagram.arrangement();
 		Map<String, Place> after = new HashMap<>();
 		places.forEach((key, bounds) -> after.put(key, new Place(Optional.of(bounds), arrangement.bends(key), true)));
-		bends.forEach((key, points) -> after.put(key, new Place(arrangement.bounds(key), points, !points.isEmpty())));
+		new MovedTies(diagram, places).bends().forEach((key, points) -> after.put(key,
+				new Place(Optional.empty(), points, arrangement.placedByHand().contains(key))));
 		return new ArrangeCommand(label, arrangement, after);
+	}
+
+	/** Bends the edge with that key so, by hand; no points make it straight. */
+	public static ArrangeCommand bend(String label, Arrangement arrangement, String key, List<Point> points) {
+		return new ArrangeCommand(label, arrangement, Map.of(key, new Place(Optional.empty(), points, !points.isEmpty())));
 	}
 
 	/** Makes {@code arrangement} what {@code laidOut} is, for the elements with these keys. */

@@ -3,6 +3,7 @@ package jp.tsunagi.diagram.ui.internal.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.commands.Command;
@@ -26,7 +27,11 @@ public final class ModelCommand extends Command {
 	/** What {@code command} of GEF stands for, as one step of undo; empty if it stands for nothing. */
 	static Optional<org.eclipse.emf.common.command.Command> unwrap(Command command) {
 		List<org.eclipse.emf.common.command.Command> parts = new ArrayList<>();
-		collect(command, parts);
+		List<PlaceCommand> placed = parts(command, PlaceCommand.class).toList();
+		if (!placed.isEmpty()) {
+			parts.add(PlaceCommand.together(placed));
+		}
+		parts(command, ModelCommand.class).forEach(part -> parts.add(part.command));
 		if (parts.isEmpty()) {
 			return Optional.empty();
 		}
@@ -35,22 +40,12 @@ public final class ModelCommand extends Command {
 
 	/** The parts of {@code command} that ask something first. */
 	static List<DeferredCommand> deferred(Command command) {
-		return switch (command) {
-			case DeferredCommand question -> List.of(question);
-			case org.eclipse.gef.commands.CompoundCommand compound -> {
-				List<DeferredCommand> parts = new ArrayList<>();
-				compound.getCommands().forEach(part -> parts.addAll(deferred((Command) part)));
-				yield parts;
-			}
-			default -> List.of();
-		};
+		return parts(command, DeferredCommand.class).toList();
 	}
 
-	private static void collect(Command command, List<org.eclipse.emf.common.command.Command> parts) {
-		if (command instanceof ModelCommand model) {
-			parts.add(model.command);
-		} else if (command instanceof org.eclipse.gef.commands.CompoundCommand compound) {
-			compound.getCommands().forEach(part -> collect((Command) part, parts));
-		}
+	private static <T> Stream<T> parts(Command command, Class<T> type) {
+		return command instanceof org.eclipse.gef.commands.CompoundCommand compound
+				? ((List<?>) compound.getCommands()).stream().flatMap(part -> parts((Command) part, type))
+				: Stream.of(command).filter(type::isInstance).map(type::cast);
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.handles.RelativeHandleLocator;
@@ -42,9 +43,7 @@ public final class ConnectHandle extends AbstractHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		ConnectionDragCreationTool tool = new ConnectionDragCreationTool(new AnyTie());
-		tool.setDefaultCursor(Cursors.CROSS);
-		return tool;
+		return new TieTool(getOwner());
 	}
 
 	@Override
@@ -61,6 +60,27 @@ public final class ConnectHandle extends AbstractHandle {
 		graphics.drawLine(left, middle, right, middle);
 		graphics.drawLine(right - 4, middle - 4, right, middle);
 		graphics.drawLine(right - 4, middle + 4, right, middle);
+	}
+
+	/** Draws a tie from the handle's node: the pointer is beside that when the button goes down. */
+	private static final class TieTool extends ConnectionDragCreationTool {
+
+		private final EditPart source;
+
+		TieTool(EditPart source) {
+			super(new AnyTie());
+			this.source = source;
+			setDefaultCursor(Cursors.CROSS);
+		}
+
+		@Override
+		protected boolean updateTargetUnderMouse() {
+			if (!isInState(STATE_INITIAL)) {
+				return super.updateTargetUnderMouse();
+			}
+			setTargetEditPart(source);
+			return true;
+		}
 	}
 
 	/** A tie of a kind that is asked for when it has an end. */

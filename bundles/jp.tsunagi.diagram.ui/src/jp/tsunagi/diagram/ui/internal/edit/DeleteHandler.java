@@ -28,11 +28,11 @@ public final class DeleteHandler extends DiagramHandler {
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
 		List<Remark> remarks = editor.pane().viewer().selectedRemarks();
-		if (!remarks.isEmpty()) {
-			ProjectSession.get().execute(diagram.remarks().delete(remarks));
-		}
 		List<ViewElement> selected = editor.selectedElements();
 		List<EObject> targets = selected.stream().map(ViewElement::target).distinct().toList();
+		if (selected.isEmpty() && !remarks.isEmpty()) {
+			ProjectSession.get().execute(diagram.remarks().delete(remarks));
+		}
 		if (targets.isEmpty() || targets.contains(diagram.view().root())) {
 			return;
 		}
@@ -40,7 +40,7 @@ public final class DeleteHandler extends DiagramHandler {
 		session.editingDomain().ifPresent(domain -> session.project().ifPresent(project -> {
 			Deletion deletion = Deletion.of(domain, project, targets);
 			if (deletion.usages().isEmpty() || isConfirmed(editor, deletion)) {
-				diagram.tools().delete(selected).ifPresentOrElse(Edit::run,
+				diagram.tools().delete(selected, remarks).ifPresentOrElse(Edit::run,
 						() -> MessageDialog.openInformation(editor.getSite().getShell(), Messages.deleteTitle, Messages.mustStay));
 			}
 		}));

@@ -24,7 +24,6 @@ import jp.tsunagi.diagram.ui.internal.part.Accent;
 import jp.tsunagi.diagram.ui.internal.part.DiagramPartFactory;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
-import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
 /** The sheet that a diagram is painted on, with the tools that work on it. */
@@ -45,6 +44,13 @@ public final class DiagramPane {
 
 	private Optional<Look> look = Optional.empty();
 
+	/** What was seen when all was shown. */
+	private Optional<Section> fitted = Optional.empty();
+
+	/** A part of the diagram that is seen. */
+	private record Section(double zoom, Point corner) {
+	}
+
 	/** A sheet in {@code parent}, empty yet. */
 	DiagramPane(Composite parent, ElementFindings findings) {
 		this.findings = findings;
@@ -54,6 +60,7 @@ public final class DiagramPane {
 		domain.addViewer(viewer);
 		domain.loadDefaultTool();
 		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		canvas.addListener(SWT.Resize, event -> resized());
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(QuietGrid.SPACING, QuietGrid.SPACING));
@@ -68,7 +75,7 @@ public final class DiagramPane {
 		Look shown = new Look(diagram, appearance.looks(), findings::severity);
 		look = Optional.of(shown);
 		root.show(shown);
-		viewer.setEditPartFactory(new DiagramPartFactory(diagram, shown));
+		viewer.setEditPartFactory(new DiagramPartFactory(shown));
 		viewer.setContents(diagram);
 	}
 
@@ -84,18 +91,39 @@ public final class DiagramPane {
 		viewer.canvas().redraw();
 	}
 
-	/** Shows all of the diagram, not larger than it is. */
+	/**
+	 * Shows all of the diagram in the middle, not larger than it is; also when the sheet gets another size before anything else
+	 * is shown.
+	 */
 	public void fit() {
-		Optional<Bounds> extent = look.flatMap(shown -> shown.geometry().extent());
 		viewer.flush();
 		Viewport viewport = viewer.canvas().getViewport();
-		extent.map(bounds -> bounds.grown(MARGIN)).ifPresent(all -> {
-			double zoom = Math.min(1, Math.min(viewport.getSize().width / all.width(), viewport.getSize().height / all.height()));
+		Dimension room = viewport.getClientArea().getSize();
+		look.flatMap(Look::extent).map(bounds -> bounds.grown(MARGIN)).filter(all -> !room.isEmpty()).ifPresent(all -> {
+			double zoom = Math.min(1, Math.min(room.width / all.width(), room.height / all.height()));
 			zoom().setZoom(Math.max(zoom, zoom().getMinZoom()));
 			viewport.validate();
-			viewport.setViewLocation((int) (all.x() * zoom - (viewport.getSize().width - all.width() * zoom) / 2),
-					(int) (all.y() * zoom - (viewport.getSize().height - all.height() * zoom) / 2));
+			viewport.setViewLocation((int) Math.round(all.center().x() * zoom().getZoom() - room.width / 2.0),
+					(int) Math.round(all.center().y() * zoom().getZoom() - room.height / 2.0));
 		});
+		fitted = Optional.of(section());
+	}
+
+	/** Shows all of the diagram the first time; later, what is seen stays. */
+	void fitFirst() {
+		if (fitted.isEmpty()) {
+			fit();
+		}
+	}
+
+	private void resized() {
+		if (fitted.equals(Optional.of(section()))) {
+			fit();
+		}
+	}
+
+	private Section section() {
+		return new Section(zoom().getZoom(), viewer.canvas().getViewport().getViewLocation().getCopy());
 	}
 
 	/** Makes a place of the control one of the diagram. */

@@ -4,12 +4,15 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
+import jp.tsunagi.diagram.ui.internal.figure.RoomyViewport;
 import jp.tsunagi.diagram.ui.internal.figure.SceneLayers;
 import jp.tsunagi.diagram.ui.internal.figure.SmoothPane;
 import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
@@ -43,6 +46,16 @@ final class DiagramRoot extends ScalableFreeformRootEditPart {
 		layers.add(new FreeformLayer(), PRIMARY_LAYER);
 		layers.add(new ConnectionLayer(), CONNECTION_LAYER);
 		return layers;
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		Viewport usual = (Viewport) super.createFigure();
+		IFigure layers = usual.getContents();
+		usual.setContents(null);
+		Viewport roomy = new RoomyViewport();
+		roomy.setContents(layers);
+		return roomy;
 	}
 
 	/** Paints with {@code look}. */

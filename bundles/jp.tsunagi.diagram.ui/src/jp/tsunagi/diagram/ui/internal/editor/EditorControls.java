@@ -31,7 +31,7 @@ final class EditorControls {
 	/** Where others may add to the toolbar. */
 	private static final String TOOLBAR = "toolbar:" + DiagramEditor.ID;
 
-	private static final int[] WEIGHTS = {18, 82};
+	private static final int[] WEIGHTS = {24, 76};
 
 	private final Composite main;
 
@@ -111,7 +111,7 @@ final class EditorControls {
 		showWhetherEmpty();
 		palette.show(diagram);
 		top(sheet);
-		pane.fit();
+		pane.fitFirst();
 	}
 
 	/** Follows the diagram no more. */

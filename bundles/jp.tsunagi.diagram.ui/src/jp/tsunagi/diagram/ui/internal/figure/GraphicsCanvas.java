@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -25,6 +26,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.diagram.view.Size;
 
 /** Lets a diagram be painted on Draw2d's graphics. Used in the UI thread. */
 public final class GraphicsCanvas implements Canvas {
@@ -38,9 +40,20 @@ public final class GraphicsCanvas implements Canvas {
 
 	private final TextMeasure measure = TextMeasure.standard();
 
+	private final boolean onScreen;
+
 	private Graphics graphics;
 
 	private double scale = 1;
+
+	/**
+	 * A canvas.
+	 *
+	 * @param onScreen whether icons are in the colours of the workbench's theme, not in those of paper
+	 */
+	public GraphicsCanvas(boolean onScreen) {
+		this.onScreen = onScreen;
+	}
 
 	/** Paints on {@code target} from now on, where a pixel of the diagram takes {@code pixels} of the screen. */
 	public GraphicsCanvas on(Graphics target, double pixels) {
@@ -111,12 +124,15 @@ public final class GraphicsCanvas implements Canvas {
 
 	@Override
 	public void image(String path, Bounds where, double opacity) {
-		Optional<Image> image = SpecificationImages.find(path);
+		boolean isIcon = onScreen && !path.startsWith("file:");
+		Optional<Image> image = SpecificationImages.descriptor(path).map(icon -> isIcon ? SpecificationImages.legible(icon) : icon)
+				.map(JFaceResources.getResources()::get);
 		image.ifPresent(found -> {
 			Rectangle size = found.getBounds();
+			Bounds place = where.fitted(new Size(size.width, size.height));
 			graphics.setAlpha((int) Math.round(opacity * OPAQUE));
-			graphics.drawImage(found, 0, 0, size.width, size.height, (int) Math.round(where.x()), (int) Math.round(where.y()),
-					(int) Math.round(where.width()), (int) Math.round(where.height()));
+			graphics.drawImage(found, 0, 0, size.width, size.height, (int) Math.round(place.x()), (int) Math.round(place.y()),
+					(int) Math.round(place.width()), (int) Math.round(place.height()));
 			graphics.setAlpha(OPAQUE);
 		});
 	}

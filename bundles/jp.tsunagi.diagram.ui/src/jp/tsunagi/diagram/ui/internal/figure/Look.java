@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
@@ -16,6 +17,7 @@ import jp.tsunagi.diagram.geometry.Geometry;
 import jp.tsunagi.diagram.geometry.Route;
 import jp.tsunagi.diagram.layout.NodeLabel;
 import jp.tsunagi.diagram.layout.TextMeasure;
+import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.ScenePainter;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -45,7 +47,7 @@ public final class Look {
 
 	private final Function<ViewElement, Optional<Severity>> marks;
 
-	private final GraphicsCanvas canvas = new GraphicsCanvas();
+	private final GraphicsCanvas canvas = new GraphicsCanvas(true);
 
 	private ScenePainter painter;
 
@@ -62,13 +64,18 @@ public final class Look {
 	public Look(OpenDiagram diagram, Looks looks, Function<ViewElement, Optional<Severity>> marks) {
 		this.diagram = diagram;
 		this.marks = marks;
-		geometry = new Geometry(diagram.view(), diagram.arrangement(), TextMeasure.standard(), true);
+		geometry = new Geometry(diagram.view(), diagram.arrangement(), TextMeasure.standard(), diagram.layout().isCurved());
 		show(looks);
 	}
 
 	/** Paints as {@code looks} say from now on. */
 	public void show(Looks looks) {
 		painter = new ScenePainter(geometry, looks);
+	}
+
+	/** What is shown. */
+	public OpenDiagram diagram() {
+		return diagram;
 	}
 
 	/** Where everything is. */
@@ -165,9 +172,27 @@ public final class Look {
 		return pass == Pass.LINES;
 	}
 
-	/** Whether it is the turn of pictures, which lie below everything, or of notes, which lie on top. */
-	public boolean isTurnOf(Remark remark) {
-		return pass == (remark.isPicture() ? Pass.PICTURES : Pass.NOTES);
+	/** Paints all of it, as on paper. */
+	public void paint(GraphicsCanvas target) {
+		Annotations annotations = diagram.remarks().annotations();
+		annotations.paintPictures(target);
+		painter.paint(target);
+		annotations.paintNotes(target);
+	}
+
+	/** Paints a picture, which lies below everything, or a note, which lies on top, if it is its turn. */
+	public void paint(Remark remark, Graphics graphics) {
+		Annotations shown = diagram.remarks().annotations().only(Set.of(remark.id()));
+		if (pass == Pass.PICTURES) {
+			shown.paintPictures(canvas.on(graphics, scale));
+		} else if (pass == Pass.NOTES) {
+			shown.paintNotes(canvas.on(graphics, scale));
+		}
+	}
+
+	/** The smallest rectangle around all that is to be seen, with notes and pictures; empty if nothing is. */
+	public Optional<Bounds> extent() {
+		return Stream.concat(geometry.extent().stream(), diagram.remarks().annotations().extent().stream()).reduce(Bounds::union);
 	}
 
 	/** Paints the line or the labels of {@code edge}, if it is their turn. */

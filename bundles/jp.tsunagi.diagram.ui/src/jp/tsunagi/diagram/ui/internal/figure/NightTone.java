@@ -1,5 +1,8 @@
 package jp.tsunagi.diagram.ui.internal.figure;
 
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+
 import jp.tsunagi.diagram.view.Rgb;
 
 /** Colours that were chosen for white paper, on a dark screen: of the same hue, light where they were dark. */
@@ -25,6 +28,22 @@ final class NightTone {
 		double scale = chroma == 0 ? 0 : wantedChroma / chroma;
 		return new Rgb(part(color.red(), lightness, wanted, scale), part(color.green(), lightness, wanted, scale),
 				part(color.blue(), lightness, wanted, scale));
+	}
+
+	/** A picture in such colours; one with few colours of its own stays as it is. */
+	static ImageData of(ImageData picture) {
+		if (!picture.palette.isDirect) {
+			return picture;
+		}
+		ImageData toned = (ImageData) picture.clone();
+		for (int y = 0; y < toned.height; y++) {
+			for (int x = 0; x < toned.width; x++) {
+				RGB color = toned.palette.getRGB(toned.getPixel(x, y));
+				Rgb night = of(new Rgb(color.red, color.green, color.blue));
+				toned.setPixel(x, y, toned.palette.getPixel(new RGB(night.red(), night.green(), night.blue())));
+			}
+		}
+		return toned;
 	}
 
 	private static int part(int value, double lightness, double wanted, double scale) {

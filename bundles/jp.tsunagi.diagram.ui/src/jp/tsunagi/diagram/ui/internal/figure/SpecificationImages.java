@@ -1,18 +1,26 @@
 package jp.tsunagi.diagram.ui.internal.figure;
 
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.swt.graphics.Image;
 
-/** The pictures that a specification names, {@code /bundle/path}. They live as long as the display. */
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
+
+/**
+ * The pictures that a specification names, {@code /bundle/path}, and those of a project, {@code file:}. They live as long as
+ * the display.
+ */
 public final class SpecificationImages {
 
 	private static final Map<String, Optional<ImageDescriptor>> DESCRIPTORS = new ConcurrentHashMap<>();
+
+	/** The same for dark themes. */
+	private static final Map<ImageDescriptor, ImageDescriptor> NIGHT = new ConcurrentHashMap<>();
 
 	private SpecificationImages() {
 	}
@@ -22,12 +30,20 @@ public final class SpecificationImages {
 		return DESCRIPTORS.computeIfAbsent(path, SpecificationImages::locate);
 	}
 
-	/** The picture of that path; nobody disposes of it. */
-	static Optional<Image> find(String path) {
-		return descriptor(path).map(JFaceResources.getResources()::get);
+	/** {@code icon} in colours that are legible in the theme of the workbench. */
+	public static ImageDescriptor legible(ImageDescriptor icon) {
+		return WorkbenchTheme.isDark() ? NIGHT.computeIfAbsent(icon, known -> ImageDescriptor.createFromImageDataProvider(
+				zoom -> Optional.ofNullable(known.getImageData(zoom)).map(NightTone::of).orElse(null))) : icon;
 	}
 
 	private static Optional<ImageDescriptor> locate(String path) {
+		if (path.startsWith("file:")) {
+			try {
+				return Optional.of(ImageDescriptor.createFromURL(URI.create(path).toURL()));
+			} catch (MalformedURLException impossible) {
+				throw new IllegalArgumentException(path, impossible);
+			}
+		}
 		String[] parts = path.replaceFirst("^/", "").split("/", 2);
 		return parts.length < 2 ? Optional.empty()
 				: ResourceLocator.imageDescriptorFromBundle(parts[0], parts[1]);

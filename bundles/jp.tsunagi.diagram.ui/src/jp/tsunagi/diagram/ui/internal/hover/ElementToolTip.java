@@ -30,6 +30,9 @@ public final class ElementToolTip extends DefaultToolTip {
 
 	private final HoverText text;
 
+	/** What is to be explained: handles may lie above it when the explanation opens. */
+	private Optional<ViewElement> hovered = Optional.empty();
+
 	/** Explains what {@code viewer} shows. */
 	public ElementToolTip(DiagramViewer viewer, HoverText text) {
 		super(viewer.getControl(), ToolTip.NO_RECREATE, false);
@@ -55,7 +58,8 @@ public final class ElementToolTip extends DefaultToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return element(event).isPresent();
+		hovered = (event.stateMask & SWT.BUTTON_MASK) == 0 ? element(event) : Optional.empty();
+		return hovered.isPresent();
 	}
 
 	private Optional<ViewElement> element(Event event) {
@@ -68,7 +72,7 @@ public final class ElementToolTip extends DefaultToolTip {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(area);
 		area.setBackground(Accent.ground());
-		String[] parts = element(event).map(text::of).orElse("").split("\n", 2);
+		String[] parts = hovered.map(text::of).orElse("").split("\n", 2);
 		label(area, parts[0]).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		if (parts.length > 1 && !parts[1].isBlank()) {
 			label(area, parts[1]);

@@ -52,8 +52,10 @@ public final class LabelEditor extends DirectEditManager {
 			Rectangle bounds = part.getFigure().getBounds().getCopy();
 			part.getFigure().translateToAbsolute(bounds);
 			Point size = field.computeSize(-1, -1);
-			int width = Math.max(LEAST_WIDTH, Math.max(size.x + size.y, Math.min(bounds.width, 3 * LEAST_WIDTH)));
-			field.setBounds(bounds.getCenter().x - width / 2, bounds.getCenter().y - size.y / 2, width, size.y);
+			int room = field.getParent().getClientArea().width;
+			int width = Math.min(room, Math.max(LEAST_WIDTH, Math.max(size.x + size.y, Math.min(bounds.width, 3 * LEAST_WIDTH))));
+			int left = Math.clamp(bounds.getCenter().x - width / 2, 0, room - width);
+			field.setBounds(left, bounds.getCenter().y - size.y / 2, width, size.y);
 		};
 	}
 }

@@ -67,7 +67,10 @@ public final class LayersView extends ViewPart {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference part) {
-			follow();
+			// the last diagram takes this view with it
+			if (!pane.isDisposed()) {
+				follow();
+			}
 		}
 	};
 

@@ -90,7 +90,8 @@ final class SamplePainter {
 
 	/** The second cue, for those who do not see the colours. */
 	private void icon(NodeStyle style) {
-		style.label().icon().flatMap(SpecificationImages::descriptor).map(JFaceResources.getResources()::get).ifPresent(icon -> {
+		style.label().icon().flatMap(SpecificationImages::descriptor).map(SpecificationImages::legible)
+				.map(JFaceResources.getResources()::get).ifPresent(icon -> {
 			Rectangle size = icon.getBounds();
 			int side = Math.min(size.height, area.height - 1);
 			gc.drawImage(icon, 0, 0, size.width, size.height, area.x + (area.width - side) / 2, area.y + (area.height - side + 1) / 2,

@@ -9,6 +9,10 @@ public final class Messages extends NLS {
 
 	public static String noPicture;
 
+	public static String spokenNote;
+
+	public static String spokenPicture;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -13,7 +13,7 @@ import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
 /** A text field of the system over a note, of several lines. */
 final class NoteEditor extends DirectEditManager {
 
-	private static final double LETTERS = 16;
+	private static final double LETTERS = 14;
 
 	private final RemarkPart part;
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-import jp.tsunagi.diagram.scene.ScenePainter;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.figure.GraphicsCanvas;
@@ -40,6 +39,8 @@ final class Overview implements DiagramEditorListener {
 	private final DiagramListener viewListener = change -> outdate();
 
 	private final Consumer<Set<String>> placeListener = keys -> outdate();
+
+	private final Runnable remarkListener = this::outdate;
 
 	private final Runnable repaint = this::repaintPicture;
 
@@ -91,9 +92,11 @@ final class Overview implements DiagramEditorListener {
 		editor.diagram().ifPresent(diagram -> {
 			diagram.view().addListener(viewListener);
 			diagram.arrangement().addListener(placeListener);
+			diagram.remarks().addListener(remarkListener);
 			stopListening = () -> {
 				diagram.view().removeListener(viewListener);
 				diagram.arrangement().removeListener(placeListener);
+				diagram.remarks().removeListener(remarkListener);
 			};
 		});
 		outdate();
@@ -122,7 +125,7 @@ final class Overview implements DiagramEditorListener {
 
 	private Optional<Image> picture(Look look) {
 		org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
-		Optional<Bounds> all = look.geometry().extent();
+		Optional<Bounds> all = look.extent();
 		if (all.isEmpty() || area.width <= 2 * MARGIN || area.height <= 2 * MARGIN) {
 			return Optional.empty();
 		}
@@ -137,7 +140,7 @@ final class Overview implements DiagramEditorListener {
 		graphics.translate(MARGIN, MARGIN);
 		graphics.scale(scale);
 		graphics.translate((float) -extent.x(), (float) -extent.y());
-		new ScenePainter(look.geometry(), editor.pane().appearance().looks()).paint(new GraphicsCanvas().on(graphics, scale));
+		look.paint(new GraphicsCanvas(true).on(graphics, scale));
 		graphics.dispose();
 		gc.dispose();
 		return Optional.of(image);

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 
+import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Entry;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Section;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
@@ -30,7 +31,8 @@ final class PaletteLabels extends CellLabelProvider {
 			}
 			case Entry entry -> {
 				cell.setText(entry.tool().label());
-				images.apply(entry.tool()).map(JFaceResources.getResources()::get).ifPresent(cell::setImage);
+				images.apply(entry.tool()).map(SpecificationImages::legible).map(JFaceResources.getResources()::get)
+						.ifPresent(cell::setImage);
 			}
 			default -> throw new IllegalArgumentException(String.valueOf(cell.getElement()));
 		}
@@ -38,6 +40,10 @@ final class PaletteLabels extends CellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof Entry entry && !entry.tool().description().isBlank() ? entry.tool().description() : null;
+		if (!(element instanceof Entry entry)) {
+			return null;
+		}
+		// a narrow palette cuts the label
+		return entry.tool().description().isBlank() ? entry.tool().label() : entry.tool().description();
 	}
 }

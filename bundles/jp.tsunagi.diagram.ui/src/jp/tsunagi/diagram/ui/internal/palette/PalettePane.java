@@ -3,7 +3,7 @@ package jp.tsunagi.diagram.ui.internal.palette;
 import java.util.Optional;
 
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.Tool;
+import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -99,7 +99,22 @@ public final class PalettePane {
 	private void activate(PaletteTool tool) {
 		EditDomain domain = editor.pane().domain();
 		ToolFactory factory = new ToolFactory(tool);
-		Tool active = tool.connects() ? new PaletteConnection(factory, () -> used(tool)) : new PaletteCreation(factory, () -> used(tool));
+		AbstractTool active = tool.connects() ? new ConnectionCreationTool(factory) {
+
+			@Override
+			public void deactivate() {
+				super.deactivate();
+				used(tool);
+			}
+		} : new CreationTool(factory) {
+
+			@Override
+			public void deactivate() {
+				super.deactivate();
+				used(tool);
+			}
+		};
+		active.setUnloadWhenFinished(true);
 		domain.setActiveTool(active);
 	}
 
@@ -114,44 +129,9 @@ public final class PalettePane {
 
 	private void used(PaletteTool tool) {
 		tree.remember(tool);
+		search.setText("");
 		viewer.setSelection(StructuredSelection.EMPTY);
 		viewer.refresh();
 		viewer.expandAll();
-	}
-
-	/** Makes one element, then is done. */
-	private static final class PaletteCreation extends CreationTool {
-
-		private final Runnable used;
-
-		PaletteCreation(ToolFactory factory, Runnable used) {
-			super(factory);
-			this.used = used;
-			setUnloadWhenFinished(true);
-		}
-
-		@Override
-		public void deactivate() {
-			super.deactivate();
-			used.run();
-		}
-	}
-
-	/** Makes one tie, then is done. */
-	private static final class PaletteConnection extends ConnectionCreationTool {
-
-		private final Runnable used;
-
-		PaletteConnection(ToolFactory factory, Runnable used) {
-			super(factory);
-			this.used = used;
-			setUnloadWhenFinished(true);
-		}
-
-		@Override
-		public void deactivate() {
-			super.deactivate();
-			used.run();
-		}
 	}
 }

@@ -2,7 +2,6 @@ package jp.tsunagi.diagram.ui.internal.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.commands.Command;
@@ -49,7 +48,6 @@ final class BendPolicy extends BendpointEditPolicy {
 
 	private Command command(List<jp.tsunagi.diagram.view.Point> bends) {
 		EdgePart edge = (EdgePart) getHost();
-		return new ModelCommand(ArrangeCommand.place(Messages.bend, edge.diagram().arrangement(), Map.of(),
-				Map.of(edge.element().key(), bends)));
+		return new ModelCommand(ArrangeCommand.bend(Messages.bend, edge.diagram().arrangement(), edge.element().key(), bends));
 	}
 }

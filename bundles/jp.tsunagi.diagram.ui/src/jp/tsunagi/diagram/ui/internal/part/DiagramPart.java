@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -21,6 +22,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
+import org.eclipse.swt.accessibility.ACC;
 
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -42,6 +44,8 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private final Runnable remarkListener = this::remarked;
 
 	private final Look look;
+
+	private final AccessibleEditPart spoken = new SpokenPart(this, ACC.ROLE_CANVAS, () -> diagram().session().title());
 
 	DiagramPart(OpenDiagram diagram, Look look) {
 		setModel(diagram);
@@ -93,6 +97,11 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return spoken;
+	}
+
+	@Override
 	public DragTracker getDragTracker(Request request) {
 		MarqueeDragTracker tracker = new MarqueeDragTracker();
 		tracker.setMarqueeBehavior(MarqueeSelectionTool.BEHAVIOR_NODES_AND_CONNECTIONS);
@@ -134,6 +143,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		parents.forEach(EditPart::refresh);
 		refreshTies(ends);
 		affected.forEach(element -> part(element).ifPresent(EditPart::refresh));
+		affected.stream().filter(element -> !element.isVisible()).forEach(element -> part(element).ifPresent(getViewer()::deselect));
 	}
 
 	private void refreshTies(Set<ViewNode> ends) {

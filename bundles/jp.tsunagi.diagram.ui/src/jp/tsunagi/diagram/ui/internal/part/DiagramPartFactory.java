@@ -13,13 +13,10 @@ import jp.tsunagi.diagram.view.ViewNode;
 /** Makes the parts of one diagram. */
 public final class DiagramPartFactory implements EditPartFactory {
 
-	private final OpenDiagram diagram;
-
 	private final Look look;
 
-	/** Parts of {@code diagram} that {@code look} paints. */
-	public DiagramPartFactory(OpenDiagram diagram, Look look) {
-		this.diagram = diagram;
+	/** Parts that {@code look} paints. */
+	public DiagramPartFactory(Look look) {
 		this.look = look;
 	}
 
@@ -27,9 +24,9 @@ public final class DiagramPartFactory implements EditPartFactory {
 	public EditPart createEditPart(EditPart context, Object model) {
 		return switch (model) {
 			case OpenDiagram shown -> new DiagramPart(shown, look);
-			case ViewNode node -> new NodePart(node, diagram, look);
-			case ViewEdge edge -> new EdgePart(edge, diagram, look);
-			case Remark remark -> new RemarkPart(remark, diagram, look);
+			case ViewNode node -> new NodePart(node, look);
+			case ViewEdge edge -> new EdgePart(edge, look);
+			case Remark remark -> new RemarkPart(remark, look);
 			default -> throw new IllegalArgumentException(String.valueOf(model));
 		};
 	}

@@ -1,27 +1,26 @@
 package jp.tsunagi.diagram.ui.internal.part;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 
 import jp.tsunagi.diagram.ui.internal.figure.EdgeFigure;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
-import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.ViewEdge;
 
 /** An edge of the diagram. */
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
 
-	private final OpenDiagram diagram;
-
 	private final Look look;
 
-	EdgePart(ViewEdge edge, OpenDiagram diagram, Look look) {
+	private final AccessibleEditPart spoken;
+
+	EdgePart(ViewEdge edge, Look look) {
 		setModel(edge);
-		this.diagram = diagram;
 		this.look = look;
+		spoken = spoken();
 	}
 
 	@Override
@@ -30,13 +29,13 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 	}
 
 	@Override
-	public OpenDiagram diagram() {
-		return diagram;
+	public Look look() {
+		return look;
 	}
 
 	@Override
 	protected IFigure createFigure() {
-		return new EdgeFigure(element(), diagram.arrangement(), look);
+		return new EdgeFigure(element(), diagram().arrangement(), look);
 	}
 
 	@Override
@@ -53,11 +52,14 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_OPEN) {
-			DoubleClick.on(this);
-		} else {
+		if (!open(request)) {
 			super.performRequest(request);
 		}
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return spoken;
 	}
 
 	@Override

@@ -9,6 +9,10 @@ public final class Messages extends NLS {
 
 	public static String bend;
 
+	public static String spokenEdge;
+
+	public static String spokenNode;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

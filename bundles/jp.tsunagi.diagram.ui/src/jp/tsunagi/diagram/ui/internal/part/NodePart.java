@@ -5,31 +5,30 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 import jp.tsunagi.diagram.ui.internal.connection.HoverHandlePolicy;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.figure.NodeFigure;
-import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** A node or container of the diagram. */
 public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
 
-	private final OpenDiagram diagram;
-
 	private final Look look;
 
-	NodePart(ViewNode node, OpenDiagram diagram, Look look) {
+	private final AccessibleEditPart spoken;
+
+	NodePart(ViewNode node, Look look) {
 		setModel(node);
-		this.diagram = diagram;
 		this.look = look;
+		spoken = spoken();
 	}
 
 	/** The node. */
@@ -39,11 +38,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	}
 
 	@Override
-	public OpenDiagram diagram() {
-		return diagram;
-	}
-
-	Look look() {
+	public Look look() {
 		return look;
 	}
 
@@ -56,7 +51,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy());
-		installEditPolicy(HoverHandlePolicy.ROLE, new HoverHandlePolicy(() -> diagram.tools().canConnectFrom(element())));
+		installEditPolicy(HoverHandlePolicy.ROLE, new HoverHandlePolicy(() -> diagram().tools().canConnectFrom(element())));
 		if (element().isContainer()) {
 			installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
 		}
@@ -91,11 +86,14 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_OPEN) {
-			DoubleClick.on(this);
-		} else {
+		if (!open(request)) {
 			super.performRequest(request);
 		}
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return spoken;
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package jp.tsunagi.diagram.ui.internal.part;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
@@ -14,9 +13,9 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 
-import jp.tsunagi.diagram.ui.internal.command.ArrangeCommand;
 import jp.tsunagi.diagram.ui.internal.command.EditCommand;
 import jp.tsunagi.diagram.ui.internal.command.ModelCommand;
+import jp.tsunagi.diagram.ui.internal.command.PlaceCommand;
 import jp.tsunagi.diagram.ui.internal.note.RemarkPart;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -48,9 +47,8 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 		if (!(child instanceof NodePart node) || !arrangesFreely()) {
 			return null;
 		}
-		OpenDiagram diagram = node.diagram();
-		return new ModelCommand(ArrangeCommand.place(Messages.place, diagram.arrangement(),
-				Map.of(node.element().key(), node.look().bounds(node.element(), (Rectangle) constraint))));
+		return new PlaceCommand(Messages.place, node.diagram(), node.element().key(),
+				node.look().bounds(node.element(), (Rectangle) constraint));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.project.DiagramSession;
 import jp.tsunagi.diagram.project.ProjectDiagram;
@@ -66,6 +67,11 @@ public final class DiagramSessions implements SessionListener {
 	/** All diagrams of the project, by kind; as of the last look. */
 	public List<ProjectDiagram> all() {
 		return all;
+	}
+
+	/** What is wrong in the layouts of the project, as of the last look. */
+	public List<Finding> layoutFindings() {
+		return diagrams.map(ProjectDiagrams::findings).orElse(List.of());
 	}
 
 	/** Runs {@code listener} when there are others, or names have changed. */

@@ -138,9 +138,11 @@ public final class DiagramTools {
 		}));
 	}
 
-	/** What deletes {@code elements} from the model; empty if one of them must stay. */
-	public Optional<Edit> delete(List<ViewElement> elements) {
-		return elements.stream().allMatch(catalog::canDelete) ? Optional.of(edit("", commands.delete(elements))) : Optional.empty();
+	/** What deletes {@code elements} from the model and {@code remarks} from the diagram; empty if an element must stay. */
+	public Optional<Edit> delete(List<ViewElement> elements, List<Remark> remarks) {
+		return elements.stream().allMatch(catalog::canDelete)
+				? Optional.of(edit("", () -> user.run(commands.delete(elements), diagram.remarks().delete(remarks))))
+				: Optional.empty();
 	}
 
 	/** What a double click on {@code element} does. */

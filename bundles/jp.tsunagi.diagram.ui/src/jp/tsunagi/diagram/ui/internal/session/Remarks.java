@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.ui.internal.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.diagram.project.DiagramSession;
+import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.store.DiagramState.Note;
 import jp.tsunagi.diagram.store.DiagramState.Picture;
 import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.workbench.session.ProjectSession;
 
 /** The notes and pictures on a diagram. Each change is one step of undo. */
 public final class Remarks {
@@ -47,6 +51,12 @@ public final class Remarks {
 		return picture(remark).map(Picture::file);
 	}
 
+	/** What paints them, on a screen as on paper. */
+	public Annotations annotations() {
+		return new Annotations(session.notes(), session.pictures(),
+				ProjectSession.get().project().map(Project::folder).orElse(Path.of("")).toAbsolutePath().normalize());
+	}
+
 	private Optional<Note> note(Remark remark) {
 		return session.notes().stream().filter(note -> !remark.isPicture() && note.id().equals(remark.id())).findFirst();
 	}
@@ -67,96 +77,92 @@ public final class Remarks {
 
 	/** What puts it elsewhere. */
 	public Command move(Remark remark, Bounds bounds) {
-		return remark.isPicture()
-				? change(Messages.changeNote, session.notes(),
-						pictures(remark, picture -> new Picture(picture.id(), bounds, picture.file())))
-				: change(Messages.changeNote, notes(remark, note -> new Note(note.id(), bounds, note.text())), session.pictures());
+		return change(remark, note -> new Note(note.id(), bounds, note.text()),
+				picture -> new Picture(picture.id(), bounds, picture.file()));
 	}
 
 	/** What lets a note say something else. */
 	public Command write(Remark remark, String text) {
-		return change(Messages.changeNote, notes(remark, note -> new Note(note.id(), note.bounds(), text)), session.pictures());
+		return change(remark, note -> new Note(note.id(), note.bounds(), text), picture -> picture);
 	}
 
 	/** What puts a new note there. */
 	public Command addNote(Bounds bounds) {
 		Note note = new Note(newId(), bounds, Messages.newNote);
-		return change(Messages.addNote, Stream.concat(session.notes().stream(), Stream.of(note)).toList(), session.pictures());
+		return new RemarkCommand(Messages.addNote,
+				shown -> new Shown(Stream.concat(shown.notes().stream(), Stream.of(note)).toList(), shown.pictures()));
 	}
 
 	/** What puts a picture there; {@code file} is a path below the project's folder. */
 	public Command addPicture(Bounds bounds, String file) {
 		Picture picture = new Picture(newId(), bounds, file);
-		return change(Messages.addPicture, session.notes(), Stream.concat(session.pictures().stream(), Stream.of(picture)).toList());
+		return new RemarkCommand(Messages.addPicture,
+				shown -> new Shown(shown.notes(), Stream.concat(shown.pictures().stream(), Stream.of(picture)).toList()));
 	}
 
 	/** What takes these away. */
 	public Command delete(List<Remark> gone) {
-		return change(Messages.deleteNotes,
-				session.notes().stream().filter(note -> !gone.contains(new Remark(note.id(), false))).toList(),
-				session.pictures().stream().filter(picture -> !gone.contains(new Remark(picture.id(), true))).toList());
+		return new RemarkCommand(Messages.deleteNotes, shown -> new Shown(
+				shown.notes().stream().filter(note -> !gone.contains(new Remark(note.id(), false))).toList(),
+				shown.pictures().stream().filter(picture -> !gone.contains(new Remark(picture.id(), true))).toList()));
 	}
 
 	private static String newId() {
 		return UUID.randomUUID().toString().substring(0, 8);
 	}
 
-	private List<Note> notes(Remark remark, UnaryOperator<Note> other) {
-		return session.notes().stream().map(note -> note.id().equals(remark.id()) ? other.apply(note) : note).toList();
+	private Command change(Remark remark, UnaryOperator<Note> text, UnaryOperator<Picture> image) {
+		return new RemarkCommand(Messages.changeNote, shown -> new Shown(
+				shown.notes().stream().map(note -> remark.equals(new Remark(note.id(), false)) ? text.apply(note) : note).toList(),
+				shown.pictures().stream()
+						.map(picture -> remark.equals(new Remark(picture.id(), true)) ? image.apply(picture) : picture).toList()));
 	}
 
-	private List<Picture> pictures(Remark remark, UnaryOperator<Picture> other) {
-		return session.pictures().stream().map(picture -> picture.id().equals(remark.id()) ? other.apply(picture) : picture).toList();
+	/** All that is there at some time. */
+	private record Shown(List<Note> notes, List<Picture> pictures) {
 	}
 
-	private Command change(String label, List<Note> notes, List<Picture> pictures) {
-		return new RemarkCommand(label, session.notes(), session.pictures(), notes, pictures);
+	private Shown shown() {
+		return new Shown(session.notes(), session.pictures());
 	}
 
-	private void set(List<Note> notes, List<Picture> pictures) {
-		session.setNotes(notes);
-		session.setPictures(pictures);
+	private void show(Shown shown) {
+		session.setNotes(shown.notes());
+		session.setPictures(shown.pictures());
 		listeners.forEach(Runnable::run);
 	}
 
-	/** From some notes and pictures to others. */
+	/** Changes what is there when it is executed: several may be part of one step. */
 	private final class RemarkCommand extends AbstractCommand {
 
-		private final List<Note> notesBefore;
+		private final UnaryOperator<Shown> change;
 
-		private final List<Picture> picturesBefore;
+		private Shown before;
 
-		private final List<Note> notesAfter;
-
-		private final List<Picture> picturesAfter;
-
-		RemarkCommand(String label, List<Note> notesBefore, List<Picture> picturesBefore, List<Note> notesAfter,
-				List<Picture> picturesAfter) {
+		RemarkCommand(String label, UnaryOperator<Shown> change) {
 			super(label);
-			this.notesBefore = notesBefore;
-			this.picturesBefore = picturesBefore;
-			this.notesAfter = notesAfter;
-			this.picturesAfter = picturesAfter;
+			this.change = change;
 		}
 
 		@Override
 		protected boolean prepare() {
-			return !notesBefore.equals(notesAfter) || !picturesBefore.equals(picturesAfter);
+			return !change.apply(shown()).equals(shown());
 		}
 
 		@Override
 		public void execute() {
-			set(notesAfter, picturesAfter);
+			before = shown();
+			redo();
 		}
 
 		@Override
 		public void undo() {
-			set(notesBefore, picturesBefore);
+			show(before);
 		}
 
 		@Override
 		public void redo() {
-			set(notesAfter, picturesAfter);
+			show(change.apply(before));
 		}
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
@@ -24,14 +26,22 @@ final class ToolUser implements ToolHost {
 
 	private final OpenDiagram diagram;
 
-	private final ToolExecution execution = new ToolExecution(ProjectSession.get()::execute, this);
-
 	ToolUser(OpenDiagram diagram) {
 		this.diagram = diagram;
 	}
 
 	/** Runs {@code command}; {@code then} gets the elements to select if the model has changed. */
 	void run(ToolCommand command, Consumer<List<EObject>> then) {
+		run(new ToolExecution(ProjectSession.get()::execute, this), command, then);
+	}
+
+	/** Runs {@code command} and {@code besides}, if it does anything, as one step of undo. */
+	void run(ToolCommand command, Command besides) {
+		run(new ToolExecution(first -> ProjectSession.get().execute(besides.canExecute()
+				? new CompoundCommand(first.getLabel(), "", List.of(first, besides)) : first), this), command, made -> { });
+	}
+
+	private void run(ToolExecution execution, ToolCommand command, Consumer<List<EObject>> then) {
 		ToolResult result = execution.run(command);
 		result.problem().ifPresent(problem -> MessageDialog.openError(
 				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), command.getLabel(), problem));
