@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.diagram.specification.ToolSpecification;
+import jp.tsunagi.diagram.synchronization.ModelIndex;
 import jp.tsunagi.diagram.tests.SmallDiagram;
 import jp.tsunagi.diagram.tool.ToolCatalog;
 import jp.tsunagi.diagram.tool.ToolCommand;
@@ -96,6 +97,7 @@ class OperationTest {
 
 	@Test
 	void whatNobodyTouchesIsNotVisited() throws Exception {
+		ModelIndex.of(diagram.town.eResource().getResourceSet());
 		List<Adapter> listening = List.copyOf(diagram.town.getAreas().getFirst().eAdapters());
 		List<List<Adapter>> during = new ArrayList<>();
 		diagram.organizations().getFirst().target().eAdapters().add(new AdapterImpl() {
