@@ -191,6 +191,7 @@ class SheetEditorTest {
 		session.editingDomain().orElseThrow().getCommandStack().undo();
 		WorkbenchDriver.processEvents();
 
+		select(1, line);
 		editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
 		WorkbenchDriver.processEvents();
 		assertEquals(bodies - 1, bodies());
@@ -206,12 +207,15 @@ class SheetEditorTest {
 	void aLineIsAddedToItsCategory() {
 		open("活動体");
 		int line = row("居場所づくり");
+		int bodies = bodies();
+		int lines = grid().getRowCount();
 		TableSheet sheet = editor.table().orElseThrow().sheet();
 		List<TableSheet.LineTool> tools = sheet.additions(OptionalInt.of(line - 1));
 		assertEquals(2, tools.size());
 		editor.run(() -> Optional.of(tools.getFirst().command().get()));
 		WorkbenchDriver.processEvents();
-		assertEquals("4", text(1, row("居場所づくり")).strip());
+		assertEquals(bodies + 1, bodies());
+		assertEquals(lines + 1, grid().getRowCount());
 		assertTrue(sheet.deletion(line - 1).isEmpty());
 	}
 

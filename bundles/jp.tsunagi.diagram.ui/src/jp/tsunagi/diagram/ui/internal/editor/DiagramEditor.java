@@ -78,8 +78,22 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 		start();
 	}
 
-	/** Which diagram it shows. */
-	public DiagramEditorInput input() {
+	/** Runs {@code work} now, or once the diagram is shown. */
+	public void whenShown(Runnable work) {
+		if (diagram.isPresent()) {
+			work.run();
+			return;
+		}
+		addListener(new DiagramEditorListener() {
+			@Override
+			public void diagramShown() {
+				removeListener(this);
+				work.run();
+			}
+		});
+	}
+
+	private DiagramEditorInput input() {
 		return (DiagramEditorInput) getEditorInput();
 	}
 

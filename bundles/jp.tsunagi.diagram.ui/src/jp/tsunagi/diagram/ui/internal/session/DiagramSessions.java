@@ -140,9 +140,8 @@ public final class DiagramSessions implements SessionListener {
 
 	/** Shows {@code diagram} in an editor, and selects there what shows {@code element}. */
 	public void reveal(ProjectDiagram diagram, EObject element) {
-		Display display = Display.getCurrent();
-		open(diagram.identity(), diagram.name()).map(DiagramEditor.class::cast).ifPresent(editor -> open(editor.input())
-				.thenRun(() -> display.asyncExec(() -> editor.show(new ShowInContext(null, new StructuredSelection(element))))));
+		open(diagram.identity(), diagram.name()).map(DiagramEditor.class::cast).ifPresent(editor -> editor
+				.whenShown(() -> editor.show(new ShowInContext(null, new StructuredSelection(element)))));
 	}
 
 	private Optional<IEditorPart> open(Identity identity, Optional<String> name) {
