@@ -13,15 +13,24 @@ import jp.tsunagi.diagram.view.Size;
  *
  * @param sizes of the boxes
  * @param columns how many there are
+ * @param gap between them, in pixels
  */
-record BoxGrid(List<Size> sizes, int columns) {
+record BoxGrid(List<Size> sizes, int columns, double gap) {
 
-	private static final double GAP = LevelLayout.ROW_GAP;
+	/** Between boxes, in parts of their height. */
+	private static final double GAP = 0.2;
+
+	/** In pixels. */
+	private static final double LEAST_GAP = 10;
+
+	private BoxGrid(List<Size> sizes, int columns) {
+		this(sizes, columns, Math.max(LEAST_GAP, GAP * sizes.stream().mapToDouble(Size::height).average().orElse(0)));
+	}
 
 	/** The grid with the most columns that is not wider than {@code width}. */
 	static BoxGrid asWideAs(List<Size> sizes, double width) {
 		double narrowest = sizes.stream().mapToDouble(Size::width).min().orElse(1);
-		int columns = (int) Math.clamp(Math.floor((width + GAP) / (narrowest + GAP)), 1, Math.max(1, sizes.size()));
+		int columns = (int) Math.clamp(width / narrowest, 1, Math.max(1, sizes.size()));
 		while (columns > 1 && new BoxGrid(sizes, columns).width() > width) {
 			columns--;
 		}
@@ -30,8 +39,8 @@ record BoxGrid(List<Size> sizes, int columns) {
 
 	/** The grid with the fewest columns that is not higher than {@code height}; a single row if none is. */
 	static BoxGrid asHighAs(List<Size> sizes, double height) {
-		double area = sizes.stream().mapToDouble(size -> size.height() + GAP).sum();
-		int columns = (int) Math.clamp(Math.floor(area / (height + GAP)), 1, Math.max(1, sizes.size()));
+		double length = sizes.stream().mapToDouble(Size::height).sum();
+		int columns = (int) Math.clamp(length / Math.max(1, height), 1, Math.max(1, sizes.size()));
 		while (columns < sizes.size() && new BoxGrid(sizes, columns).height() > height) {
 			columns++;
 		}
@@ -46,11 +55,11 @@ record BoxGrid(List<Size> sizes, int columns) {
 	}
 
 	double width() {
-		return IntStream.range(0, columns).mapToDouble(column -> columnWidth(column) + GAP).sum() - GAP;
+		return IntStream.range(0, columns).mapToDouble(column -> columnWidth(column) + gap).sum() - gap;
 	}
 
 	double height() {
-		return IntStream.range(0, rows()).mapToDouble(row -> rowHeight(row) + GAP).sum() - GAP;
+		return IntStream.range(0, rows()).mapToDouble(row -> rowHeight(row) + gap).sum() - gap;
 	}
 
 	private int rows() {
@@ -69,24 +78,23 @@ record BoxGrid(List<Size> sizes, int columns) {
 
 	/** Which part of the grid is boxes and what there is between any. */
 	double fill() {
-		double taken = sizes.stream().mapToDouble(size -> (size.width() + GAP) * (size.height() + GAP)).sum();
-		return taken / Math.max(1, (width() + GAP) * (height() + GAP));
+		double taken = sizes.stream().mapToDouble(size -> (size.width() + gap) * (size.height() + gap)).sum();
+		return taken / Math.max(1, (width() + gap) * (height() + gap));
 	}
 
-	/** The left upper corners of the boxes, from the origin; each stands at the left of its column. */
+	/** The left upper corners of the boxes, from the origin; each stands in the upper left corner of its cell. */
 	List<Point> corners() {
 		List<Point> corners = new ArrayList<>();
 		double[] left = new double[columns];
 		for (int column = 1; column < columns; column++) {
-			left[column] = left[column - 1] + columnWidth(column - 1) + GAP;
+			left[column] = left[column - 1] + columnWidth(column - 1) + gap;
 		}
 		double y = 0;
 		for (int row = 0; row < rows(); row++) {
-			double height = rowHeight(row);
 			for (int i = row * columns; i < Math.min(sizes.size(), (row + 1) * columns); i++) {
-				corners.add(new Point(left[i - row * columns], y + (height - sizes.get(i).height()) / 2));
+				corners.add(new Point(left[i - row * columns], y));
 			}
-			y += height + GAP;
+			y += rowHeight(row) + gap;
 		}
 		return corners;
 	}

@@ -73,12 +73,11 @@ final class FoldedWays {
 		return inner == container || inner.parent().filter(around -> isIn(around, container)).isPresent();
 	}
 
-	/** How high labels are of lines that come into {@code container}; 0 if there are none. */
-	double labelHeight(ViewNode container, NodeSizes sizes) {
+	/** How high the labels are of lines that come into {@code container}. */
+	List<Double> labels(ViewNode container, NodeSizes sizes) {
 		return view.edges().stream().filter(edge -> edge.isVisible() && !edge.label().isBlank()
 				&& isIn(edge.sourceNode(), container) != isIn(edge.targetNode(), container))
-				.flatMap(edge -> edge.style().center().stream().map(style -> sizes.edgeLabel(edge.label(), style).height()))
-				.mapToDouble(Double::doubleValue).max().orElse(0);
+				.flatMap(edge -> edge.style().center().stream().map(style -> sizes.edgeLabel(edge.label(), style).height())).toList();
 	}
 
 	/** Says which nodes stand in rows and columns, all as wide as {@code cell}. */

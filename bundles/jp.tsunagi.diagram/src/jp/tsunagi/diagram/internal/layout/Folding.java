@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.tsunagi.diagram.layout.NodeSizes;
 import jp.tsunagi.diagram.view.Arrangement;
@@ -41,6 +42,9 @@ final class Folding {
 
 	/** Above and below a label of a line between rows. */
 	private static final double LABEL_GAP = 17;
+
+	/** How much room labels of lines get between rows of the diagram, at most. */
+	private static final double MOST_LABELS = 60;
 
 	private final DiagramView view;
 
@@ -146,17 +150,24 @@ final class Folding {
 		return vertical ? bounds.height() : bounds.width();
 	}
 
+	private static double max(Stream<Double> values) {
+		return values.mapToDouble(Double::doubleValue).max().orElse(0);
+	}
+
 	/** How wide all of them are if they stand in rows, with that ratio of width to height. */
 	private static double width(Map<ViewNode, Bounds> prints, double gap, double rowGap, double ratio) {
 		double area = prints.values().stream().mapToDouble(print -> (print.width() + gap) * (print.height() + rowGap)).sum();
-		return Math.max(prints.values().stream().mapToDouble(Bounds::width).max().orElse(0), Math.sqrt(area * ratio));
+		return Math.max(max(prints.values().stream().map(Bounds::width)), Math.sqrt(area * ratio));
 	}
 
 	/** Layers below each other, each in as many rows as it needs. */
 	private Map<ViewNode, Point> stacked(Optional<ViewNode> container, List<List<ViewNode>> layers, Map<ViewNode, Bounds> prints,
 			Point origin) {
-		double label = container.map(node -> ways.labelHeight(node, sizes)).orElse(0.0);
-		double rowGap = Math.max(ROW_GAP, label > 0 ? label + 2 * LABEL_GAP : 0);
+		double label = container.map(node -> max(ways.labels(node, sizes).stream())).orElse(0.0);
+		double between = layers.stream().flatMap(List::stream).mapToDouble(
+				node -> ways.labels(node, sizes).stream().mapToDouble(height -> height / 2).sum()).max().orElse(0);
+		double rowGap = container.isEmpty() ? ROW_GAP + Math.min(between, MOST_LABELS)
+				: Math.max(ROW_GAP, label > 0 ? label + 2 * LABEL_GAP : 0);
 		// of a container is only a part of the page, with others above and below
 		double width = container.isPresent() ? width(prints, GAP, rowGap, WIDE) : width(prints, 0, 0, LOOSE * Packing.PAPER);
 		Map<ViewNode, Point> corners = new HashMap<>();
@@ -165,7 +176,7 @@ final class Folding {
 		for (List<ViewNode> layer : layers) {
 			List<List<ViewNode>> rows = rows(layer, prints, width);
 			double cell = container.isPresent() && rows.size() > 1
-					? layer.stream().mapToDouble(node -> prints.get(node).width()).max().orElse(0) : 0;
+					? max(layer.stream().map(node -> prints.get(node).width())) : 0;
 			for (List<ViewNode> row : rows) {
 				double length = cell > 0 ? width : row.stream().mapToDouble(node -> prints.get(node).width() + GAP).sum() - GAP;
 				double x = origin.x() + (width - length) / 2;
@@ -174,7 +185,7 @@ final class Folding {
 					corners.put(node, new Point(x + (taken - prints.get(node).width()) / 2, y));
 					x += taken + GAP;
 				}
-				y += row.stream().mapToDouble(node -> prints.get(node).height()).max().orElse(0) + rowGap;
+				y += max(row.stream().map(node -> prints.get(node).height())) + rowGap;
 			}
 			if (cell > 0) {
 				ways.setGrid(rows, cell);
@@ -205,13 +216,12 @@ final class Folding {
 			Map<ViewNode, Bounds> prints, Point origin) {
 		boolean chain = layers.stream().allMatch(layer -> layer.size() == 1);
 		List<Bounds> was = layers.stream().map(layer -> layer.stream().map(before::get).reduce(Bounds::union).orElseThrow()).toList();
-		double[] widths = layers.stream().mapToDouble(layer -> layer.stream().mapToDouble(node -> prints.get(node).width()).max()
-				.orElse(0)).toArray();
+		double[] widths = layers.stream().mapToDouble(layer -> max(layer.stream().map(node -> prints.get(node).width()))).toArray();
 		double total = 0;
 		for (int i = 0; i < widths.length; i++) {
 			total += widths[i] + gapBefore(was, i);
 		}
-		double highest = prints.values().stream().mapToDouble(Bounds::height).max().orElse(0);
+		double highest = max(prints.values().stream().map(Bounds::height));
 		boolean folds = chain && total > Math.max(CHAIN, WIDE * (highest + ROW_GAP));
 		double page = Math.max(CHAIN, width(prints, GAP, ROW_GAP, WIDE));
 		double each = folds ? total / Math.ceil(total / page) : Double.MAX_VALUE;

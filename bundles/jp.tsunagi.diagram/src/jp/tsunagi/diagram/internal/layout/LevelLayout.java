@@ -46,9 +46,6 @@ final class LevelLayout {
 	/** Between components. */
 	private static final double COMPONENT_GAP = 44;
 
-	/** Between boxes without lines. */
-	static final double ROW_GAP = 10;
-
 	/** Which part of rows and columns boxes fill if these suit them. */
 	private static final double FULL = 0.55;
 
@@ -82,7 +79,7 @@ final class LevelLayout {
 			laid.add(laidOut(part(level, boxes), progress.split(boxes.length)));
 		}
 		List<Size> sizes = laid.stream().map(Level::extent).toList();
-		double area = Arrays.stream(alone).mapToDouble(i -> (level.width(i) + ROW_GAP) * (level.height(i) + ROW_GAP)).sum();
+		double area = Arrays.stream(alone).mapToDouble(i -> level.width(i) * level.height(i)).sum();
 		List<Point> corners = Packing.pack(sizes, COMPONENT_GAP, width -> area / Math.max(1, width));
 		double width = 0;
 		double bottom = 0;
