@@ -99,7 +99,7 @@ class LayersOfDiagramTest {
 	void theLegendExplainsWhatThePrintedOneDoes() {
 		assertTrue(legend().containsAll(DiagramSheets.legend(((DiagramEditor) editor).diagram().orElseThrow().session()).entries()
 				.stream().map(Legend.Entry::label).toList()), legend()::toString);
-		assertTrue(legend().stream().anyMatch(label -> label.contains("孤立")), legend()::toString);
+		assertTrue(legend().stream().anyMatch(label -> label.contains("つながりがまだない")), legend()::toString);
 	}
 
 	@Test
