@@ -188,8 +188,12 @@ class SpecificationTest {
 	void everyTextIsThereInJapaneseAndEnglish() throws Exception {
 		Set<String> used = specification.attributes((element, attribute) -> Stream.of(attribute.getValue()))
 				.filter(value -> value.startsWith("%")).map(value -> value.substring(1)).collect(Collectors.toSet());
+		Set<String> explained = new HashSet<>();
 		specification.elements().filter(element -> element.getTagName().equals("fixes")).map(fix -> fix.getAttribute("name"))
 				.forEach(used::add);
+		specification.elements().filter(element -> element.hasAttribute("predicateExpression"))
+				.map(style -> style.getAttribute("predicateExpression")).filter(predicate -> predicate.startsWith("service:"))
+				.map(predicate -> predicate.replace("service:", "look.")).forEach(explained::add);
 
 		for (String language : List.of("", "_en")) {
 			Properties texts = new Properties();
@@ -197,6 +201,9 @@ class SpecificationTest {
 					StandardCharsets.UTF_8)) {
 				texts.load(in);
 			}
+			Set<String> looks = texts.stringPropertyNames().stream().filter(key -> key.startsWith("look.")).collect(Collectors.toSet());
+			assertTrue(explained.containsAll(looks), looks::toString);
+			used.addAll(looks);
 			assertEquals(used, texts.stringPropertyNames(), language);
 			assertTrue(texts.values().stream().noneMatch(text -> text.toString().isBlank()), language);
 		}
