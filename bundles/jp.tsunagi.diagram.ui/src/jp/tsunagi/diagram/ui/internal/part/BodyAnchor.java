@@ -13,10 +13,10 @@ final class BodyAnchor extends ChopboxAnchor {
 		super(figure);
 	}
 
-	/** The {@link jp.tsunagi.diagram.ui.internal.figure.Look} says where edges run: nothing is to be done when a node or the sheet moves. */
+	/** Nothing: where edges run, {@link jp.tsunagi.diagram.ui.internal.figure.Look} says, whatever moves. */
 	@Override
 	public void addAnchorListener(AnchorListener listener) {
-		// each would listen to all the sheet
+		// each would listen to the whole sheet
 	}
 
 	@Override
