@@ -116,12 +116,13 @@ class LayersOfDiagramTest {
 	}
 
 	@Test
-	void longNamesOfLayersAreReadInANarrowView() {
+	void longNamesOfLayersAreReadInANarrowView() throws Exception {
 		Button longest = all(layers.pane(), Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0)
 				.max(Comparator.comparing(button -> button.getText().length())).orElseThrow();
 		int former = longest.getSize().y;
 		layers.pane().setSize(120, 600);
 		WorkbenchDriver.processEvents();
+		WorkbenchDriver.screenshot("layers-narrow");
 		assertTrue(longest.getSize().y > former, longest.getText());
 		assertTrue(longest.getSize().x <= 120);
 	}
