@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
-import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -84,14 +81,5 @@ class CreationTest extends NetworkEditor {
 		Bounds bounds = diagram().bounds(container);
 		return diagram().tools().palette().stream().flatMap(tool -> diagram().tools().create(tool, Optional.of(container),
 				new Point(bounds.width() / 2, bounds.height()), made -> { }).stream()).findFirst();
-	}
-
-	private Map<String, Bounds> places() {
-		return diagram().arrangement().nodes().stream()
-				.collect(Collectors.toMap(Function.identity(), key -> diagram().arrangement().bounds(key).orElseThrow()));
-	}
-
-	private PaletteTool tool(String label) {
-		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
 	}
 }

@@ -249,10 +249,6 @@ class EditorTest extends NetworkEditor {
 		assertDoesNotThrow(() -> run("jp.tsunagi.diagram.ui.print"));
 	}
 
-	private PaletteTool tool(String label) {
-		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
-	}
-
 	private Emphasis emphasis(ViewElement element) {
 		return editor.pane().appearance().looks().emphasis().apply(element);
 	}

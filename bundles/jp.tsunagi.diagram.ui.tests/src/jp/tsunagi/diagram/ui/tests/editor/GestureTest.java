@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.diagram.ui.internal.connection.ChooseTieCommand;
 import jp.tsunagi.diagram.ui.internal.connection.ConnectHandle;
@@ -142,28 +144,16 @@ class GestureTest {
 		assertNull(WorkbenchDriver.page().findView(LayersView.ID));
 	}
 
-	@Test
-	void aNoteIsRewrittenByTheKeyForNames() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = {"rename", "open"})
+	void aNoteIsRewrittenByKeys(String command) throws Exception {
 		DiagramEditor editor = Diagrams.open("municipalityNetwork");
 		IHandlerService commands = editor.getSite().getService(IHandlerService.class);
 		commands.executeCommand("jp.tsunagi.diagram.ui.note", null);
 		Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).notifyListeners(SWT.FocusOut, new Event());
 		WorkbenchDriver.processEvents();
 
-		commands.executeCommand("jp.tsunagi.diagram.ui.rename", null);
-
-		assertTrue(Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).isVisible());
-	}
-
-	@Test
-	void aNoteIsRewrittenByTheKeyThatOpens() throws Exception {
-		DiagramEditor editor = Diagrams.open("municipalityNetwork");
-		IHandlerService commands = editor.getSite().getService(IHandlerService.class);
-		commands.executeCommand("jp.tsunagi.diagram.ui.note", null);
-		Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).notifyListeners(SWT.FocusOut, new Event());
-		WorkbenchDriver.processEvents();
-
-		commands.executeCommand("jp.tsunagi.diagram.ui.open", null);
+		commands.executeCommand("jp.tsunagi.diagram.ui." + command, null);
 
 		assertTrue(Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).isVisible());
 	}

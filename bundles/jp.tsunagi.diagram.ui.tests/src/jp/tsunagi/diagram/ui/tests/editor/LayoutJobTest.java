@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,5 @@ class LayoutJobTest extends NetworkEditor {
 		});
 		WorkbenchDriver.waitUntil("it is arranged", () -> !before.equals(places()));
 		assertNotEquals(before, places());
-	}
-
-	private Map<String, Bounds> places() {
-		return diagram().arrangement().nodes().stream()
-				.collect(Collectors.toMap(Function.identity(), key -> diagram().arrangement().bounds(key).orElseThrow()));
 	}
 }
