@@ -33,7 +33,7 @@ import jp.tsunagi.diagram.view.Size;
 public final class GraphicsCanvas implements Canvas {
 
 	/** Letters that are smaller on the screen, in pixels, are no letters any more. */
-	static final double LEGIBLE = 3.5;
+	private static final double LEGIBLE = 3.5;
 
 	/** Strokes and gaps that are shorter together on the screen, in pixels, look like an unbroken line. */
 	private static final double BROKEN = 2;
@@ -73,6 +73,11 @@ public final class GraphicsCanvas implements Canvas {
 	/** Nothing else will be seen from now on: what takes long may be left out there. */
 	void only(Section seen) {
 		section = Optional.of(seen);
+	}
+
+	@Override
+	public double finest() {
+		return LEGIBLE / scale;
 	}
 
 	@Override
@@ -135,7 +140,7 @@ public final class GraphicsCanvas implements Canvas {
 
 	@Override
 	public void text(String text, Point at, Anchor anchor, Letters letters) {
-		if (letters.size() * scale < LEGIBLE) {
+		if (letters.size() < finest()) {
 			return;
 		}
 		double width = anchor == Anchor.START && !letters.underline() && !letters.strikeThrough() ? 0
@@ -164,7 +169,7 @@ public final class GraphicsCanvas implements Canvas {
 
 	@Override
 	public void image(String path, Bounds where, double opacity) {
-		if (Math.max(where.width(), where.height()) * scale < LEGIBLE) {
+		if (Math.max(where.width(), where.height()) < finest()) {
 			return;
 		}
 		boolean isIcon = onScreen && !path.startsWith("file:");

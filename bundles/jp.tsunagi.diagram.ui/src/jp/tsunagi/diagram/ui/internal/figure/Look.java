@@ -228,7 +228,7 @@ public final class Look {
 	}
 
 	private void paintMark(Graphics graphics, Image mark, double x, double y) {
-		if (MARK * scale < GraphicsCanvas.LEGIBLE) {
+		if (MARK < canvas.on(graphics, scale).finest()) {
 			return;
 		}
 		int side = MARK;

@@ -27,7 +27,8 @@ public final class SceneLayers extends FreeformLayeredPane {
 	@Override
 	protected void paintChildren(Graphics graphics) {
 		look.ifPresent(painter -> {
-			Rectangle clip = graphics.getClip(new Rectangle());
+			// rounded to pixels of the diagram
+			Rectangle clip = graphics.getClip(new Rectangle()).expand(1, 1);
 			Section section = Section.of(clip);
 			List<IFigure> nodes = new ArrayList<>();
 			collect(getLayer(LayerConstants.PRIMARY_LAYER), clip, nodes);
