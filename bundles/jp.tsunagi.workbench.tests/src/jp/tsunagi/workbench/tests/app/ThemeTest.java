@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,14 @@ class ThemeTest {
 		WorkbenchDriver.screenshot("app-project-" + theme.name().toLowerCase());
 
 		assertTrue(WorkbenchDriver.page().getWorkbenchWindow().getShell().getText().startsWith("府中市 ― つなぎ"));
-		assertReadable(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+		Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		assertReadable(shell);
+		forEach(shell, control -> {
+			if (control instanceof ScrolledForm form) {
+				form.setOrigin(0, form.getContent().getSize().y);
+			}
+		});
+		assertReadable(shell);
 	}
 
 	/** GTK gives controls their new colours only after a while, and those that nobody sees only when they are shown. */
