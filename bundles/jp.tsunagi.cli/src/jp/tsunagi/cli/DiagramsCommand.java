@@ -69,7 +69,7 @@ final class DiagramsCommand extends SubCommand {
 	@Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "option.scale")
 	private double scale;
 
-	@Option(names = "--paper", paramLabel = "A4|A3", defaultValue = "A4", descriptionKey = "option.paper")
+	@Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
 	private Paper.Size paper;
 
 	@Option(names = "--orientation", paramLabel = "automatic|portrait|landscape", defaultValue = "automatic",
@@ -209,7 +209,8 @@ final class DiagramsCommand extends SubCommand {
 		return switch (format()) {
 			case SVG -> export.svg();
 			case PNG -> export.png(scale);
-			case PDF -> export.pdf(new Paper(paper, orientation, poster));
+			case PDF -> export.pdf(paper == null && poster == 0 ? export.readablePaper(orientation)
+					: new Paper(paper == null ? Paper.Size.A4 : paper, orientation, poster));
 		};
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
@@ -34,6 +35,7 @@ import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.vocabulary.Vocabularies;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
 import jp.tsunagi.plan.language.model.ProjectModel;
+import jp.tsunagi.plan.project.PlanLibrary;
 
 /**
  * Everything that Tsunagi does in a real Sirius: it registers the specification of its diagrams, lets plans be read as models,
@@ -85,7 +87,10 @@ public final class TsunagiInSirius extends Plugin {
 				// the session's own elements: those of another copy would be shown beside them
 				ProjectModel.of(() -> Streams.stream(models.getResource(root, true).getAllContents())).attachTo(models);
 				Vocabularies.attach(project.vocabulary(), models);
-			} catch (ProjectException unreadable) {
+				// all before Sirius links the first: it never looks again for what another plan defines
+				project.files(PlanLibrary.SUFFIX).forEach(plan -> models.getResource(
+						URI.createPlatformResourceURI(holder.getName() + "/" + plan, true), true));
+			} catch (ProjectException | WrappedException unreadable) {
 				ILog.get().error(unreadable.getMessage(), unreadable);
 			}
 		}

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +92,16 @@ class TablesTest {
 			}
 			return text.append(row.undated() == 0 ? "" : " 年度不明=" + row.undated()).toString();
 		}).toList();
+	}
+
+	@Test
+	void aTableThatSiriusSavedFindsItsYearsAgain() {
+		ResourceSet fresh = new ResourceSetImpl();
+
+		for (int year : List.of(0, 1987)) {
+			EObject column = fresh.getEObject(URI.createURI("http://tsunagi.jp/years/1.0#//FiscalYear/FY" + year), false);
+			assertEquals(year, ((EEnumLiteral) column).getValue());
+		}
 	}
 
 	@Test

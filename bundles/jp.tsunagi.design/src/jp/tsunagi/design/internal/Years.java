@@ -30,17 +30,20 @@ import jp.tsunagi.coordination.time.FuzzyDate;
  */
 public final class Years {
 
+	/** What tables that Sirius saved refer to; EMF asks for it by this name. */
+	public static final EPackage eINSTANCE = EcoreFactory.eINSTANCE.createEPackage();
+
 	private static final EEnum ELEMENTS = EcoreFactory.eINSTANCE.createEEnum();
 
 	static {
-		EPackage years = EcoreFactory.eINSTANCE.createEPackage();
-		years.setName("years");
-		years.setNsPrefix("years");
-		years.setNsURI("http://tsunagi.jp/years/1.0");
+		eINSTANCE.setName("years");
+		eINSTANCE.setNsPrefix("years");
+		eINSTANCE.setNsURI("http://tsunagi.jp/years/1.0");
 		ELEMENTS.setName("FiscalYear");
-		years.getEClassifiers().add(ELEMENTS);
-		new ResourceImpl(URI.createURI(years.getNsURI())).getContents().add(years); // representations refer to columns
-		EPackage.Registry.INSTANCE.put(years.getNsURI(), years);
+		eINSTANCE.getEClassifiers().add(ELEMENTS);
+		new ResourceImpl(URI.createURI(eINSTANCE.getNsURI())).getContents().add(eINSTANCE);
+		FiscalYear.range(new FiscalYear(1950), new FiscalYear(2100)).forEach(year -> element(Optional.of(year)));
+		element(Optional.empty());
 	}
 
 	private Years() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.ViewElement;
 
@@ -45,8 +46,8 @@ public interface DiagramAppearance {
 	/** Switches layers and filters as the specification has them, and shows again what the user has hidden. */
 	void reset();
 
-	/** What users call the elements of the mapping with that name. */
-	String mappingLabel(String mapping);
+	/** What the diagram's own colours, pictures and lines mean. */
+	Legend legend();
 
 	/** From now on elements have these colours instead of their own; empty for their own. Nothing of it is saved. */
 	void colour(Function<ViewElement, Optional<Rgb>> colours);

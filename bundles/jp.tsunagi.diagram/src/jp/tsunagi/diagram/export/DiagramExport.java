@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.diagram.internal.export.Glyphs;
 import jp.tsunagi.diagram.internal.export.Java2DCanvas;
 import jp.tsunagi.diagram.internal.export.PdfFile;
+import jp.tsunagi.diagram.internal.export.SmallestLetters;
 import jp.tsunagi.diagram.internal.export.SvgCanvas;
 import jp.tsunagi.diagram.scene.Sheet;
 import jp.tsunagi.diagram.view.Bounds;
@@ -107,6 +108,16 @@ public final class DiagramExport {
 			throw new UncheckedIOException(impossible);
 		}
 		return out.toByteArray();
+	}
+
+	/**
+	 * The smallest paper on which one can read the diagram: A4 or A3, else several pages of A3 for one poster. Letters of less than
+	 * 6 points are too small.
+	 */
+	public Paper readablePaper(Paper.Orientation orientation) {
+		SmallestLetters letters = new SmallestLetters();
+		sheet.paint(letters);
+		return Pages.readable(sheet.bounds(), letters.size(), orientation);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.diagram.export.Paper.Orientation;
 import jp.tsunagi.diagram.internal.export.PdfFile.Marks;
 import jp.tsunagi.diagram.internal.export.PdfFile.Tile;
 import jp.tsunagi.diagram.view.Bounds;
@@ -28,10 +29,42 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 	/** Points of 1/72 inch for a pixel at 96 dpi. */
 	private static final double POINTS = 0.75;
 
+	/** Letters of this size can just be read, in points. */
+	static final double LEGIBLE = 6;
+
 	private static final int MOST_PAGES = 100;
 
 	static Pages of(Bounds sheet, Paper paper) throws ExportException {
 		return paper.isPoster() ? poster(sheet, paper) : single(sheet, paper);
+	}
+
+	/**
+	 * The smallest paper on which letters can be read.
+	 *
+	 * @param letters the size of the smallest on the sheet, in pixels
+	 */
+	static Paper readable(Bounds sheet, double letters, Orientation orientation) {
+		for (Paper.Size size : Paper.Size.values()) {
+			Paper page = new Paper(size, orientation, 0);
+			if (letters * single(sheet, page).tiles().getFirst().scale() >= LEGIBLE) {
+				return page;
+			}
+		}
+		Paper poster = new Paper(Paper.Size.A3, orientation, LEGIBLE / letters / POINTS);
+		try {
+			return filled(poster(sheet, poster), sheet, poster);
+		} catch (ExportException tooLarge) {
+			return new Paper(Paper.Size.A3, orientation, 0);
+		}
+	}
+
+	/** A poster on as many pages, but as large as they can hold; not larger than on a screen. */
+	private static Paper filled(Pages pages, Bounds sheet, Paper paper) {
+		Bounds held = pages.tiles().stream().map(Tile::part).reduce(Bounds::union).orElseThrow();
+		double room = Math.min(held.width() / sheet.width(), held.height() / sheet.height());
+		double poster = Math.max(paper.poster(), Math.min(1, paper.poster() * room));
+		return new Paper(paper.size(), pages.pageSize().width() > pages.pageSize().height() ? Orientation.LANDSCAPE
+				: Orientation.PORTRAIT, poster);
 	}
 
 	private static Size size(Paper paper, boolean landscape) {

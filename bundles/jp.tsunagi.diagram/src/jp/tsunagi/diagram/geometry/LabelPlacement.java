@@ -33,7 +33,10 @@ final class LabelPlacement {
 	private static final int TRIES = 40;
 
 	/** What a crossed line costs, in pixels from the best place. */
-	private static final double CROSSING = 30;
+	private static final double CROSSING = 60;
+
+	/** Further away from the best place than this, in pixels, each pixel costs a quarter. */
+	private static final double NEAR = 60;
 
 	/** What it costs to stand beside the line. */
 	private static final double OFF_LINE = 14;
@@ -121,7 +124,8 @@ final class LabelPlacement {
 		double step = Math.max(STEP, walk.length() / TRIES);
 		List<Candidate> candidates = new ArrayList<>();
 		for (double position = wanted % step; position <= walk.length(); position += step) {
-			double away = Math.abs(position - wanted);
+			double distance = Math.abs(position - wanted);
+			double away = Math.min(distance, NEAR + (distance - NEAR) / 4);
 			Point on = walk.at(position);
 			Point across = walk.across(position);
 			candidates.add(new Candidate(around(on, text), away));

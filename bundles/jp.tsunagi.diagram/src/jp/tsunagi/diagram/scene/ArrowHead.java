@@ -42,7 +42,7 @@ final class ArrowHead {
 	/** Paints it with its tip at {@code tip}, for a line that comes from {@code from}. */
 	void paint(Canvas canvas, Point tip, Point from, Rgb color, double lineWidth, Rgb paper) {
 		double distance = tip.distance(from);
-		if (arrow == Arrow.NONE || distance == 0) {
+		if (arrow == Arrow.NONE || distance == 0 || length < canvas.finest()) {
 			return;
 		}
 		double dx = (tip.x() - from.x()) / distance;

@@ -24,6 +24,11 @@ public interface Canvas {
 	 */
 	void image(String path, Bounds where, double opacity);
 
+	/** What is smaller than this, in pixels, is not to be seen and need not be painted. */
+	default double finest() {
+		return 0;
+	}
+
 	/** Says that what comes now is one element of the diagram. */
 	default void begin(Group group) {
 		// a canvas that knows no elements paints just the same

@@ -85,8 +85,11 @@ final class EdgePainter {
 
 	void paintLabels(Canvas canvas, ViewEdge edge) {
 		for (EdgeLabel label : geometry.labels(edge)) {
-			canvas.fill(Outline.rectangle(label.box().grown(LABEL_MARGIN), LABEL_RADIUS), Fill.of(ground(edge, label.box())));
 			Letters letters = Letters.of(label.style());
+			if (letters.size() < canvas.finest()) {
+				continue;
+			}
+			canvas.fill(Outline.rectangle(label.box().grown(LABEL_MARGIN), LABEL_RADIUS), Fill.of(ground(edge, label.box())));
 			new TextPainter(canvas).paint(label.text(), label.box(), Anchor.MIDDLE, letters.in(looks.painted(letters.color(), edge)),
 					TextMeasure.standard());
 		}

@@ -86,7 +86,8 @@ final class NodePainter {
 			canvas.stroke(Outline.ellipse(circle(bounds).grown(-width / 2)), new Pen(fill(node).from(), width, LineStyle.SOLID));
 			return;
 		}
-		Outline outline = outline(style, bounds);
+		boolean angular = style.shape() == Shape.SQUARE && style.cornerRadius() < canvas.finest();
+		Outline outline = angular ? Outline.rectangle(bounds, 0) : outline(style, bounds);
 		canvas.fill(outline, fill(node));
 		paintBorder(canvas, node, outline, style.border());
 		if (style.shape() == Shape.NOTE) {

@@ -131,6 +131,17 @@ class FuchuOverviewTest {
 	}
 
 	@Test
+	void aWideDiagramIsNotShrunkToTheColumn() {
+		List<Element> figures = markup.all("figure").stream().filter(figure -> figure.getAttribute("class").startsWith("diagram")).toList();
+		assertTrue(figures.stream().anyMatch(figure -> figure.getAttribute("class").equals("diagram wide")));
+		figures.forEach(figure -> assertEquals(
+				Double.parseDouble(Markup.all(figure, "svg").getFirst().getAttribute("width")) > 1200,
+				figure.getAttribute("class").endsWith("wide")));
+		String style = new String(files.get(Overview.STYLE), StandardCharsets.UTF_8);
+		assertTrue(style.contains("figure.wide svg { max-width: max(100%, 100rem);") && style.contains("size: A3 landscape"));
+	}
+
+	@Test
 	void nothingComesFromElsewhere() {
 		String style = new String(files.get(Overview.STYLE), StandardCharsets.UTF_8);
 		assertFalse(Pattern.compile("https?:|//|src=|<script|@import").matcher(withoutNamespaces(page)).find());

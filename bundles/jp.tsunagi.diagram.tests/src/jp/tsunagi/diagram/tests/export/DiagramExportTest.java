@@ -129,6 +129,19 @@ class DiagramExportTest {
 	}
 
 	@Test
+	void paperIsAsLargeAsLettersNeed() throws Exception {
+		assertEquals(Paper.A4, export(small()).readablePaper(Orientation.AUTOMATIC));
+		assertEquals(new Paper(Size.A4, Orientation.PORTRAIT, 0), export(small()).readablePaper(Orientation.PORTRAIT));
+		DiagramExport large = export(SampleDiagram.random(150, 220, 1));
+		Paper paper = large.readablePaper(Orientation.AUTOMATIC);
+		assertTrue(paper.size() == Size.A3 && paper.isPoster(), paper.toString());
+		try (PDDocument pdf = Loader.loadPDF(large.pdf(paper))) {
+			assertTrue(pdf.getNumberOfPages() > 1);
+			assertTrue(new PDFTextStripper().getText(pdf).contains("1 / " + pdf.getNumberOfPages()));
+		}
+	}
+
+	@Test
 	void posterPagesTogetherHoldEveryName() throws Exception {
 		SampleDiagram diagram = SampleDiagram.random(40, 60, 1);
 		DiagramExport export = export(diagram);

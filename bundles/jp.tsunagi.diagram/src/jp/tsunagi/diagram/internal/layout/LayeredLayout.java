@@ -89,7 +89,7 @@ final class LayeredLayout {
 		Elk.run(root, monitor);
 		nodes.forEach(this::place);
 		edges.forEach((edge, line) -> arrangement.bend(edge.key(), backward.contains(edge) ? bends(line).reversed() : bends(line)));
-		new Folding(view, sizes, arrangement).fold();
+		new Folding(view, sizes, arrangement, isVertical()).fold();
 	}
 
 	/** Options are not inherited by what is inside. */

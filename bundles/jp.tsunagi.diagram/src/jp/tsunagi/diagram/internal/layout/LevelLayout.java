@@ -21,7 +21,7 @@ import jp.tsunagi.diagram.view.Size;
 
 /**
  * Finds places for boxes that stand beside each other: each connected component is laid out alone, then they are packed; boxes
- * without lines stand in rows below.
+ * without lines stand in a grid of their own.
  */
 final class LevelLayout {
 
@@ -46,8 +46,8 @@ final class LevelLayout {
 	/** Between components. */
 	private static final double COMPONENT_GAP = 44;
 
-	/** Between boxes without lines. */
-	private static final double ROW_GAP = 18;
+	/** Which part of rows and columns boxes fill if these suit them. */
+	private static final double FULL = 0.55;
 
 	/** Boxes are wider than high: the picture is stretched for them before overlaps are removed. */
 	private static final double STRETCH = 1.25;
@@ -79,23 +79,37 @@ final class LevelLayout {
 			laid.add(laidOut(part(level, boxes), progress.split(boxes.length)));
 		}
 		List<Size> sizes = laid.stream().map(Level::extent).toList();
-		double area = Arrays.stream(alone).mapToDouble(i -> (level.width(i) + ROW_GAP) * (level.height(i) + ROW_GAP)).sum();
+		double area = Arrays.stream(alone).mapToDouble(i -> level.width(i) * level.height(i)).sum();
 		List<Point> corners = Packing.pack(sizes, COMPONENT_GAP, width -> area / Math.max(1, width));
 		double width = 0;
 		double bottom = 0;
 		for (int i = 0; i < laid.size(); i++) {
 			copy(laid.get(i), connected.get(i), level, corners.get(i));
 			width = Math.max(width, corners.get(i).x() + sizes.get(i).width());
-			bottom = Math.max(bottom, corners.get(i).y() + sizes.get(i).height() + COMPONENT_GAP);
+			bottom = Math.max(bottom, corners.get(i).y() + sizes.get(i).height());
 		}
-		if (areAlike(level, alone)) {
-			rows(level, alone, width, bottom);
-		} else {
-			List<Point> packed = Packing.pack(Arrays.stream(alone).mapToObj(level.sizes()::get).toList(), GAP);
-			for (int i = 0; i < alone.length; i++) {
-				level.x()[alone[i]] = packed.get(i).x() + level.width(alone[i]) / 2;
-				level.y()[alone[i]] = bottom + packed.get(i).y() + level.height(alone[i]) / 2;
-			}
+		putAlone(level, alone, width, bottom);
+	}
+
+	/** Boxes without lines stand below or beside the others, of {@code width} and {@code height}: where the page gets smaller. */
+	private static void putAlone(Level level, int[] boxes, double width, double height) {
+		double below = height > 0 ? height + COMPONENT_GAP : 0;
+		List<Size> sizes = Arrays.stream(boxes).mapToObj(level.sizes()::get).toList();
+		BoxGrid grid = width > 0 ? BoxGrid.asWideAs(sizes, width) : BoxGrid.onPage(sizes);
+		if (grid.fill() < FULL) {
+			put(level, boxes, Packing.pack(sizes, GAP), 0, below);
+			return;
+		}
+		BoxGrid column = BoxGrid.asHighAs(sizes, height);
+		boolean beside = height > 0 && Packing.page(width + COMPONENT_GAP + column.width(), Math.max(height, column.height()))
+				< Packing.page(Math.max(width, grid.width()), below + grid.height());
+		put(level, boxes, (beside ? column : grid).corners(), beside ? width + COMPONENT_GAP : 0, beside ? 0 : below);
+	}
+
+	private static void put(Level level, int[] boxes, List<Point> corners, double left, double top) {
+		for (int i = 0; i < boxes.length; i++) {
+			level.x()[boxes[i]] = left + corners.get(i).x() + level.width(boxes[i]) / 2;
+			level.y()[boxes[i]] = top + corners.get(i).y() + level.height(boxes[i]) / 2;
 		}
 	}
 
@@ -103,33 +117,6 @@ final class LevelLayout {
 		for (int i = 0; i < boxes.length; i++) {
 			to.x()[boxes[i]] = from.x()[i] + corner.x();
 			to.y()[boxes[i]] = from.y()[i] + corner.y();
-		}
-	}
-
-	/** Whether boxes look well in rows and columns. */
-	private static boolean areAlike(Level level, int[] boxes) {
-		double highest = Arrays.stream(boxes).mapToDouble(level::height).max().orElse(0);
-		double lowest = Arrays.stream(boxes).mapToDouble(level::height).min().orElse(0);
-		double widest = Arrays.stream(boxes).mapToDouble(level::width).max().orElse(0);
-		double narrowest = Arrays.stream(boxes).mapToDouble(level::width).min().orElse(0);
-		return highest < 2.5 * lowest && widest < 2.5 * narrowest;
-	}
-
-	/** Rows of boxes without lines, in their order, as wide as what stands above. */
-	private static void rows(Level level, int[] boxes, double above, double top) {
-		double area = Arrays.stream(boxes).mapToDouble(i -> (level.width(i) + ROW_GAP) * (level.height(i) + ROW_GAP)).sum();
-		double widest = Arrays.stream(boxes).mapToDouble(level::width).max().orElse(0);
-		double width = Math.max(Math.max(above, widest), above > 0 ? 0 : Math.sqrt(area * Packing.PAPER) + widest / 2);
-		int columns = (int) Math.max(1, Math.min(boxes.length, Math.floor((width + ROW_GAP) / (widest + ROW_GAP))));
-		double y = top;
-		for (int start = 0; start < boxes.length; start += columns) {
-			int end = Math.min(boxes.length, start + columns);
-			double height = IntStream.range(start, end).mapToDouble(i -> level.height(boxes[i])).max().orElse(0);
-			for (int i = start; i < end; i++) {
-				level.x()[boxes[i]] = (i - start) * (widest + ROW_GAP) + level.width(boxes[i]) / 2;
-				level.y()[boxes[i]] = y + height / 2;
-			}
-			y += height + ROW_GAP;
 		}
 	}
 

@@ -15,6 +15,9 @@ final class Packing {
 	/** Width to height of A4, landscape. */
 	static final double PAPER = Math.sqrt(2);
 
+	/** How much higher a page is with title and legend. */
+	private static final double LEGEND = 1.2;
+
 	/** How many widths are tried. */
 	private static final int TRIES = 36;
 
@@ -49,6 +52,12 @@ final class Packing {
 			}
 		}
 		return best;
+	}
+
+	/** How long the shorter side of a page has to be that holds so much, turned as it fits better, and a legend below it. */
+	static double page(double width, double height) {
+		double withLegend = height * LEGEND;
+		return Math.min(Math.max(width / PAPER, withLegend), Math.max(width, withLegend / PAPER));
 	}
 
 	/** How large a sheet has to be that holds everything. */

@@ -27,7 +27,7 @@ final class DiagramsSection implements Section {
 	@Override
 	public void write(HtmlWriter html) {
 		// each has its title inside
-		diagrams.here().values().forEach(svg -> html.open("figure", "class", "diagram").markup(svg).close());
+		diagrams.here().values().forEach(svg -> DrawnDiagrams.writeFigure(html, svg));
 		if (!diagrams.elsewhere().isEmpty()) {
 			html.element("h3", Messages.diagramsOf).open("ul", "class", "directory");
 			diagrams.elsewhere().forEach((page, drawn) -> html.open("li").element("a", drawn.title(), "href", page).close());

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -27,9 +29,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Strength;
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.design.services.TieServices;
+import jp.tsunagi.diagram.scene.Emphasis;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -173,6 +178,34 @@ class AccessTest extends NetworkEditor {
 		assertEquals(List.of(Strength.WEAK, Strength.WEAK, Strength.WEAK), strengths(ties));
 		stack().undo();
 		assertEquals(before, strengths(ties));
+	}
+
+	@Test
+	void allThatAreSelectedAreConfirmedInOneStep() {
+		ViewNode node = Diagrams.node(editor, "府中市社会福祉協議会");
+		List<ViewElement> selected = List.of(node, Diagrams.node(editor, "フードパントリー"),
+				ties(node).filter(tie -> tie.target() instanceof Relationship).findFirst().orElseThrow());
+		List<FuzzyDate> before = confirmed(selected);
+		diagram().tools().menu(selected).stream().filter(edit -> edit.label().equals("今日の日付で確認済みにする")).findFirst().orElseThrow().run();
+		assertEquals(List.of(true, true, true), confirmed(selected).stream().map(Objects::nonNull).toList());
+		assertEquals(1, Set.copyOf(confirmed(selected)).size());
+		stack().undo();
+		assertEquals(before, confirmed(selected));
+	}
+
+	private static List<FuzzyDate> confirmed(List<ViewElement> elements) {
+		return elements.stream().map(element -> ((Element) element.target()).getConfirmedOn()).toList();
+	}
+
+	@Test
+	void allThatAreSelectedAreInFocus() throws Exception {
+		ViewNode one = Diagrams.node(editor, "フードパントリー");
+		ViewNode other = Diagrams.node(editor, "第6エリア");
+		editor.select(List.of(one, other));
+		run("jp.tsunagi.diagram.ui.focus.1");
+		assertEquals(List.of(Emphasis.NORMAL, Emphasis.NORMAL),
+				Stream.of(one, other).map(editor.pane().appearance().looks().emphasis()).toList());
+		assertTrue(diagram().view().nodes().stream().map(editor.pane().appearance().looks().emphasis()).anyMatch(Emphasis.FADED::equals));
 	}
 
 	private static List<Strength> strengths(List<ViewElement> ties) {

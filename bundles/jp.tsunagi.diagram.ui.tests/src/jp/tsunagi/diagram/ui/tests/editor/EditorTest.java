@@ -190,7 +190,7 @@ class EditorTest extends NetworkEditor {
 		ViewNode target = Diagrams.node(editor, "フードパントリー");
 		int before = source.outgoing().size();
 
-		diagram().tools().connect(tool("連携"), source, target).orElseThrow().run();
+		diagram().tools().connect(tool("連携"), source, target, made -> { }).orElseThrow().run();
 
 		assertEquals(before + 1, source.outgoing().size());
 		ViewEdge tie = List.copyOf(source.outgoing()).getLast();
@@ -310,10 +310,6 @@ class EditorTest extends NetworkEditor {
 			}
 		});
 		assertDoesNotThrow(() -> run("jp.tsunagi.diagram.ui.print"));
-	}
-
-	private PaletteTool tool(String label) {
-		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
 	}
 
 	private Emphasis emphasis(ViewElement element) {

@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -25,11 +27,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.diagram.ui.internal.connection.ChooseTieCommand;
 import jp.tsunagi.diagram.ui.internal.connection.ConnectHandle;
@@ -152,17 +159,54 @@ class GestureTest {
 		assertNull(WorkbenchDriver.page().findView(LayersView.ID));
 	}
 
-	@Test
-	void aNoteIsRewrittenByTheKeyForNames() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = {"rename", "open"})
+	void aNoteIsRewrittenByKeys(String command) throws Exception {
 		DiagramEditor editor = Diagrams.open("municipalityNetwork");
 		IHandlerService commands = editor.getSite().getService(IHandlerService.class);
 		commands.executeCommand("jp.tsunagi.diagram.ui.note", null);
 		Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).notifyListeners(SWT.FocusOut, new Event());
 		WorkbenchDriver.processEvents();
 
-		commands.executeCommand("jp.tsunagi.diagram.ui.rename", null);
+		commands.executeCommand("jp.tsunagi.diagram.ui." + command, null);
 
 		assertTrue(Widgets.find(editor.pane().viewer().canvas(), Text.class, text -> true).isVisible());
+	}
+
+	@Test
+	void aDiagramWithoutToolsHasNoPalette() {
+		WorkbenchDriver.waitUntil("the plans are read", () -> DiagramSessions.get().all().stream()
+				.anyMatch(diagram -> diagram.specification().name().equals("planTree")));
+		DiagramEditor editor = Diagrams.open("planTree");
+		assertTrue(editor.hasNoTools());
+		int width = editor.pane().viewer().canvas().getParent().getParent().getParent().getSize().x;
+		assertEquals(width, editor.pane().viewer().canvas().getSize().x);
+		assertFalse(isEnabled("jp.tsunagi.diagram.ui.palette"));
+		Diagrams.open("municipalityNetwork");
+		assertTrue(isEnabled("jp.tsunagi.diagram.ui.palette"));
+	}
+
+	private static boolean isEnabled(String command) {
+		return WorkbenchDriver.page().getWorkbenchWindow().getService(ICommandService.class).getCommand(command).isEnabled();
+	}
+
+	@Test
+	void snappingIsShownAsItIsInTheEditorInFront() throws Exception {
+		DiagramEditor first = Diagrams.open("municipalityNetwork");
+		DiagramEditor second = Diagrams.open("twoTierStructure");
+		assertTrue(button(second, "ほかの要素にそろえ").getSelection());
+		second.getSite().getService(IHandlerService.class).executeCommand("jp.tsunagi.diagram.ui.snap", null);
+		WorkbenchDriver.processEvents();
+		assertFalse(button(second, "ほかの要素にそろえ").getSelection());
+		WorkbenchDriver.page().activate(first);
+		WorkbenchDriver.processEvents();
+		assertTrue(button(first, "ほかの要素にそろえ").getSelection());
+	}
+
+	private static ToolItem button(DiagramEditor editor, String tip) {
+		Composite main = editor.pane().viewer().canvas().getParent().getParent().getParent().getParent();
+		return Widgets.all(main, ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
+				.filter(item -> item.getToolTipText() != null && item.getToolTipText().contains(tip)).findFirst().orElseThrow();
 	}
 
 	@Test

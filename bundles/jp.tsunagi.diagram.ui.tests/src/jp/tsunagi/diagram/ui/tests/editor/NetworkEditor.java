@@ -1,6 +1,9 @@
 package jp.tsunagi.diagram.ui.tests.editor;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
@@ -44,6 +49,17 @@ abstract class NetworkEditor {
 
 	OpenDiagram diagram() {
 		return editor.diagram().orElseThrow();
+	}
+
+	/** Where every node is that has a place. */
+	Map<String, Bounds> places() {
+		return diagram().arrangement().nodes().stream()
+				.collect(Collectors.toMap(Function.identity(), key -> diagram().arrangement().bounds(key).orElseThrow()));
+	}
+
+	/** The tool of the palette that is called so. */
+	PaletteTool tool(String label) {
+		return diagram().tools().palette().stream().filter(tool -> tool.label().equals(label)).findFirst().orElseThrow();
 	}
 
 	static CommandStack stack() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -25,15 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.coordination.Identified;
+import jp.tsunagi.diagram.export.DiagramSheets;
+import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
 import jp.tsunagi.diagram.ui.internal.analysis.NetworkView;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.layers.LayersView;
 import jp.tsunagi.diagram.ui.internal.legend.Colouring;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry;
 import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.workbench.internal.open.OpenElement;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
@@ -87,6 +93,38 @@ class LayersOfDiagramTest {
 		WorkbenchDriver.page().closeAllEditors(false);
 		WorkbenchDriver.processEvents();
 		assertEquals(null, WorkbenchDriver.page().findView(LayersView.ID));
+	}
+
+	@Test
+	void theLegendExplainsWhatThePrintedOneDoes() {
+		assertTrue(legend().containsAll(DiagramSheets.legend(((DiagramEditor) editor).diagram().orElseThrow().session()).entries()
+				.stream().map(Legend.Entry::label).toList()), legend()::toString);
+		assertTrue(legend().stream().anyMatch(label -> label.contains("つながりがまだない")), legend()::toString);
+	}
+
+	@Test
+	void theLastDiagramStaysWhileAFormIsThere() {
+		OpenElement.run(WorkbenchDriver.page().getWorkbenchWindow(), "register-consultants", Optional.empty());
+		WorkbenchDriver.processEvents();
+		assertNotEquals(editor, WorkbenchDriver.page().getActiveEditor());
+		assertTrue(legend().contains("社会福祉協議会"));
+		int elements = view().elements().size();
+		Button bodies = button("活動体");
+		assertTrue(bodies.isVisible());
+		click(bodies, !bodies.getSelection());
+		assertNotEquals(elements, view().elements().size());
+	}
+
+	@Test
+	void longNamesOfLayersAreReadInANarrowView() throws Exception {
+		Button longest = all(layers.pane(), Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0)
+				.max(Comparator.comparing(button -> button.getText().length())).orElseThrow();
+		int former = longest.getSize().y;
+		layers.pane().setSize(120, 600);
+		WorkbenchDriver.processEvents();
+		WorkbenchDriver.screenshot("layers-narrow");
+		assertTrue(longest.getSize().y > former, longest.getText());
+		assertTrue(longest.getSize().x <= 120);
 	}
 
 	@Test

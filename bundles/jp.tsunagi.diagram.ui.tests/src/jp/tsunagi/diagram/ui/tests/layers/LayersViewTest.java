@@ -103,7 +103,7 @@ class LayersViewTest {
 	@Test
 	void theLegendHasWhatOccurs() {
 		assertTrue(counts().keySet().containsAll(List.of("居場所づくり", "その他のCoordinator", "太線：強いつながり")), counts()::toString);
-		assertFalse(counts().containsKey("ぎざぎざ：緊張や対立"));
+		assertFalse(counts().containsKey("赤いぎざぎざ：緊張や対立"));
 
 		ViewEdge edge = (ViewEdge) shown("tie-food-drive-pantry");
 		EdgeStyle style = edge.style();
@@ -111,7 +111,7 @@ class LayersViewTest {
 				Optional.empty(), Optional.empty()));
 		editor.setLayer("any", true);
 
-		WorkbenchDriver.waitUntil("tension is explained", () -> counts().containsKey("ぎざぎざ：緊張や対立"));
+		WorkbenchDriver.waitUntil("tension is explained", () -> counts().containsKey("赤いぎざぎざ：緊張や対立"));
 	}
 
 	@Test

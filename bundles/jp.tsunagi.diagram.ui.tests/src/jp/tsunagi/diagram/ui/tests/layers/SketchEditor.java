@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.part.EditorPart;
 
+import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
@@ -177,8 +178,8 @@ public final class SketchEditor extends EditorPart implements DiagramEditorPart,
 	}
 
 	@Override
-	public String mappingLabel(String mapping) {
-		return "その他の" + mapping;
+	public Legend legend() {
+		return Legend.of(view, element -> "その他の" + element.mapping());
 	}
 
 	@Override

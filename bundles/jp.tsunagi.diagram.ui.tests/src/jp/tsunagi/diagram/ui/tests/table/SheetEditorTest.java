@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -182,7 +183,7 @@ class SheetEditorTest {
 		WorkbenchDriver.processEvents();
 		int line = row("居場所づくり") + 1;
 		String name = text(0, line);
-		int lines = grid().getRowCount();
+		int lines = lines();
 		int bodies = bodies();
 		select(1, line);
 
@@ -195,7 +196,7 @@ class SheetEditorTest {
 		editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
 		WorkbenchDriver.processEvents();
 		assertEquals(bodies - 1, bodies());
-		assertEquals(lines - 1, grid().getRowCount());
+		assertEquals(lines - 1, lines());
 		session.editingDomain().orElseThrow().getCommandStack().undo();
 		WorkbenchDriver.processEvents();
 		assertEquals(name, text(0, line));
@@ -204,19 +205,64 @@ class SheetEditorTest {
 	}
 
 	@Test
+	void severalLinesAreDeletedAsOneStep() {
+		open("活動体");
+		grid().setFocus();
+		int line = row("居場所づくり") + 1;
+		int bodies = bodies();
+		select(1, line);
+		SheetTable table = editor.table().orElseThrow();
+		table.selection().doCommand(new SelectCellCommand(table.selection(), 0, line, false, true));
+		WorkbenchDriver.processEvents();
+
+		IAction delete = editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId());
+		delete.run();
+		WorkbenchDriver.processEvents();
+		assertEquals(bodies - 2, bodies());
+		session.editingDomain().orElseThrow().getCommandStack().undo();
+		assertEquals(bodies, bodies());
+		WorkbenchDriver.processEvents();
+
+		select(1, line);
+		table.selection().doCommand(new SelectCellCommand(table.selection(), 0, line - 2, false, true));
+		assertFalse(delete.isEnabled());
+	}
+
+	@Test
+	void whatIsSelectedStaysWhenTheModelChanges() {
+		open("活動体");
+		int line = row("居場所づくり") + 3;
+		String name = text(0, line);
+		select(1, line);
+		TableSheet sheet = editor.table().orElseThrow().sheet();
+		editor.run(() -> sheet.deletion(line - 3).map(tool -> tool.command().get()));
+		WorkbenchDriver.processEvents();
+
+		assertEquals(name, text(0, line - 1));
+		assertEquals(line - 2, editor.table().orElseThrow().selection().getSelectionAnchor().rowPosition);
+		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+		assertEquals(sheet.lines().get(line - 1).target(), selection.getFirstElement());
+	}
+
+	@Test
 	void aLineIsAddedToItsCategory() {
 		open("活動体");
 		int line = row("居場所づくり");
 		int bodies = bodies();
-		int lines = grid().getRowCount();
+		int lines = lines();
 		TableSheet sheet = editor.table().orElseThrow().sheet();
 		List<TableSheet.LineTool> tools = sheet.additions(OptionalInt.of(line - 1));
 		assertEquals(2, tools.size());
 		editor.run(() -> Optional.of(tools.getFirst().command().get()));
 		WorkbenchDriver.processEvents();
 		assertEquals(bodies + 1, bodies());
-		assertEquals(lines + 1, grid().getRowCount());
+		assertEquals(lines + 1, lines());
 		assertTrue(sheet.deletion(line - 1).isEmpty());
+	}
+
+	/** All of them, also those that are scrolled away. */
+	private int lines() {
+		return editor.table().orElseThrow().selection().getRowCount();
 	}
 
 	private int bodies() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.AbstractCommand;
 
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.session.Place;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
@@ -22,20 +23,6 @@ public final class ArrangeCommand extends AbstractCommand {
 	private final Map<String, Place> after;
 
 	private final Map<String, Place> before = new HashMap<>();
-
-	/** Where one element is. */
-	private record Place(Optional<Bounds> bounds, List<Point> bends, boolean byHand) {
-
-		static Place of(Arrangement arrangement, String key) {
-			return new Place(arrangement.bounds(key), arrangement.bends(key), arrangement.placedByHand().contains(key));
-		}
-
-		void apply(Arrangement arrangement, String key) {
-			bounds.ifPresentOrElse(where -> arrangement.place(key, where), () -> arrangement.forget(key));
-			arrangement.bend(key, bends);
-			arrangement.setPlacedByHand(key, byHand);
-		}
-	}
 
 	private ArrangeCommand(String label, Arrangement arrangement, Map<String, Place> after) {
 		super(label);

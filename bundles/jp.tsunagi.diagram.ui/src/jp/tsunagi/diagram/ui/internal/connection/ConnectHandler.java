@@ -47,7 +47,7 @@ public final class ConnectHandler extends DiagramHandler {
 	}
 
 	private static void connect(DiagramEditor editor, OpenDiagram diagram, ViewElement source, ViewElement target) {
-		ChooseTieCommand.between(editor.pane().viewer().getControl(), diagram, source, target).ifPresent(ChooseTieCommand::runDeferred);
+		ChooseTieCommand.between(editor.pane().viewer(), diagram, source, target).ifPresent(ChooseTieCommand::runDeferred);
 	}
 
 	/** Names and icons of what is shown. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -43,7 +41,7 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.diagram.ui.editor";
 
-	private final List<DiagramEditorListener> listeners = new CopyOnWriteArrayList<>();
+	private final EditorListeners listeners = new EditorListeners();
 
 	private Optional<OpenDiagram> diagram = Optional.empty();
 
@@ -51,8 +49,6 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	private Optional<OpenDiagram> saved = Optional.empty();
 
 	private CompletableFuture<OpenDiagram> opening = new CompletableFuture<>();
-
-	private Optional<ViewNode> lastNode = Optional.empty();
 
 	private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
 
@@ -62,17 +58,14 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 
 	private EditorControls controls;
 
+	private DiagramSelection selection;
+
 	@Override
 	public void createPartControl(Composite parent) {
 		controls = new EditorControls(parent, this);
-		DiagramSelection selection = new DiagramSelection(pane().viewer(), this::view);
+		selection = new DiagramSelection(pane().viewer(), this::view);
 		getSite().setSelectionProvider(selection);
-		pane().viewer().addSelectionChangedListener(event -> {
-			selectedElements().stream().filter(ViewNode.class::isInstance).reduce((first, last) -> last)
-					.ifPresent(node -> lastNode = Optional.of((ViewNode) node));
-			selection.changed();
-			tell(DiagramEditorListener::selectionChanged);
-		});
+		selection.addSelectionChangedListener(event -> listeners.tell(DiagramEditorListener::selectionChanged));
 		SheetKeys.install(pane().viewer().getControl(), getSite().getService(IContextService.class));
 		getSite().getPage().addSelectionListener(followed);
 		// after the registry, which opens the diagrams again
@@ -84,15 +77,9 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	public void whenShown(Runnable work) {
 		if (diagram.isPresent()) {
 			work.run();
-			return;
+		} else {
+			listeners.onceShown(work);
 		}
-		addListener(new DiagramEditorListener() {
-			@Override
-			public void diagramShown() {
-				removeListener(this);
-				work.run();
-			}
-		});
 	}
 
 	private DiagramEditorInput input() {
@@ -127,7 +114,7 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 		dirtyChanged();
 		controls.show(opened, () -> {
 			diagram = saved;
-			tell(DiagramEditorListener::diagramShown);
+			listeners.tell(DiagramEditorListener::diagramShown);
 		});
 	}
 
@@ -139,7 +126,7 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 
 	/** The node that was selected last, also after a tie of it was. */
 	public Optional<ViewNode> lastNode() {
-		return lastNode;
+		return selection.lastNode();
 	}
 
 	private void repaint() {
@@ -166,6 +153,11 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	/** The palette, which is there from now on. */
 	public PalettePane palette() {
 		return controls.palette();
+	}
+
+	/** Whether the palette would be empty. */
+	public boolean hasNoTools() {
+		return controls.hasNoTools();
 	}
 
 	/** Shows the palette, or hides it. */
@@ -211,10 +203,6 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	@Override
 	public void removeListener(DiagramEditorListener listener) {
 		listeners.remove(listener);
-	}
-
-	private void tell(Consumer<DiagramEditorListener> event) {
-		listeners.forEach(event);
 	}
 
 	@Override

@@ -33,6 +33,9 @@ public final class DiagramPane {
 	/** Around the diagram, where all of it is shown. */
 	private static final double MARGIN = 24;
 
+	/** Below that nobody reads a name. */
+	private static final double LEAST_READABLE = 0.4;
+
 	/** How long the window may stand still. */
 	private static final long SLICE_NANOS = 30_000_000;
 
@@ -49,7 +52,11 @@ public final class DiagramPane {
 	private Optional<Look> look = Optional.empty();
 
 	/** What was seen when all was shown. */
-	private Optional<Section> fitted = Optional.empty();
+	private Optional<Fit> fitted = Optional.empty();
+
+	/** How small all may be shown, and what was seen then. */
+	private record Fit(double least, Section seen) {
+	}
 
 	/** A part of the diagram that is seen. */
 	private record Section(double zoom, Point corner) {
@@ -117,30 +124,32 @@ public final class DiagramPane {
 	 * is shown.
 	 */
 	public void fit() {
+		fit(zoom().getMinZoom());
+	}
+
+	private void fit(double least) {
 		viewer.flush();
 		Viewport viewport = viewer.canvas().getViewport();
 		Dimension room = viewport.getClientArea().getSize();
 		look.flatMap(Look::extent).map(bounds -> bounds.grown(MARGIN)).filter(all -> !room.isEmpty()).ifPresent(all -> {
 			double zoom = Math.min(1, Math.min(room.width / all.width(), room.height / all.height()));
-			zoom().setZoom(Math.max(zoom, zoom().getMinZoom()));
+			zoom().setZoom(Math.max(zoom, least));
 			viewport.validate();
 			viewport.setViewLocation((int) Math.round(all.center().x() * zoom().getZoom() - room.width / 2.0),
 					(int) Math.round(all.center().y() * zoom().getZoom() - room.height / 2.0));
 		});
-		fitted = Optional.of(section());
+		fitted = Optional.of(new Fit(least, section()));
 	}
 
-	/** Shows all of the diagram the first time; later, what is seen stays. */
+	/** Shows all of the diagram the first time, of a large one the middle so that it can be read; later, what is seen stays. */
 	void fitFirst() {
 		if (fitted.isEmpty()) {
-			fit();
+			fit(LEAST_READABLE);
 		}
 	}
 
 	private void resized() {
-		if (fitted.equals(Optional.of(section()))) {
-			fit();
-		}
+		fitted.filter(fit -> fit.seen().equals(section())).ifPresent(fit -> fit(fit.least()));
 	}
 
 	private Section section() {

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
+import jp.tsunagi.diagram.view.ViewNode;
 
 /** What is selected in a diagram, for other parts: elements of the model. */
 final class DiagramSelection implements ISelectionProvider {
@@ -26,13 +27,22 @@ final class DiagramSelection implements ISelectionProvider {
 
 	private final Supplier<Optional<DiagramView>> view;
 
+	private Optional<ViewNode> lastNode = Optional.empty();
+
 	DiagramSelection(DiagramViewer viewer, Supplier<Optional<DiagramView>> view) {
 		this.viewer = viewer;
 		this.view = view;
+		viewer.addSelectionChangedListener(event -> changed());
 	}
 
-	/** Tells that something else is selected. */
-	void changed() {
+	/** The node that was selected last, also after a tie of it was. */
+	Optional<ViewNode> lastNode() {
+		return lastNode;
+	}
+
+	private void changed() {
+		viewer.selectedElements().stream().filter(ViewNode.class::isInstance).map(ViewNode.class::cast)
+				.reduce((first, last) -> last).ifPresent(node -> lastNode = Optional.of(node));
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 		listeners.forEach(listener -> listener.selectionChanged(event));
 	}

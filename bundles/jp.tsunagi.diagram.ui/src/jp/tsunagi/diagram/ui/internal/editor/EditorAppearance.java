@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 
-import jp.tsunagi.diagram.specification.DiagramElementMapping;
+import jp.tsunagi.diagram.export.DiagramSheets;
+import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.Rgb;
@@ -79,8 +80,8 @@ record EditorAppearance(DiagramPane pane, OpenDiagram diagram) implements Diagra
 	}
 
 	@Override
-	public String mappingLabel(String mapping) {
-		return diagram.specification().mapping(mapping).map(DiagramElementMapping::basics).map(basics -> basics.label()).orElse(mapping);
+	public Legend legend() {
+		return DiagramSheets.legend(diagram.session());
 	}
 
 	@Override

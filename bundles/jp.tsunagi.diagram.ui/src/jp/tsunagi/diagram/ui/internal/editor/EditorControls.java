@@ -22,6 +22,7 @@ import jp.tsunagi.diagram.ui.internal.hover.ElementToolTip;
 import jp.tsunagi.diagram.ui.internal.palette.PalettePane;
 import jp.tsunagi.diagram.ui.internal.search.FindBar;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
+import jp.tsunagi.diagram.ui.internal.snap.SnapButtons;
 import jp.tsunagi.diagram.ui.internal.zoom.ZoomField;
 import jp.tsunagi.diagram.view.DiagramListener;
 import jp.tsunagi.diagram.view.ViewElement;
@@ -99,6 +100,7 @@ final class EditorControls {
 		}
 		toolbar.createControl(parent);
 		toolbar.getControl().addDisposeListener(event -> menus.releaseContributions(toolbar));
+		SnapButtons.install(editor, toolbar.getControl());
 		MenuManager menu = new MenuManager();
 		menus.populateContributionManager(menu, "popup:" + DiagramEditor.ID);
 		menu.add(new ElementMenu(editor));
@@ -114,6 +116,9 @@ final class EditorControls {
 		pane.show(diagram, () -> {
 			showWhetherEmpty();
 			palette.show(diagram);
+			if (palette.isEmpty()) {
+				sash.setMaximizedControl(stack);
+			}
 			top(sheet);
 			pane.fitFirst();
 			then.run();
@@ -152,6 +157,10 @@ final class EditorControls {
 	private void top(Control control) {
 		((StackLayout) stack.getLayout()).topControl = control;
 		stack.layout();
+	}
+
+	boolean hasNoTools() {
+		return palette.isEmpty();
 	}
 
 	void togglePalette() {

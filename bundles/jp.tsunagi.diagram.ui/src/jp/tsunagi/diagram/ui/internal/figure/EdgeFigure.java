@@ -124,12 +124,18 @@ public final class EdgeFigure extends PolylineConnection {
 		return isVisible() && getBounds().contains(x, y) && (look.labelContains(edge, x, y) || super.containsPoint(x, y));
 	}
 
+	/** Whether the line or a label of the edge is to be seen in {@code clip}. */
+	boolean isIn(Section clip) {
+		return clip.grown(look.margin(edge)).crosses(getPoints()) || look.labelsIn(edge, clip);
+	}
+
 	@Override
-	protected void outlineShape(Graphics graphics) {
+	public void paint(Graphics graphics) {
 		if (look.isLines() && (selected || tried.isPresent())) {
 			graphics.setAlpha(HALO_ALPHA);
 			graphics.setForegroundColor(Accent.color());
 			graphics.setLineWidth(edge.style().width() + HALO);
+			graphics.setLineStyle(Graphics.LINE_SOLID);
 			graphics.drawPolyline(getPoints());
 			graphics.setAlpha(OPAQUE);
 		}

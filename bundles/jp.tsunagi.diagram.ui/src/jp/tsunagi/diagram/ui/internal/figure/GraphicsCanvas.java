@@ -2,6 +2,7 @@ package jp.tsunagi.diagram.ui.internal.figure;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Pattern;
@@ -23,7 +25,6 @@ import jp.tsunagi.diagram.scene.Fill;
 import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.scene.Pen;
 import jp.tsunagi.diagram.view.Bounds;
-import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.Size;
@@ -34,13 +35,20 @@ public final class GraphicsCanvas implements Canvas {
 	/** Letters that are smaller on the screen, in pixels, are no letters any more. */
 	private static final double LEGIBLE = 3.5;
 
+	/** Strokes and gaps that are shorter together on the screen, in pixels, look like an unbroken line. */
+	private static final double BROKEN = 2;
+
 	private static final int OPAQUE = 255;
 
 	private final Map<Rgb, Color> colors = new HashMap<>();
 
 	private final TextMeasure measure = TextMeasure.standard();
 
+	private final Map<Font, Integer> ascents = new HashMap<>();
+
 	private final boolean onScreen;
+
+	private Optional<Section> section = Optional.empty();
 
 	private Graphics graphics;
 
@@ -60,6 +68,16 @@ public final class GraphicsCanvas implements Canvas {
 		graphics = target;
 		scale = pixels;
 		return this;
+	}
+
+	/** Nothing else will be seen from now on: what takes long may be left out there. */
+	void only(Section seen) {
+		section = Optional.of(seen);
+	}
+
+	@Override
+	public double finest() {
+		return LEGIBLE / scale;
 	}
 
 	@Override
@@ -82,22 +100,47 @@ public final class GraphicsCanvas implements Canvas {
 
 	@Override
 	public void stroke(Outline outline, Pen pen) {
-		Path path = path(outline);
 		graphics.setForegroundColor(color(pen.color()));
 		graphics.setLineWidth((int) Math.max(1, Math.round(pen.width())));
-		if (pen.line() == LineStyle.SOLID) {
+		int[] dashes = Arrays.stream(pen.dashes()).mapToInt(dash -> (int) Math.max(1, Math.round(dash))).toArray();
+		int period = Arrays.stream(dashes).sum();
+		boolean unbroken = period * scale < BROKEN;
+		if (unbroken) {
 			graphics.setLineStyle(SWT.LINE_SOLID);
 		} else {
-			graphics.setLineDash(Arrays.stream(pen.dashes()).mapToInt(dash -> (int) Math.max(1, Math.round(dash))).toArray());
+			graphics.setLineDash(dashes);
 			graphics.setLineStyle(SWT.LINE_CUSTOM);
 		}
+		Path path = path(unbroken ? outline : seen(outline, period));
 		graphics.drawPath(path);
 		path.dispose();
 	}
 
+	/** A broken straight line as far as it is to be seen, broken at the same places: each stroke takes as long as a whole line. */
+	private Outline seen(Outline outline, int period) {
+		boolean straight = outline.pieces().size() == 2;
+		if (section.isEmpty() || !straight || !(outline.pieces().getFirst() instanceof Outline.Move move)
+				|| !(outline.pieces().getLast() instanceof Outline.Line line)) {
+			return outline;
+		}
+		Point from = move.to();
+		Point to = line.to();
+		Section.Stretch seen = section.get().grown(period).inside(from, to);
+		double length = from.distance(to);
+		if (!seen.isIn() || length == 0) {
+			return outline;
+		}
+		return Outline.polyline(List.of(on(from, to, Math.floor(seen.start() * length / period) * period / length),
+				on(from, to, seen.end())));
+	}
+
+	private static Point on(Point from, Point to, double share) {
+		return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
+	}
+
 	@Override
 	public void text(String text, Point at, Anchor anchor, Letters letters) {
-		if (letters.size() * scale < LEGIBLE) {
+		if (letters.size() < finest()) {
 			return;
 		}
 		double width = anchor == Anchor.START && !letters.underline() && !letters.strikeThrough() ? 0
@@ -107,9 +150,11 @@ public final class GraphicsCanvas implements Canvas {
 			case MIDDLE -> at.x() - width / 2;
 			case END -> at.x() - width;
 		};
-		graphics.setFont(DiagramFonts.of(letters.size(), letters.bold(), letters.italic()));
+		Font font = DiagramFonts.of(letters.size(), letters.bold(), letters.italic());
+		graphics.setFont(font);
 		graphics.setForegroundColor(color(letters.color()));
-		graphics.drawText(text, (int) Math.round(x), (int) Math.round(at.y() - graphics.getFontMetrics().getAscent()));
+		int ascent = ascents.computeIfAbsent(font, key -> graphics.getFontMetrics().getAscent());
+		graphics.drawText(text, (int) Math.round(x), (int) Math.round(at.y() - ascent));
 		if (letters.underline()) {
 			line(x, at.y() + letters.size() / 8, width, letters);
 		}
@@ -124,6 +169,9 @@ public final class GraphicsCanvas implements Canvas {
 
 	@Override
 	public void image(String path, Bounds where, double opacity) {
+		if (Math.max(where.width(), where.height()) < finest()) {
+			return;
+		}
 		boolean isIcon = onScreen && !path.startsWith("file:");
 		Optional<Image> image = SpecificationImages.descriptor(path).map(icon -> isIcon ? SpecificationImages.legible(icon) : icon)
 				.map(JFaceResources.getResources()::get);

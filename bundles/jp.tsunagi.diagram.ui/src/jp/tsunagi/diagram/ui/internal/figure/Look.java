@@ -88,10 +88,16 @@ public final class Look {
 		return geometry.forget(changed);
 	}
 
-	/** Paints what belongs to {@code turn} from now on, where a pixel of the diagram takes {@code pixels} of the screen. */
-	void begin(Pass turn, double pixels) {
+	/**
+	 * Paints what belongs to {@code turn} from now on.
+	 *
+	 * @param pixels that a pixel of the diagram takes on the screen
+	 * @param section what of the diagram is to be seen
+	 */
+	void begin(Pass turn, double pixels, Section section) {
 		pass = turn;
 		scale = pixels;
+		canvas.only(section);
 	}
 
 	/** What the node takes with a label beside it and its marks, in the coordinates of its container's figure. */
@@ -127,19 +133,16 @@ public final class Look {
 		return geometry.label(node).filter(label -> label.bounds().contains(new Point(x + outer.x, y + outer.y))).isPresent();
 	}
 
-	/** Paints {@code node}, if it is its turn, on graphics with the coordinates of its container's figure. */
+	/** Paints {@code node}, if it is its turn. */
 	void paint(ViewNode node, Graphics graphics) {
 		if (pass != (node.isContainer() ? Pass.CONTAINERS : Pass.NODES)) {
 			return;
 		}
-		Rectangle outer = node.parent().map(this::absolute).orElseGet(Rectangle::new);
-		graphics.translate(-outer.x, -outer.y);
 		painter.paint(canvas.on(graphics, scale), node);
 		marks.apply(node).map(ActionImages::of).ifPresent(mark -> {
 			Bounds bounds = geometry.bounds(node);
 			paintMark(graphics, mark, bounds.x() + bounds.width(), bounds.y());
 		});
-		graphics.translate(outer.x, outer.y);
 	}
 
 	/** Where {@code edge} runs, as straight lines. */
@@ -156,10 +159,20 @@ public final class Look {
 
 	/** What the edge takes with its ends and labels. */
 	Rectangle extent(ViewEdge edge) {
-		int margin = ENDS + 3 * edge.style().width();
+		int margin = margin(edge);
 		Rectangle extent = rectangle(geometry.route(edge).outline().bounds()).expand(margin, margin);
 		geometry.labels(edge).stream().map(EdgeLabel::box).map(Look::rectangle).forEach(box -> extent.union(box.expand(2, 2)));
 		return extent;
+	}
+
+	/** How far the ends of an edge and a mark on it reach beside its line. */
+	int margin(ViewEdge edge) {
+		return ENDS + 3 * edge.style().width();
+	}
+
+	/** Whether a label of the edge is to be seen in {@code clip}. */
+	boolean labelsIn(ViewEdge edge, Section clip) {
+		return geometry.labels(edge).stream().anyMatch(label -> clip.meets(label.box()));
 	}
 
 	/** Whether a point lies on a label of the edge. */
@@ -214,7 +227,10 @@ public final class Look {
 		return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
 	}
 
-	private static void paintMark(Graphics graphics, Image mark, double x, double y) {
+	private void paintMark(Graphics graphics, Image mark, double x, double y) {
+		if (MARK < canvas.on(graphics, scale).finest()) {
+			return;
+		}
 		int side = MARK;
 		graphics.drawImage(mark, 0, 0, mark.getBounds().width, mark.getBounds().height, (int) Math.round(x) - side / 2,
 				(int) Math.round(y) - side / 2, side, side);

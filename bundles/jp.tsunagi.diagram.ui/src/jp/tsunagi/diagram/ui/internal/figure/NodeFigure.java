@@ -34,8 +34,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
 		return true;
 	}
 
+	/** Paints the node alone, in the coordinates of the diagram: the layers paint what is in it, in their own order. */
 	@Override
-	protected void paintFigure(Graphics graphics) {
+	public void paint(Graphics graphics) {
 		look.paint(node, graphics);
 	}
 

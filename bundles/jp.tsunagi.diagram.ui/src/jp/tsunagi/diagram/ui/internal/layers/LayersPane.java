@@ -33,6 +33,8 @@ import jp.tsunagi.diagram.view.ViewElement;
 /** Layers, filters, colours and the legend of one diagram, below each other. */
 public final class LayersPane extends Composite {
 
+	private static final int LEAST_WIDTH = 120;
+
 	private final ScrolledComposite scroller;
 
 	private final Composite content;
@@ -68,6 +70,7 @@ public final class LayersPane extends Composite {
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
+		scroller.setMinWidth(LEAST_WIDTH);
 		content = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(content);
 		scroller.setContent(content);
@@ -165,7 +168,7 @@ public final class LayersPane extends Composite {
 
 	private void fit() {
 		content.layout(true, true);
-		scroller.setMinHeight(content.computeSize(Math.max(1, scroller.getClientArea().width), SWT.DEFAULT).y);
+		scroller.setMinHeight(content.computeSize(Math.max(LEAST_WIDTH, scroller.getClientArea().width), SWT.DEFAULT).y);
 	}
 
 	/** The lines of the legend. */

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.diagram.scene.Legend;
 import jp.tsunagi.diagram.ui.DiagramAppearance;
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
 import jp.tsunagi.diagram.ui.DiagramEditorPart;
@@ -97,10 +98,9 @@ public final class LayersView extends ViewPart {
 		return pane;
 	}
 
-	/** Shows the diagram of the editor in front. */
+	/** Shows the diagram of the editor in front, or the last one while a form or a table is there. */
 	private void follow() {
-		Optional<DiagramEditorPart> front = Optional.ofNullable(getSite().getPage().getActiveEditor())
-				.map(active -> Adapters.adapt(active, DiagramEditorPart.class));
+		Optional<DiagramEditorPart> front = front();
 		if (!front.equals(editor)) {
 			editor.ifPresent(former -> former.removeListener(editorListener));
 			editor = front;
@@ -114,6 +114,14 @@ public final class LayersView extends ViewPart {
 			diagram.ifPresent(view -> view.addListener(diagramListener));
 		}
 		refresh();
+	}
+
+	private Optional<DiagramEditorPart> front() {
+		IWorkbenchPage page = getSite().getPage();
+		List<DiagramEditorPart> open = Stream.of(page.getEditorReferences())
+				.flatMap(reference -> Stream.ofNullable(Adapters.adapt(reference.getEditor(false), DiagramEditorPart.class))).toList();
+		return Optional.ofNullable(Adapters.adapt(page.getActiveEditor(), DiagramEditorPart.class))
+				.or(() -> editor.filter(open::contains)).or(() -> open.stream().findFirst());
 	}
 
 	private Colouring wish() {
@@ -167,9 +175,7 @@ public final class LayersView extends ViewPart {
 		ColourScale scale = scale(diagram.get(), project.get());
 		appearance.get().colour(scale::of);
 		List<LegendEntry> legend = scale == ColourScale.NONE
-				? Legend.of(diagram.get(), element -> appearance.get().mappingLabel(element.mapping())).entries().stream()
-						.map(LegendEntry::of).toList()
-				: scale.entries();
+				? appearance.get().legend().entries().stream().map(LegendEntry::of).toList() : scale.entries();
 		pane.show(diagram.get(), appearance.get(), legend);
 	}
 

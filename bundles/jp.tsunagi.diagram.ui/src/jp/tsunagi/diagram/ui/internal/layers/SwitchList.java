@@ -50,7 +50,7 @@ final class SwitchList extends Composite {
 		buttons.forEach(Button::dispose);
 		buttons.clear();
 		for (String name : names) {
-			Button button = new Button(this, SWT.CHECK);
+			Button button = new Button(this, SWT.CHECK | SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> switched.accept(name, button.getSelection())));
 			buttons.add(button);

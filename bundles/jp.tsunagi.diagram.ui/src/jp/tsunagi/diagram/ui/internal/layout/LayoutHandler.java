@@ -39,8 +39,9 @@ public final class LayoutHandler extends DiagramHandler {
 		}).schedule();
 	}
 
+	/** Without what came while it was laid out. */
 	private static Set<String> keys(OpenDiagram diagram, Arrangement laidOut) {
-		Set<String> keys = diagram.view().elements().stream().map(ViewElement::key).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> keys = diagram.view().edges().stream().map(ViewElement::key).collect(Collectors.toCollection(LinkedHashSet::new));
 		keys.addAll(laidOut.nodes());
 		return keys;
 	}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -15,13 +16,15 @@ import jp.tsunagi.diagram.layout.LayoutScope;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.view.Arrangement;
+import jp.tsunagi.workbench.session.ProjectSession;
 
-/** Finds places for the elements of a diagram in the background; can be cancelled. */
+/**
+ * Finds places for the elements of a diagram in the background; can be cancelled. A command that comes meanwhile goes first, then
+ * the layout begins anew with what is there then.
+ */
 public final class LayoutJob extends Job {
 
 	private final OpenDiagram diagram;
-
-	private final Arrangement current;
 
 	private final LayoutChoice choice;
 
@@ -39,7 +42,6 @@ public final class LayoutJob extends Job {
 	public LayoutJob(OpenDiagram diagram, LayoutChoice choice, LayoutScope scope, Consumer<Arrangement> taker) {
 		super(Messages.layout);
 		this.diagram = diagram;
-		this.current = diagram.arrangement().copy();
 		this.choice = choice;
 		this.scope = scope;
 		this.taker = taker;
@@ -49,7 +51,12 @@ public final class LayoutJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Arrangement laidOut = new DiagramLayout(diagram.view(), TextMeasure.standard()).run(current, choice, scope, monitor);
+			Arrangement laidOut = ProjectSession.get().ask(() -> layOut(new ProgressMonitorWrapper(monitor) {
+				@Override
+				public boolean isCanceled() {
+					return super.isCanceled() || Thread.currentThread().isInterrupted();
+				}
+			}), monitor);
 			display.asyncExec(() -> {
 				if (!monitor.isCanceled()) {
 					taker.accept(laidOut);
@@ -59,6 +66,10 @@ public final class LayoutJob extends Job {
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
 		}
+	}
+
+	private Arrangement layOut(IProgressMonitor monitor) {
+		return new DiagramLayout(diagram.view(), TextMeasure.standard()).run(diagram.arrangement(), choice, scope, monitor);
 	}
 
 	@Override

@@ -43,6 +43,7 @@ public final class LegendList extends Composite {
 			GridDataFactory.swtDefaults().hint(SAMPLE_WIDTH, SAMPLE_HEIGHT).applyTo(sample);
 			Label label = new Label(this, SWT.WRAP);
 			label.setText(entry.label());
+			label.setToolTipText(entry.label());
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(label);
 			Label count = new Label(this, SWT.RIGHT);
 			entry.count().ifPresent(number -> count.setText(Integer.toString(number)));

@@ -33,7 +33,7 @@ class RemarkFigure extends Figure {
 	}
 
 	@Override
-	protected void paintFigure(Graphics graphics) {
+	public void paint(Graphics graphics) {
 		look.paint(remark, graphics);
 	}
 }

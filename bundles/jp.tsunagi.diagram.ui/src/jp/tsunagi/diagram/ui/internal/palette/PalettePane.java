@@ -79,6 +79,11 @@ public final class PalettePane {
 		narrow();
 	}
 
+	/** Whether the diagram has no tools. */
+	public boolean isEmpty() {
+		return tree.isEmpty();
+	}
+
 	/** Lets a user type what tool is looked for. */
 	public void startSearch() {
 		search.setFocus();

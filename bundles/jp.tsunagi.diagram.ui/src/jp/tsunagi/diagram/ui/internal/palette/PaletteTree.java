@@ -44,6 +44,10 @@ final class PaletteTree implements ITreeContentProvider {
 		tools = List.copyOf(shown);
 	}
 
+	boolean isEmpty() {
+		return tools.isEmpty();
+	}
+
 	void narrow(List<String> to) {
 		words = to;
 	}

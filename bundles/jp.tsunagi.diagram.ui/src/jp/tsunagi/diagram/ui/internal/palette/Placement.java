@@ -32,7 +32,8 @@ public record Placement(DiagramEditor editor) {
 
 	private Optional<Edit> connect(OpenDiagram diagram, PaletteTool tool) {
 		List<ViewElement> selected = editor.selectedElements();
-		return selected.size() == 2 ? diagram.tools().connect(tool, selected.getFirst(), selected.getLast()) : Optional.empty();
+		return selected.size() == 2 ? diagram.tools().connect(tool, selected.getFirst(), selected.getLast(),
+				made -> NewElement.select(editor.pane().viewer(), made)) : Optional.empty();
 	}
 
 	private Optional<Edit> create(OpenDiagram diagram, PaletteTool tool) {

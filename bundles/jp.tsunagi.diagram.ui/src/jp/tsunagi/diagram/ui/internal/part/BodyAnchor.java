@@ -1,5 +1,6 @@
 package jp.tsunagi.diagram.ui.internal.part;
 
+import org.eclipse.draw2d.AnchorListener;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -10,6 +11,12 @@ final class BodyAnchor extends ChopboxAnchor {
 
 	BodyAnchor(NodeFigure figure) {
 		super(figure);
+	}
+
+	/** Nothing: where edges run, {@link jp.tsunagi.diagram.ui.internal.figure.Look} says, whatever moves. */
+	@Override
+	public void addAnchorListener(AnchorListener listener) {
+		// each would listen to the whole sheet
 	}
 
 	@Override

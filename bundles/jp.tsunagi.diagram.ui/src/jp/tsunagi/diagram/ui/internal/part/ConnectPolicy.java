@@ -40,8 +40,9 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		}
 		return request.getNewObject() instanceof PaletteTool tool
-				? command(diagram().tools().connect(tool, source.element(), element()))
-				: ChooseTieCommand.between(getHost().getViewer().getControl(), diagram(), source.element(), element())
+				? command(diagram().tools().connect(tool, source.element(), element(),
+						made -> NewElement.select(source.getViewer(), made)))
+				: ChooseTieCommand.between(getHost().getViewer(), diagram(), source.element(), element())
 						.<Command>map(choice -> choice).orElse(null);
 	}
 

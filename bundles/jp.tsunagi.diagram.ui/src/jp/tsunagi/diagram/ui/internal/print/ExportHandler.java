@@ -50,6 +50,6 @@ public final class ExportHandler extends DiagramHandler {
 		if (name.endsWith(".svg")) {
 			return export.svg();
 		}
-		return name.endsWith(".png") ? export.png(SHARP) : export.pdf(Paper.A4);
+		return name.endsWith(".png") ? export.png(SHARP) : export.pdf(export.readablePaper(Paper.Orientation.AUTOMATIC));
 	}
 }

@@ -93,10 +93,12 @@ public final class DiagramTools {
 				: List.of();
 	}
 
-	/** What makes a tie from {@code source} to {@code target}. */
-	public Optional<Edit> connect(PaletteTool tool, ViewElement source, ViewElement target) {
+	/** What makes a tie from {@code source} to {@code target}; {@code then} gets it. */
+	public Optional<Edit> connect(PaletteTool tool, ViewElement source, ViewElement target, Consumer<ViewElement> then) {
 		return tool.specification() instanceof EdgeCreation creation && source instanceof ViewNode from && target instanceof ViewNode to
-				&& catalog.canConnect(creation, from, to) ? Optional.of(edit(tool.label(), commands.connect(creation, from, to)))
+				&& catalog.canConnect(creation, from, to)
+						? Optional.of(edit(tool.label(),
+								() -> user.run(commands.connect(creation, from, to), made -> made(made, then))))
 						: Optional.empty();
 	}
 

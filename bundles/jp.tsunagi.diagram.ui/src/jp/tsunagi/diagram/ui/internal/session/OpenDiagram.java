@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 
 import jp.tsunagi.core.project.Project;
@@ -14,10 +13,7 @@ import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.design.SharedRules;
 import jp.tsunagi.diagram.expression.Evaluator;
 import jp.tsunagi.diagram.geometry.Geometry;
-import jp.tsunagi.diagram.layout.DiagramLayout;
 import jp.tsunagi.diagram.layout.LayoutChoice;
-import jp.tsunagi.diagram.layout.LayoutScope;
-import jp.tsunagi.diagram.layout.NodeSizes;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.project.DiagramSession;
 import jp.tsunagi.diagram.project.ProjectDiagrams;
@@ -31,10 +27,8 @@ import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.validation.DiagramValidation;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;
-import jp.tsunagi.diagram.view.DiagramChange;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.Point;
-import jp.tsunagi.diagram.view.Size;
 import jp.tsunagi.diagram.view.ViewNode;
 
 /** A diagram that is open: what it shows, where that is, and what can be done with it. All editors of it share it. */
@@ -52,13 +46,9 @@ public final class OpenDiagram {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-	private Optional<Expected> expected = Optional.empty();
+	private final NewPlaces newPlaces = new NewPlaces(this);
 
 	private boolean dirty;
-
-	/** Where the element that is being made is to be. */
-	private record Expected(Optional<ViewNode> container, Point place) {
-	}
 
 	OpenDiagram(DiagramSession session, Project project) throws SpecificationException {
 		this.session = session;
@@ -73,7 +63,7 @@ public final class OpenDiagram {
 		validation = new DiagramValidation(tooling, DiagramValidation.rules(contributed.specification(), session.specification())
 				.stream().filter(rule -> !SharedRules.contains(rule.basics().name())).toList());
 		// before any editor hears of them
-		view().addListener(this::placeNew);
+		view().addListener(newPlaces::follow);
 		view().addListener(new LabelRoom(view(), arrangement())::follow);
 	}
 
@@ -123,6 +113,7 @@ public final class OpenDiagram {
 	 */
 	public void save(Conflict conflict) throws ProjectException {
 		session.save(conflict);
+		newPlaces.keep();
 		modelChanged();
 		DiagramSessions.get().saved(session);
 	}
@@ -179,29 +170,7 @@ public final class OpenDiagram {
 
 	/** Where the middle of the next new element in {@code container}, or in the diagram, is to be. */
 	void expect(Optional<ViewNode> container, Point place) {
-		expected = Optional.of(new Expected(container, place));
-	}
-
-	/** New elements get places where they are in nobody's way, or where the user has clicked; the others stay. */
-	private void placeNew(DiagramChange change) {
-		List<ViewNode> unplaced = change.added().stream().filter(ViewNode.class::isInstance).map(ViewNode.class::cast)
-				.filter(node -> arrangement().bounds(node.key()).isEmpty()).toList();
-		if (unplaced.isEmpty()) {
-			return;
-		}
-		expected.ifPresent(wanted -> unplaced.stream().filter(node -> node.parent().equals(wanted.container())).findFirst()
-				.ifPresent(node -> {
-					Size size = new NodeSizes(TextMeasure.standard()).natural(node);
-					arrangement().place(node.key(), Bounds.at(wanted.place().plus(-size.width() / 2, -size.height() / 2), size));
-					arrangement().setPlacedByHand(node.key(), true);
-				}));
-		expected = Optional.empty();
-		placeNew();
-	}
-
-	private void placeNew() {
-		arrangement().become(new DiagramLayout(view(), TextMeasure.standard())
-				.run(arrangement(), layout(), new LayoutScope.OnlyNew(), new NullProgressMonitor()));
+		newPlaces.expect(container, place);
 	}
 
 	/** Where a node is, in the coordinates of the diagram. */

@@ -9,7 +9,6 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
@@ -20,7 +19,12 @@ import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 /** Switches the grid, or snapping to other elements, in one editor. */
 public final class SnapHandler extends DiagramHandler implements IElementUpdater {
 
-	private static final String GRID = "grid";
+	/** What the ids of the commands begin with. */
+	static final String COMMAND = "jp.tsunagi.diagram.ui.";
+
+	static final String GRID = "grid";
+
+	static final String SNAP = "snap";
 
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
@@ -32,7 +36,7 @@ public final class SnapHandler extends DiagramHandler implements IElementUpdater
 		} else {
 			viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, wanted);
 		}
-		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements("jp.tsunagi.diagram.ui." + choice(), null);
+		SnapButtons.refresh(editor);
 	}
 
 	private boolean isOn(EditPartViewer viewer) {

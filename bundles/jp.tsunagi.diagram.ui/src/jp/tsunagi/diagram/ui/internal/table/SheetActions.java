@@ -50,7 +50,7 @@ final class SheetActions {
 
 	private final IAction add = action(Messages.addLine, DiagramIcons.descriptor("create"), this::add);
 
-	private final IAction delete = action(Messages.deleteLine, DiagramIcons.descriptor("hide"), () -> deletion().ifPresent(this::run));
+	private final IAction delete = action(Messages.deleteLine, DiagramIcons.descriptor("hide"), this::delete);
 
 	SheetActions(SheetEditor editor, SheetPage page) {
 		this.editor = editor;
@@ -111,7 +111,7 @@ final class SheetActions {
 		open.setEnabled(current().isPresent());
 		copy.setEnabled(page.table().isPresent());
 		add.setEnabled(!additions().isEmpty());
-		delete.setEnabled(deletion().isPresent());
+		delete.setEnabled(!deletions().isEmpty());
 	}
 
 	private Optional<EObject> current() {
@@ -126,8 +126,11 @@ final class SheetActions {
 		return page.sheet().map(sheet -> sheet.additions(line())).orElse(List.of());
 	}
 
-	private Optional<LineTool> deletion() {
-		return line().isEmpty() ? Optional.empty() : page.sheet().flatMap(sheet -> sheet.deletion(line().getAsInt()));
+	/** What deletes the selected lines; none if one of them must stay. */
+	private List<LineTool> deletions() {
+		List<Optional<LineTool>> tools = page.table().stream().flatMap(table -> table.selectedLines().mapToObj(table.sheet()::deletion))
+				.toList();
+		return tools.stream().allMatch(Optional::isPresent) ? tools.stream().flatMap(Optional::stream).toList() : List.of();
 	}
 
 	/** Adds a line; asks where there are several kinds. */
@@ -149,7 +152,11 @@ final class SheetActions {
 	}
 
 	private void run(LineTool tool) {
-		editor.run(() -> Optional.of(tool.command().get()));
+		editor.run(List.of(tool));
+	}
+
+	private void delete() {
+		editor.run(deletions());
 	}
 
 	private void open() {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +23,7 @@ import jp.tsunagi.diagram.tool.ToolExecution;
 import jp.tsunagi.diagram.tool.ToolHost;
 import jp.tsunagi.diagram.ui.internal.analysis.ShownElements;
 import jp.tsunagi.diagram.ui.internal.editor.ProjectEditor;
+import jp.tsunagi.diagram.ui.internal.table.TableSheet.LineTool;
 import jp.tsunagi.workbench.internal.open.OpenElement;
 import jp.tsunagi.workbench.session.ProjectSession;
 
@@ -43,8 +46,6 @@ public final class SheetEditor extends ProjectEditor implements SheetTable.Audie
 			}
 		}
 	};
-
-	private final ToolExecution execution = new ToolExecution(ProjectSession.get()::execute, ToolHost.NONE);
 
 	private SheetPage page;
 
@@ -108,12 +109,28 @@ public final class SheetEditor extends ProjectEditor implements SheetTable.Audie
 
 	@Override
 	public void run(Supplier<Optional<ToolCommand>> wanted) {
-		Optional<String> problem;
 		try {
-			problem = wanted.get().flatMap(command -> execution.run(command).problem());
+			run(wanted.get().stream());
 		} catch (IllegalArgumentException unreadable) {
-			problem = Optional.of(unreadable.getMessage());
+			say(Optional.of(unreadable.getMessage()));
 		}
+	}
+
+	/** Uses {@code tools} as one step of undo. */
+	void run(List<LineTool> tools) {
+		run(tools.stream().map(tool -> tool.command().get()));
+	}
+
+	private void run(Stream<ToolCommand> wanted) {
+		List<ToolCommand> commands = wanted.toList();
+		if (!commands.isEmpty()) {
+			ProjectSession.get().execute(new CompoundCommand(commands.getFirst().getLabel(), "", List.copyOf(commands)));
+		}
+		ToolExecution results = new ToolExecution(done -> { }, ToolHost.NONE);
+		say(commands.stream().flatMap(command -> results.run(command).problem().stream()).findFirst());
+	}
+
+	private void say(Optional<String> problem) {
 		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(problem.orElse(null));
 	}
 

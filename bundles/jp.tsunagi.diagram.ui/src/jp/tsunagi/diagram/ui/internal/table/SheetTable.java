@@ -68,6 +68,9 @@ public final class SheetTable {
 
 	private TableSheet sheet;
 
+	/** Whether the selection is not what it will be. */
+	private boolean refreshing;
+
 	/** What a table does with its sheet. */
 	interface Audience {
 
@@ -106,7 +109,11 @@ public final class SheetTable {
 		table.addConfiguration(new SheetEditing(this::sheet, selection));
 		table.addConfiguration(opening(element -> audience.open(element)));
 		table.configure();
-		selection.addLayerListener(event -> audience.selected(selected()));
+		selection.addLayerListener(event -> {
+			if (!refreshing) {
+				audience.selected(selected());
+			}
+		});
 		style(parent);
 		fit();
 	}
@@ -132,15 +139,19 @@ public final class SheetTable {
 		return sheet.cell(row, column).map(TableSheet.Cell::look).orElse(Look.PLAIN);
 	}
 
-	/** Shows another state of the table; widths and selection stay as far as there are as many columns. */
+	/** Shows another state of the table; the lines that were selected stay so, and widths as far as there are as many columns. */
 	void show(TableSheet other) {
 		boolean columns = !other.columns().equals(sheet.columns());
+		KeptSelection kept = KeptSelection.of(selection, sheet);
+		refreshing = true;
 		sheet = other;
 		if (columns) {
 			fit();
 		}
 		cells.fireLayerEvent(new StructuralRefreshEvent(cells));
 		heads.fireLayerEvent(new StructuralRefreshEvent(heads));
+		refreshing = false;
+		kept.restore(selection, sheet);
 	}
 
 	/** As wide as the texts are. */
@@ -212,11 +223,15 @@ public final class SheetTable {
 		return line < 0 || line >= sheet.lines().size() ? OptionalInt.empty() : OptionalInt.of(line);
 	}
 
+	/** The numbers of the lines in which something is selected, from the top. */
+	IntStream selectedLines() {
+		return selection.getSelectedRowPositions().stream().flatMapToInt(range -> IntStream.range(range.start, range.end)).sorted();
+	}
+
 	/** The whole table for a spreadsheet, or the selected lines and columns if there are several cells. */
 	CopiedTable copied() {
 		boolean all = selection.getSelectedCellPositions().length < 2;
-		int[] lines = all ? IntStream.range(0, sheet.lines().size()).toArray() : selection.getSelectedRowPositions().stream()
-				.flatMapToInt(range -> IntStream.range(range.start, range.end)).sorted().toArray();
+		int[] lines = all ? IntStream.range(0, sheet.lines().size()).toArray() : selectedLines().toArray();
 		int[] columns = all ? IntStream.range(0, sheet.columns().size()).toArray()
 				: IntStream.of(selection.getSelectedColumnPositions()).sorted().toArray();
 		List<String> header = Stream.concat(Stream.of(sheet.title()),

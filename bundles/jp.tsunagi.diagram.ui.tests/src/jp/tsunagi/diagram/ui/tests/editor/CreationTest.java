@@ -1,0 +1,85 @@
+package jp.tsunagi.diagram.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import jp.tsunagi.coordination.Relationship;
+import jp.tsunagi.diagram.ui.internal.palette.Placement;
+import jp.tsunagi.diagram.ui.internal.session.Edit;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.ViewNode;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** What comes of elements and ties right after they were made, and after that was undone. */
+class CreationTest extends NetworkEditor {
+
+	@Test
+	void nothingIsToBeSavedOnceCreationsAreUndone() {
+		Map<String, Bounds> before = places();
+		new Placement(editor).place(tool("民生委員・児童委員協議会"));
+		WorkbenchDriver.processEvents();
+		new Placement(editor).place(tool("社会福祉協議会"));
+		WorkbenchDriver.processEvents();
+		Map<String, Bounds> after = places();
+		assertTrue(editor.isDirty());
+
+		stack().undo();
+		stack().undo();
+		WorkbenchDriver.processEvents();
+
+		assertEquals(before, places());
+		assertFalse(editor.isDirty());
+		stack().redo();
+		stack().redo();
+		assertEquals(after, places());
+	}
+
+	@Test
+	void aContainerIsAsSmallAsBeforeOnceCreationsAreUndone() {
+		editor = Diagrams.open("twoTierStructure");
+		ViewNode container = diagram().view().nodes().stream().filter(node -> creation(node).isPresent()).findFirst().orElseThrow();
+		Map<String, Bounds> before = places();
+		for (int time = 0; time < 3; time++) {
+			creation(container).orElseThrow().run();
+		}
+		assertTrue(diagram().bounds(container).width() * diagram().bounds(container).height()
+				> before.get(container.key()).width() * before.get(container.key()).height());
+
+		while (stack().canUndo()) {
+			stack().undo();
+		}
+		WorkbenchDriver.processEvents();
+
+		assertEquals(before, places());
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void aNewTieIsSelected() {
+		ViewNode source = Diagrams.node(editor, "府中市社会福祉協議会");
+		ViewNode target = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(source, target));
+
+		new Placement(editor).place(tool("連携"));
+		WorkbenchDriver.processEvents();
+
+		Relationship tie = (Relationship) editor.selectedElements().getFirst().target();
+		assertEquals(List.of(source.target(), target.target()), List.of(tie.getSource(), tie.getTarget()));
+		assertEquals(1, editor.selectedElements().size());
+	}
+
+	/** What makes something in the middle of {@code container}. */
+	private Optional<Edit> creation(ViewNode container) {
+		Bounds bounds = diagram().bounds(container);
+		return diagram().tools().palette().stream().flatMap(tool -> diagram().tools().create(tool, Optional.of(container),
+				new Point(bounds.width() / 2, bounds.height()), made -> { }).stream()).findFirst();
+	}
+}
