@@ -159,6 +159,11 @@ public final class ProjectSession {
 		tell(SessionListener::findingsChanged);
 	}
 
+	/** Tells that a plan was saved, or that somebody else may have changed one; plans are texts that the session does not hold. */
+	public void plansChanged() {
+		tell(SessionListener::plansChanged);
+	}
+
 	/** The files with unsaved changes. */
 	public List<Resource> dirtyResources() {
 		return project().map(project -> project.resourceSet().getResources().stream().filter(Resource::isModified).toList())

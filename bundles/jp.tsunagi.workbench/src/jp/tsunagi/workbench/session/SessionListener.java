@@ -21,6 +21,10 @@ public interface SessionListener {
 	default void findingsChanged() {
 	}
 
+	/** A plan was saved, or somebody else may have changed one. */
+	default void plansChanged() {
+	}
+
 	/** What is not saved has changed. */
 	default void dirtyChanged() {
 	}

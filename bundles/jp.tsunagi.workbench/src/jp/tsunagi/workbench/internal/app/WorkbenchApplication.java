@@ -34,6 +34,7 @@ public final class WorkbenchApplication implements IApplication {
 		if (!state.prepare().isEmpty()) {
 			notices.add(Messages.stateSetAside);
 		}
+		ProductFonts.registerBeforeDisplay();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Splash splash = Splash.show(display);

@@ -95,6 +95,18 @@ class NetworkViewTest {
 	}
 
 	@Test
+	void whatIsOpenedFromTheEdgeOfTheWindowIsMeasuredToo() throws Exception {
+		IWorkbenchPage page = WorkbenchDriver.page();
+		page.hideView(view);
+		page.setPartState(page.findViewReference("jp.tsunagi.workbench.findings"), IWorkbenchPage.STATE_MINIMIZED);
+		WorkbenchDriver.processEvents();
+
+		view = (NetworkView) page.showView(NetworkView.ID);
+
+		waitForRows(35);
+	}
+
+	@Test
 	void aClickOnATitleSortsAndAnotherTurnsItRound() {
 		Table table = grid();
 		click(table, 3);

@@ -11,23 +11,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.Saveable;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.diagram.layout.NodeSizes;
+import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Emphasis;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
+import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
@@ -36,6 +45,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
+import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
@@ -101,6 +111,22 @@ class EditorTest extends NetworkEditor {
 	}
 
 	@Test
+	void whatWasMovedIsNotLostWithoutAQuestion() {
+		editor.select(List.of(Diagrams.node(editor, "府中市社会福祉協議会")));
+		WorkbenchDriver.press(SWT.ARROW_LEFT, (char) 0, SWT.CTRL);
+		AtomicBoolean asked = new AtomicBoolean();
+		Widgets.whenOpen("変更内容の保存", question -> {
+			asked.set(true);
+			question.close();
+		});
+
+		WorkbenchDriver.page().closeEditor(editor, true);
+
+		assertTrue(asked.get());
+		assertTrue(WorkbenchDriver.page().isPartVisible(editor));
+	}
+
+	@Test
 	void aToolMakesAnElementAndItsNameCanBeTyped() {
 		int before = diagram().view().elements().size();
 
@@ -119,6 +145,43 @@ class EditorTest extends NetworkEditor {
 		stack().undo();
 		stack().undo();
 		assertEquals(before, diagram().view().elements().size());
+	}
+
+	@Test
+	void aNodeHasRoomForALongerNameUntilThatIsUndone() {
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		Bounds former = diagram().bounds(node);
+
+		ProjectSession.get().execute(SetCommand.create(ProjectSession.get().editingDomain().orElseThrow(), node.target(),
+				CoordinationPackage.Literals.ELEMENT__NAME, "子ども食堂と一緒に開く地域のみんなのフードパントリー"));
+		WorkbenchDriver.processEvents();
+
+		Bounds larger = diagram().bounds(node);
+		assertEquals(former.center(), larger.center());
+		assertFalse(new NodeSizes(TextMeasure.standard()).label(node, larger).orElseThrow().text().cut());
+		stack().undo();
+		WorkbenchDriver.processEvents();
+		assertEquals(former, diagram().bounds(node));
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void lettersAreAsWideAsTheyWereMeasured() {
+		String text = "令和3年度 0123456789 ABC 社協";
+		for (boolean bold : new boolean[] { false, true }) {
+			GC gc = new GC(editor.pane().viewer().canvas());
+			gc.setFont(DiagramFonts.of(40, bold, false));
+			assertEquals(TextMeasure.standard().width(text, 40, bold), gc.textExtent(text).x, 4);
+			gc.dispose();
+		}
+	}
+
+	@Test
+	void toolsHaveTheirPicturesFromTheBeginning() {
+		Tree palette = Widgets.find((Composite) editor.palette().control(), Tree.class, tree -> true);
+
+		assertTrue(Stream.of(palette.getItems()).flatMap(section -> Stream.of(section.getItems())).limit(5)
+				.allMatch(tool -> tool.getImage() != null));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,20 @@ class GestureTest {
 
 		WorkbenchDriver.waitUntil("the plan is open", () -> WorkbenchDriver.page().getActiveEditor() != editor);
 		assertTrue(WorkbenchDriver.page().getActiveEditor().getEditorInput().getName().endsWith(".plan"));
+	}
+
+	@Test
+	void theTreeOfAPlanFollowsItsText() throws Exception {
+		WorkbenchDriver.waitUntil("the plans are read", () -> DiagramSessions.get().all().stream()
+				.anyMatch(diagram -> diagram.specification().name().equals("planTree")));
+		DiagramEditor editor = Diagrams.open("planTree");
+		Path plan = ProjectSession.get().project().orElseThrow().folder().resolve("plans/food-support.plan");
+		Files.writeString(plan, Files.readString(plan).replace("ともに支える", "みんなで支える"));
+
+		ProjectSession.get().plansChanged();
+
+		WorkbenchDriver.waitUntil("the new name is shown", () -> editor.view().orElseThrow().elements().stream()
+				.anyMatch(element -> element.label().contains("みんなで支える")));
 	}
 
 	@Test

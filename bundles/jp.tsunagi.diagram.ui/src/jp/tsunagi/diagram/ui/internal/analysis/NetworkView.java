@@ -8,9 +8,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
@@ -50,15 +48,6 @@ public final class NetworkView extends ViewPart {
 		}
 	};
 
-	private final IPartListener2 visibility = new IPartListener2() {
-		@Override
-		public void partVisible(IWorkbenchPartReference part) {
-			if (part.getPart(false) == NetworkView.this && outdated) {
-				measureLater(0);
-			}
-		}
-	};
-
 	private NetworkPane pane;
 
 	/** Whether the model has changed since the view was last to be seen. */
@@ -91,7 +80,8 @@ public final class NetworkView extends ViewPart {
 		actions.fill(getViewSite().getActionBars());
 		getSite().setSelectionProvider(elements);
 		session.addListener(listener);
-		getSite().getPage().addPartListener(visibility);
+		// a view that is opened from the edge of the window is never said to be visible
+		pane.addPaintListener(event -> measureIfOutdated());
 		reset();
 	}
 
@@ -106,9 +96,15 @@ public final class NetworkView extends ViewPart {
 		measureLater(0);
 	}
 
+	private void measureIfOutdated() {
+		if (outdated) {
+			measureLater(0);
+		}
+	}
+
 	private void measureLater(long delay) {
 		outdated = true;
-		if (session.project().isPresent() && getSite().getPage().isPartVisible(this)) {
+		if (session.project().isPresent() && pane.isVisible()) {
 			outdated = false;
 			job.cancel();
 			job.schedule(delay);
@@ -173,7 +169,6 @@ public final class NetworkView extends ViewPart {
 	public void dispose() {
 		job.cancel();
 		session.removeListener(listener);
-		getSite().getPage().removePartListener(visibility);
 		super.dispose();
 	}
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
@@ -104,7 +106,9 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 	}
 
 	private void show(OpenDiagram opened) {
+		tellWorkbench(SaveablesLifecycleEvent.POST_CLOSE);
 		saved = Optional.of(opened);
+		tellWorkbench(SaveablesLifecycleEvent.POST_OPEN);
 		setPartName(opened.session().title());
 		opened.addListener(dirtyListener);
 		dirtyChanged();
@@ -112,6 +116,12 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 			diagram = saved;
 			listeners.tell(DiagramEditorListener::diagramShown);
 		});
+	}
+
+	/** The workbench asked what there is to be saved before there was a diagram; without this it closes that without a question. */
+	private void tellWorkbench(int event) {
+		saved.map(LayoutSaveable::new).ifPresent(layout -> getSite().getService(ISaveablesLifecycleListener.class)
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, new Saveable[] { layout }, false)));
 	}
 
 	/** The node that was selected last, also after a tie of it was. */

@@ -1,9 +1,5 @@
 package jp.tsunagi.diagram.ui.internal.palette;
 
-import java.util.Optional;
-import java.util.function.Function;
-
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -11,16 +7,9 @@ import org.eclipse.jface.viewers.ViewerCell;
 import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Entry;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Section;
-import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
 
 /** What stands in the palette. */
 final class PaletteLabels extends CellLabelProvider {
-
-	private final Function<PaletteTool, Optional<ImageDescriptor>> images;
-
-	PaletteLabels(Function<PaletteTool, Optional<ImageDescriptor>> images) {
-		this.images = images;
-	}
 
 	@Override
 	public void update(ViewerCell cell) {
@@ -31,8 +20,8 @@ final class PaletteLabels extends CellLabelProvider {
 			}
 			case Entry entry -> {
 				cell.setText(entry.tool().label());
-				images.apply(entry.tool()).map(SpecificationImages::legible).map(JFaceResources.getResources()::get)
-						.ifPresent(cell::setImage);
+				entry.tool().icon().flatMap(SpecificationImages::descriptor).map(SpecificationImages::legible)
+						.map(JFaceResources.getResources()::get).ifPresent(cell::setImage);
 			}
 			default -> throw new IllegalArgumentException(String.valueOf(cell.getElement()));
 		}

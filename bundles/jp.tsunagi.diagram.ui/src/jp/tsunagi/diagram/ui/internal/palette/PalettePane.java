@@ -21,6 +21,7 @@ import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
 /** The tools of a diagram as a tree: those used last, then the sections of the specification; what is typed narrows it. */
 public final class PalettePane {
@@ -46,7 +47,7 @@ public final class PalettePane {
 		viewer = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setContentProvider(tree);
-		viewer.setLabelProvider(new PaletteLabels(tool -> editor.diagram().flatMap(diagram -> diagram.image(tool))));
+		viewer.setLabelProvider(new PaletteLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(tree);
 		search.addModifyListener(event -> narrow());
@@ -62,6 +63,9 @@ public final class PalettePane {
 		viewer.addSelectionChangedListener(event -> tool(event.getStructuredSelection().getFirstElement()).ifPresent(this::activate));
 		viewer.addDoubleClickListener(event -> editor.setFocus());
 		viewer.getControl().addListener(SWT.DefaultSelection, event -> placeSelected());
+		Runnable themed = viewer::refresh;
+		WorkbenchTheme.addListener(themed);
+		pane.addDisposeListener(event -> WorkbenchTheme.removeListener(themed));
 	}
 
 	/** The control. */

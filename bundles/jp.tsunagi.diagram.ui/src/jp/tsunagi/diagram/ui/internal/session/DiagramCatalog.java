@@ -2,8 +2,11 @@ package jp.tsunagi.diagram.ui.internal.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +40,9 @@ final class DiagramCatalog {
 	private final Job planReading = background(Messages.readingPlans, this::readPlans);
 
 	private volatile Optional<ProjectDiagrams> diagrams = Optional.empty();
+
+	/** When the plans' files were written that were read last. */
+	private volatile Map<String, Long> written = Map.of();
 
 	/** Empty before the first look. */
 	private Optional<List<ProjectDiagram>> all = Optional.empty();
@@ -101,6 +107,18 @@ final class DiagramCatalog {
 		looking.schedule(LOOK_AFTER_MILLIS);
 	}
 
+	/** Reads the plans again soon, if a file of them has changed since. */
+	void lookAtPlans() {
+		if (diagrams.filter(current -> !written.equals(written(current.project()))).isPresent()) {
+			planReading.schedule(LOOK_AFTER_MILLIS);
+		}
+	}
+
+	private static Map<String, Long> written(Project project) {
+		return project.files(PlanLibrary.SUFFIX).stream().collect(Collectors.toMap(Function.identity(),
+				file -> project.folder().resolve(file).toFile().lastModified()));
+	}
+
 	private void look(ProjectDiagrams current, IProgressMonitor monitor) {
 		List<ProjectDiagram> found = session.ask(current::all, monitor);
 		later(current, () -> show(found));
@@ -114,7 +132,9 @@ final class DiagramCatalog {
 	}
 
 	private void readPlans(ProjectDiagrams current, IProgressMonitor monitor) {
-		if (current.project().files(PlanLibrary.SUFFIX).isEmpty()) {
+		Map<String, Long> former = written;
+		written = written(current.project());
+		if (written.isEmpty() && former.isEmpty()) {
 			return;
 		}
 		session.snapshot().map(project -> PlanLibrary.open(project, session.clock(), monitor)).ifPresent(library ->

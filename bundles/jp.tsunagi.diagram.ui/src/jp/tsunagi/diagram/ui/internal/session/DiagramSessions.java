@@ -235,6 +235,11 @@ public final class DiagramSessions implements SessionListener {
 	}
 
 	@Override
+	public void plansChanged() {
+		catalog.lookAtPlans();
+	}
+
+	@Override
 	public void modelChanged(Collection<?> affected) {
 		openings.values().forEach(opening -> opening.diagram().ifPresent(OpenDiagram::modelChanged));
 		checkRules();

@@ -64,6 +64,7 @@ public final class OpenDiagram {
 				.stream().filter(rule -> !SharedRules.contains(rule.basics().name())).toList());
 		// before any editor hears of them
 		view().addListener(newPlaces::follow);
+		view().addListener(new LabelRoom(view(), arrangement())::follow);
 	}
 
 	/** What was opened, for the engine. */

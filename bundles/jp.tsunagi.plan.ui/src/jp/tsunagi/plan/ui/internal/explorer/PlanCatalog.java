@@ -82,6 +82,7 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 			display.asyncExec(() -> {
 				if (look == looks) {
 					show(folder, found);
+					ProjectSession.get().plansChanged();
 				}
 			});
 		}).schedule());
