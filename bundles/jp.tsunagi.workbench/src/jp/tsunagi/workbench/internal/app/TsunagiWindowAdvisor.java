@@ -39,6 +39,7 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		LostEditors.close(getWindowConfigurer().getWindow().getActivePage());
 		status = new ProjectStatus(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), ProjectSession.get());
 		startPage = new StartPageOpener(ProjectSession.get());
 	}

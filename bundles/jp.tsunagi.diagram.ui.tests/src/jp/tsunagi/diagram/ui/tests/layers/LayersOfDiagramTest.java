@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,15 +38,12 @@ import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
 import jp.tsunagi.diagram.view.DiagramView;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.workbench.internal.open.OpenElement;
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** The views beside a diagram of the specification work on it. */
 class LayersOfDiagramTest {
-
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private final ProjectSession session = ProjectSession.get();
 
@@ -119,12 +114,29 @@ class LayersOfDiagramTest {
 	void longNamesOfLayersAreReadInANarrowView() throws Exception {
 		Button longest = all(layers.pane(), Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0)
 				.max(Comparator.comparing(button -> button.getText().length())).orElseThrow();
+		layers.pane().setSize(800, 600);
+		WorkbenchDriver.processEvents();
 		int former = longest.getSize().y;
 		layers.pane().setSize(120, 600);
 		WorkbenchDriver.processEvents();
 		WorkbenchDriver.screenshot("layers-narrow");
 		assertTrue(longest.getSize().y > former, longest.getText());
 		assertTrue(longest.getSize().x <= 120);
+	}
+
+	@Test
+	void thePanelIsLightAgainAfterTheDarkTheme() throws Exception {
+		WorkbenchTheme.DARK.choose();
+		WorkbenchDriver.settle();
+		WorkbenchTheme.LIGHT.choose();
+		WorkbenchDriver.settle();
+		WorkbenchDriver.screenshot("layers-light-again");
+		List<Control> dark = all(layers.pane(), Control.class).stream().filter(Control::isVisible)
+				.filter(control -> control.getBackground().getRGB().getHSB()[2] < 0.8).toList();
+		List<Control> pale = all(layers.pane(), Button.class).stream().<Control>map(button -> button)
+				.filter(button -> button.getForeground().getRGB().getHSB()[2] > 0.5).toList();
+		assertEquals(List.of(), dark);
+		assertEquals(List.of(), pale);
 	}
 
 	@Test
@@ -155,12 +167,11 @@ class LayersOfDiagramTest {
 		colours.notifyListeners(SWT.Selection, new Event());
 		WorkbenchDriver.waitUntil("contacts are counted", () -> legend().contains("14"));
 		WorkbenchDriver.screenshot("diagram-degree");
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		themes.setTheme(DARK, false);
-		WorkbenchDriver.processEvents();
+		WorkbenchTheme.DARK.choose();
+		WorkbenchDriver.settle();
 		WorkbenchDriver.screenshot("diagram-dark");
-		themes.setTheme(LIGHT, false);
-		WorkbenchDriver.processEvents();
+		WorkbenchTheme.LIGHT.choose();
+		WorkbenchDriver.settle();
 	}
 
 	@Test
