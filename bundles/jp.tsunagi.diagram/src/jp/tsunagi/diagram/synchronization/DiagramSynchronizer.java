@@ -71,7 +71,7 @@ public final class DiagramSynchronizer {
 		DiagramSynchronizer synchronizer = new DiagramSynchronizer(diagram, indexOf(root), root, limit);
 		try {
 			synchronizer.run(synchronizer::rebuild);
-		} catch (OperationCanceledException stopped) {
+		} catch (RuntimeException stopped) {
 			synchronizer.dispose();
 			throw stopped;
 		}

@@ -104,7 +104,7 @@ final class OpeningJob extends Job {
 			OpenDiagram made = new OpenDiagram(session, diagrams.project());
 			layOut(made, progress.split(60));
 			return made;
-		} catch (OperationCanceledException | SpecificationException stopped) {
+		} catch (RuntimeException | SpecificationException stopped) {
 			session.dispose();
 			throw stopped;
 		}
@@ -129,9 +129,9 @@ final class OpeningJob extends Job {
 		try {
 			former.ifPresent(made::takeOver);
 			return made;
-		} catch (OperationCanceledException hurried) {
+		} catch (RuntimeException stopped) {
 			made.dispose();
-			throw hurried;
+			throw stopped;
 		}
 	}
 
