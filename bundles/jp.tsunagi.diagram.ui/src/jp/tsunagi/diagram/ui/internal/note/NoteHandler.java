@@ -22,7 +22,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.workbench.session.ProjectSession;
 
-/** Puts a note, or with the choice {@code picture} a picture, into the middle of what is seen. */
+/** Puts a note, or with the choice {@code picture} a picture, where it covers nothing, near the middle of what is seen. */
 public final class NoteHandler extends DiagramHandler {
 
 	private static final double WIDTH = 200;
@@ -33,7 +33,7 @@ public final class NoteHandler extends DiagramHandler {
 
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
-		Point middle = new Placement(editor).middle();
+		Point middle = new Placement(editor).uncovered(diagram);
 		if (choice().equals("picture")) {
 			addPicture(editor, diagram, middle);
 			return;

@@ -40,8 +40,11 @@ final class PaletteTree implements ITreeContentProvider {
 	record Entry(Section section, PaletteTool tool) {
 	}
 
-	void show(List<PaletteTool> shown) {
+	/** Takes these tools; returns whether they are others than before. */
+	boolean show(List<PaletteTool> shown) {
+		boolean others = !tools.equals(shown);
 		tools = List.copyOf(shown);
+		return others;
 	}
 
 	boolean isEmpty() {
@@ -57,8 +60,8 @@ final class PaletteTree implements ITreeContentProvider {
 		USED.addFirst(tool.id());
 	}
 
-	Optional<PaletteTool> firstTool() {
-		return sections().values().stream().flatMap(List::stream).map(Entry::tool).findFirst();
+	Optional<Entry> first() {
+		return sections().values().stream().flatMap(List::stream).findFirst();
 	}
 
 	private Map<Section, List<Entry>> sections() {
