@@ -208,6 +208,7 @@ class EditorTest extends NetworkEditor {
 		run("jp.tsunagi.diagram.ui.hide");
 
 		assertFalse(node.isVisible());
+		assertEquals(List.of(), editor.selectedElements());
 		assertNotEquals(null, node.target().eContainer());
 		assertFalse(editor.pane().viewer().part(node).orElseThrow().getFigure().isVisible());
 		run("jp.tsunagi.diagram.ui.showHidden");
