@@ -40,7 +40,8 @@ class PasteTest extends NetworkEditor {
 	/** The network of an area whose name begins so. */
 	private static DiagramEditor open(String area) {
 		ProjectDiagram diagram = DiagramSessions.get().all().stream()
-				.filter(each -> each.specification().name().equals("areaNetwork") && each.title().startsWith(area)).findFirst().orElseThrow();
+				.filter(each -> each.specification().name().equals("areaNetwork") && each.title().startsWith(area))
+				.findFirst().orElseThrow();
 		DiagramSessions.get().open(diagram);
 		DiagramEditor editor = (DiagramEditor) WorkbenchDriver.page().getActiveEditor();
 		WorkbenchDriver.waitUntil("the diagram is laid out", () -> editor.view().isPresent());

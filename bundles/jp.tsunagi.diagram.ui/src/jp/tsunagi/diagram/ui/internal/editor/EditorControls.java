@@ -172,7 +172,8 @@ final class EditorControls {
 	/** The keys go to {@code control} if what it replaces had them. */
 	private void top(Control control) {
 		Control focus = stack.getDisplay().getFocusControl();
-		boolean hasKeys = Stream.iterate(focus, each -> each != null && each != main.getShell(), Control::getParent).anyMatch(stack::equals);
+		boolean hasKeys = Stream.iterate(focus, each -> each != null && each != main.getShell(), Control::getParent)
+				.anyMatch(stack::equals);
 		((StackLayout) stack.getLayout()).topControl = control;
 		stack.layout();
 		if (hasKeys) {

@@ -64,7 +64,8 @@ public final class PalettePane {
 		}));
 		viewer.addSelectionChangedListener(event -> tool(event.getStructuredSelection().getFirstElement()).ifPresent(this::activate));
 		viewer.addDoubleClickListener(event -> editor.setFocus());
-		viewer.getControl().addListener(SWT.DefaultSelection, event -> tool(viewer.getStructuredSelection().getFirstElement()).ifPresent(this::place));
+		viewer.getControl().addListener(SWT.DefaultSelection, event ->
+				tool(viewer.getStructuredSelection().getFirstElement()).ifPresent(this::place));
 		Runnable themed = viewer::refresh;
 		WorkbenchTheme.addListener(themed);
 		pane.addDisposeListener(event -> WorkbenchTheme.removeListener(themed));
