@@ -3,6 +3,8 @@ package jp.tsunagi.diagram.ui.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,17 +26,20 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.design.services.TieServices;
 import jp.tsunagi.diagram.scene.Emphasis;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -166,6 +171,21 @@ class AccessTest extends NetworkEditor {
 		assertTrue(one.isHidden() && other.isHidden());
 		stack().undo();
 		assertTrue(one.isVisible() && other.isVisible());
+	}
+
+	@Test
+	void theMenuLeadsToTheElementInAnotherDiagram() {
+		ViewNode council = diagram().view().nodes().stream().filter(node -> node.target() instanceof Council).findFirst().orElseThrow();
+		editor.select(List.of(council));
+		Menu menu = editor.pane().viewer().getControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		Stream.of(menu.getItems()).filter(item -> item.getText().contains("構成図")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		DiagramEditor other = (DiagramEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("it is selected there", () -> !other.selectedElements().isEmpty());
+
+		assertNotSame(editor, other);
+		assertSame(council.target(), other.selectedElements().getFirst().target());
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public final class DiagramPane {
 	private static final double MARGIN = 24;
 
 	/** Below that nobody reads a name. */
-	private static final double LEAST_READABLE = 0.4;
+	private static final double LEAST_READABLE = 0.65;
 
 	/** How long the window may stand still. */
 	private static final long SLICE_NANOS = 30_000_000;

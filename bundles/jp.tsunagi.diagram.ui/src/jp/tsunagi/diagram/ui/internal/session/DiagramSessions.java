@@ -133,6 +133,15 @@ public final class DiagramSessions implements SessionListener {
 		}
 	}
 
+	/** Shows the diagram or table of {@code root}, and selects in a diagram what shows {@code element}. */
+	public void reveal(RepresentationSpecification representation, EObject root, EObject element) {
+		if (representation instanceof DiagramSpecification diagram) {
+			reveal(new Identity(diagram.name(), SemanticIds.of(root)), Optional.empty(), element);
+		} else {
+			open(representation, root);
+		}
+	}
+
 	/** Shows {@code diagram} in an editor. */
 	public void open(ProjectDiagram diagram) {
 		open(diagram.identity(), diagram.name());
@@ -140,7 +149,11 @@ public final class DiagramSessions implements SessionListener {
 
 	/** Shows {@code diagram} in an editor, and selects there what shows {@code element}. */
 	public void reveal(ProjectDiagram diagram, EObject element) {
-		open(diagram.identity(), diagram.name()).map(DiagramEditor.class::cast).ifPresent(editor -> editor
+		reveal(diagram.identity(), diagram.name(), element);
+	}
+
+	private void reveal(Identity identity, Optional<String> name, EObject element) {
+		open(identity, name).map(DiagramEditor.class::cast).ifPresent(editor -> editor
 				.whenShown(() -> editor.show(new ShowInContext(null, new StructuredSelection(element)))));
 	}
 
