@@ -261,11 +261,16 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 
 	private void openSelected() {
 		switch (viewer.getStructuredSelection().getFirstElement()) {
-			case ElementGroup group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
+			case ElementGroup group -> toggle(group);
+			case ExplorerNode group when !group.children().isEmpty() -> toggle(group);
 			case EObject element -> ElementEditor.open(getSite().getPage(), element);
 			case ExplorerNode other -> other.open(getSite().getPage());
 			case null, default -> { }
 		}
+	}
+
+	private void toggle(Object group) {
+		viewer.setExpandedState(group, !viewer.getExpandedState(group));
 	}
 
 	private void created(EObject element) {
