@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Menu;
+import java.util.function.BooleanSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -112,13 +115,48 @@ class AccessTest extends NetworkEditor {
 		WorkbenchDriver.processEvents();
 		part.getFigure().translateToAbsolute(place);
 		assertEquals(part, editor.pane().viewer().findObjectAt(place));
+		hover(place);
+		String told = new TieServices().tieExplanation((Relationship) tie.target());
+		WorkbenchDriver.waitUntil("the tie is explained: " + told, () -> Arrays.stream(WorkbenchDriver.display().getShells())
+				.anyMatch(shell -> shell.isVisible() && labels(shell).equals(told)));
+	}
+
+	private void hover(Point place) {
 		Event hover = new Event();
 		hover.x = place.x;
 		hover.y = place.y;
 		editor.pane().viewer().getControl().notifyListeners(SWT.MouseHover, hover);
-		String told = new TieServices().tieExplanation((Relationship) tie.target());
-		WorkbenchDriver.waitUntil("the tie is explained: " + told, () -> Arrays.stream(WorkbenchDriver.display().getShells())
-				.anyMatch(shell -> shell.isVisible() && labels(shell).equals(told)));
+	}
+
+	@Test
+	void nothingIsExplainedOverAMenuOrAName() throws Exception {
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(node));
+		GraphicalEditPart part = editor.pane().viewer().part(node).orElseThrow();
+		Point place = part.getFigure().getBounds().getCenter();
+		part.getFigure().translateToAbsolute(place);
+		Menu menu = new Menu(editor.pane().viewer().getControl());
+		BooleanSupplier explained = () -> Arrays.stream(WorkbenchDriver.display().getShells())
+				.anyMatch(shell -> shell.isVisible() && labels(shell).startsWith("フードパントリー"));
+
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained", explained);
+		menu.notifyListeners(SWT.Show, new Event());
+		assertFalse(explained.getAsBoolean());
+		hover(place);
+		assertFalse(explained.getAsBoolean());
+		menu.notifyListeners(SWT.Hide, new Event());
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained again", explained);
+		run("jp.tsunagi.diagram.ui.rename");
+		assertFalse(explained.getAsBoolean());
+		hover(place);
+		assertFalse(explained.getAsBoolean());
+		Widgets.find(editor.pane().viewer().canvas(), Text.class, Text::isVisible).notifyListeners(SWT.DefaultSelection, new Event());
+		WorkbenchDriver.processEvents();
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained after that", explained);
+		menu.dispose();
 	}
 
 	private static String labels(Shell shell) {

@@ -158,9 +158,10 @@ public final class PalettePane {
 
 	private void used(PaletteTool tool) {
 		tree.remember(tool);
-		search.setText("");
 		viewer.setSelection(StructuredSelection.EMPTY);
 		viewer.refresh();
-		viewer.expandAll();
+		if (!search.getText().isEmpty()) {
+			search.setText("");
+		}
 	}
 }

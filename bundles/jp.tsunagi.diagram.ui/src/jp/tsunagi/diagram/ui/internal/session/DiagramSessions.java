@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -45,9 +46,12 @@ import jp.tsunagi.workbench.session.SessionListener;
  * {@link ProjectSession#exclusively}. A diagram is made in the background by {@link ProjectSession#ask}, so that no command runs
  * meanwhile; if one comes, it goes first and the diagram is begun anew. From then on until it is open the diagram belongs to the
  * {@link OpeningJob} alone: it notes what commands do to the model, and catches up in the UI thread when it is opened. The index of
- * the model, which hangs on each of its elements, is made in the UI thread before that.
+ * the model, which hangs on each of its elements as their editors' helpers do, is made in the UI thread before that, bit by bit.
  */
 public final class DiagramSessions implements SessionListener {
+
+	/** How long the window may stand still. */
+	private static final long SLICE_NANOS = 30_000_000;
 
 	private static final DiagramSessions WORKBENCH = new DiagramSessions();
 
@@ -188,12 +192,26 @@ public final class DiagramSessions implements SessionListener {
 
 	private Opening begin(DiagramEditorInput input, Optional<DiagramSession> unsaved) {
 		ProjectDiagrams diagrams = catalog.diagrams().orElseThrow();
-		session.exclusively(() -> ModelIndex.of(diagrams.project().resourceSet()));
 		Opening opening = new Opening(new OpeningJob(diagrams, input, unsaved), new CompletableFuture<>());
 		opening.job().made().whenCompleteAsync((made, failure) -> finish(input, opening, Optional.ofNullable(made), failure),
 				Display.getCurrent()::asyncExec);
-		opening.job().schedule();
+		prepare(diagrams, opening.job());
 		return opening;
+	}
+
+	/** Makes the index of the model, of a large one bit by bit so that the window goes on meanwhile; then begins the job. */
+	private void prepare(ProjectDiagrams diagrams, OpeningJob job) {
+		AtomicBoolean made = new AtomicBoolean();
+		session.exclusively(() -> made.set(ModelIndex.make(diagrams.project().resourceSet(), SLICE_NANOS)));
+		if (made.get()) {
+			job.schedule();
+		} else {
+			Display.getCurrent().asyncExec(() -> {
+				if (openings.values().stream().anyMatch(opening -> opening.job() == job)) {
+					prepare(diagrams, job);
+				}
+			});
+		}
 	}
 
 	private void finish(DiagramEditorInput input, Opening opening, Optional<OpenDiagram> made, Throwable failure) {
