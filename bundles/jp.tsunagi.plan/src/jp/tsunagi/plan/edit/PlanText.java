@@ -53,6 +53,15 @@ public record PlanText(XtextResource resource) {
 
 	/** Another text in place of this one, among the same plans of the project and linked with the same model. */
 	public PlanText with(String text) {
+		return read(resource.getURI(), text);
+	}
+
+	/** The text of another file in the same folder, which need not exist yet, linked like this one. */
+	public PlanText beside(String file, String text) {
+		return read(resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false)), text);
+	}
+
+	private PlanText read(URI uri, String text) {
 		XtextResourceSet resources = resource.getResourceServiceProvider().get(XtextResourceSet.class);
 		ResourceSet neighbours = resource.getResourceSet();
 		ProjectModel.of(neighbours).attachTo(resources);
@@ -61,7 +70,7 @@ public record PlanText(XtextResource resource) {
 			ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
 		}
 		XtextResource other = resource.getResourceServiceProvider().get(XtextResource.class);
-		other.setURI(resource.getURI());
+		other.setURI(uri);
 		resources.getResources().add(other);
 		try {
 			other.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
