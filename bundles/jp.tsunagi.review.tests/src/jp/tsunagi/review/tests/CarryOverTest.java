@@ -80,7 +80,7 @@ class CarryOverTest {
 	@Test
 	void theHeadIsThatOfTheNextYear() throws Exception {
 		Plan next = read(next("目指す姿 \"交流\" 取組 出店 担当 みどりCo 振り返り 令和4年度 下半期 { 全体 結果 \"店が開いた。\" 取組 出店 次 継続 }"));
-		assertEquals("買物(令和5年度)", next.getName());
+		assertEquals("買物（令和5年度）", next.getName());
 		assertEquals("令和5年度", next.getPeriod().toString());
 		assertEquals("交流", next.getVision());
 		assertEquals("買物", next.getPrevious().getFirst().getName());
@@ -88,8 +88,20 @@ class CarryOverTest {
 		assertTrue(next.getReviews().isEmpty());
 	}
 
+	@Test
+	void aPlanGoesOnYearByYear() throws Exception {
+		Plan next = read(next("取組 出店 担当 みどりCo { 道標 会 予定 令和4年9月 } 振り返り 令和4年度 下半期 { 取組 出店 次 継続 }"));
+		NextPlan again = CarryOver.of(next, CarryOver.nextYear(next, city.calendar(), ReviewedCity.TODAY), city.calendar());
+		Files.writeString(folder.resolve("plans").resolve("again.plan"), again.text("again.plan"));
+		city = ReviewedCity.open(folder);
+		Plan third = city.plan("買物（令和6年度）");
+		assertEquals("買物（令和5年度）", third.getPrevious().getFirst().getName());
+		assertEquals(2, part(third, Milestone.class, "会").getChanges().size());
+		assertEquals("令和6年度上半期", part(third, Milestone.class, "会").getChanges().getLast().getTo().toString());
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "令和4年度の計画, 令和5年度の計画", "R4年度計画, 令和5年度計画", "2022年度, 2023年度", "FY2022, FY2023", "令和3年度から, 令和3年度から(令和5年度)",
+	@CsvSource({ "令和4年度の計画, 令和5年度の計画", "R4年度計画, 令和5年度計画", "2022年度, 2023年度", "FY2022, FY2023", "令和3年度から, 令和3年度から（令和5年度）",
 			"計画（令和4年度）, 計画（令和5年度）" })
 	void theNameHasTheNewYear(String name, String expected) throws Exception {
 		city = ReviewedCity.of(folder, MODEL, "計画 \"" + name + "\" { 期間 令和4年度 取組 会 }");
@@ -99,13 +111,14 @@ class CarryOverTest {
 	@Test
 	void whatGoesOnTellsWhatComesNext() throws Exception {
 		Plan next = read(next("""
-				取組 出店 "毎週開く。" 担当 みどりCo { 期間 令和4年9月 〜 令和4年12月 活動体 旧サロン, サロン メモ "昔のこと" 日付 令和4年5月 }
+				取組 出店 "毎週開く。" 担当 みどりCo { 協力 みどり社協 期間 令和4年9月 〜 令和4年12月 活動体 旧サロン, サロン メモ "昔のこと" 日付 令和4年5月 }
 				振り返り 令和4年度 上半期 { 取組 出店 次 終了 "やめる。" }
 				振り返り 令和4年度 下半期 { 取組 出店 次 拡充 "2つ目の会場も開く。" 担当 みどり社協 期限 令和5年6月 }
 				"""));
 		Action action = part(next, Action.class, "出店");
 		assertEquals("毎週開く。\n2つ目の会場も開く。", action.getText());
 		assertEquals(List.of("coordinator", "shakyo"), ReviewedCity.ids(action.getOwners().stream()));
+		assertTrue(action.getPartners().isEmpty(), "nobody is both");
 		assertEquals(List.of("salon"), ReviewedCity.ids(action.getBodies().stream()));
 		assertEquals("令和5年6月", part(next, Milestone.class, "次の一歩").getPlanned().toString());
 		assertTrue(action.getPeriod() == null && action.getNotes().isEmpty());
@@ -138,7 +151,7 @@ class CarryOverTest {
 		assertEquals(List.of("出店"), names(next, Action.class));
 		Action action = part(next, Action.class, "出店");
 		assertEquals("車を出す。", action.getText());
-		assertEquals(List.of("会", "会(送迎)"), names(next, Milestone.class));
+		assertEquals(List.of("会", "会（送迎）"), names(next, Milestone.class));
 		assertEquals(List.of("coordinator", "shakyo"), ReviewedCity.ids(action.getOwners().stream()));
 		assertEquals(List.of("「送迎」を統合した。", "「案内」を統合した。"), action.getNotes().stream().map(Note::getText).toList());
 	}
@@ -291,14 +304,14 @@ class CarryOverTest {
 				取組 送迎 担当 みどりCo 取組 案内 担当 みどりCo
 				振り返り 令和4年度 下半期 { 取組 出店 次 改善 "2つ目も開く。" 期限 令和5年6月 取組 送迎 次 終了 "もう要らない。" 取組 案内 次 継続 }
 				""");
-		assertEquals(List.of("Changed 買物(令和5年度)", "Changed 出店", "Changed 遅れ", "Added 次の一歩", "Kept 案内", "Dropped 済み", "Dropped 送迎"),
+		assertEquals(List.of("Changed 買物（令和5年度）", "Changed 出店", "Changed 遅れ", "Added 次の一歩", "Kept 案内", "Dropped 済み", "Dropped 送迎"),
 				kinds(made.comparison()));
 		Changed stall = (Changed) change(made, "出店");
 		assertEquals(List.of("説明: 毎週開く。 → 毎週開く。\n2つ目も開く。"), differences(stall));
 		assertEquals(List.of("予定: 令和4年9月 → 令和5年度上半期"), differences((Changed) change(made, "遅れ")));
 		assertEquals("終了：もう要らない。", ((Dropped) change(made, "送迎")).reason());
 		assertEquals("完了（令和4年5月）", ((Dropped) change(made, "済み")).reason());
-		assertEquals(List.of("名前: 買物 → 買物(令和5年度)", "期間: 令和4年度 → 令和5年度"), differences((Changed) made.comparison().changes().getFirst()));
+		assertEquals(List.of("名前: 買物 → 買物（令和5年度）", "期間: 令和4年度 → 令和5年度"), differences((Changed) made.comparison().changes().getFirst()));
 		Plan written = read(made);
 		assertEquals(kinds(made.comparison()),
 				kinds(YearComparison.of(city.plan("買物"), written)));

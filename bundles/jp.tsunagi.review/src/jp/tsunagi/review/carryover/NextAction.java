@@ -38,10 +38,11 @@ final class NextAction {
 		return !body.eIsProxy() && !body.getStages().isEmpty() && body.getStages().getLast().getState() == BodyState.ENDED;
 	}
 
-	/** Adds the next step: to the text, and, where a day for it is set, as a milestone of those who take it. */
+	/** Adds the next step: to the text, and, where a day for it is set, as a milestone. Who takes it owns the action, too. */
 	static void adapt(Action action, ReviewEntry entry, NextDates dates) {
 		action.setText(joined(action.getText(), entry.getNext()));
 		addAll(action.getOwners(), entry.getOwners());
+		action.getPartners().removeAll(entry.getOwners());
 		if (entry.getDue() != null && !dates.isOver(entry.getDue()) && dates.mayBeIn(entry.getDue())) {
 			Milestone step = PlanFactory.eINSTANCE.createMilestone();
 			step.setName(Messages.nextStep);
@@ -80,7 +81,7 @@ final class NextAction {
 		for (T part : List.copyOf(more)) {
 			String name = part.getName();
 			for (int number = 1; !names.add(NameKey.of(part.getName())); number++) {
-				part.setName(name + "(" + from + (number == 1 ? "" : number) + ")");
+				part.setName(name + "（" + from + (number == 1 ? "" : number) + "）");
 			}
 			parts.add(part);
 		}

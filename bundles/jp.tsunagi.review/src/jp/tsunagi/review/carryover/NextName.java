@@ -1,5 +1,6 @@
 package jp.tsunagi.review.carryover;
 
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,8 @@ record NextName(FiscalYear year) {
 	/** The name with the new year in place of the old, or in parentheses behind it. */
 	String of(String name) {
 		String replaced = withYears(name);
-		return replaced == null || replaced.equals(name) ? (name == null ? "" : name) + "(" + year.label(CalendarStyle.JAPANESE) + ")"
-				: replaced;
+		boolean unchanged = replaced == null || replaced.equals(name);
+		return unchanged ? Objects.requireNonNullElse(name, "") + "（" + year.label(CalendarStyle.JAPANESE) + "）" : replaced;
 	}
 
 	/** {@code text} with the new year in place of the one before; other years, and {@code null}, stay. */
