@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.IFigure;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +78,30 @@ class CreationTest extends NetworkEditor {
 		Relationship tie = (Relationship) editor.selectedElements().getFirst().target();
 		assertEquals(List.of(source.target(), target.target()), List.of(tie.getSource(), tie.getTarget()));
 		assertEquals(1, editor.selectedElements().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"-300, 0", "0, -300", "3000, 0", "0, 3000"})
+	void whatIsSeenStaysWhereItIs(int across, int down) throws Exception {
+		run("jp.tsunagi.diagram.ui.zoom.fit");
+		ViewNode other = Diagrams.node(editor, "フードパントリー");
+		double zoom = editor.pane().zoom().getZoom();
+		Rectangle before = shown(other);
+		Bounds all = editor.pane().look().orElseThrow().extent().orElseThrow();
+
+		diagram().tools().create(tool("行政"), Optional.empty(), new Point(all.x() + across, all.y() + down), made -> { })
+				.orElseThrow().run();
+		WorkbenchDriver.settle();
+
+		assertEquals(zoom, editor.pane().zoom().getZoom());
+		assertEquals(before, shown(other));
+	}
+
+	private Rectangle shown(ViewNode node) {
+		IFigure figure = editor.pane().viewer().part(node).orElseThrow().getFigure();
+		Rectangle bounds = figure.getBounds().getCopy();
+		figure.translateToAbsolute(bounds);
+		return bounds;
 	}
 
 	/** What makes something in the middle of {@code container}. */
