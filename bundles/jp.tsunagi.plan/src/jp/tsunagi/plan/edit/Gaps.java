@@ -42,45 +42,45 @@ final class Gaps {
 		return leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().endsWith("COMMENT");
 	}
 
-	/** Writes {@code words} in place of others; comments between these stay behind. */
-	List<TextReplacement> replace(List<ILeafNode> old, List<Word> words) {
-		List<List<ILeafNode>> runs = runs(old);
-		List<ILeafNode> first = runs.getFirst();
+	/** Writes {@code words} in place of others, as far as no comment stands between these. */
+	TextReplacement replace(List<ILeafNode> old, List<Word> words) {
+		List<ILeafNode> first = runs(old).getFirst();
 		int start = first.getFirst().getTotalOffset();
 		int end = first.getLast().getTotalEndOffset();
-		List<TextReplacement> replacements = new ArrayList<>();
-		replacements.add(new TextReplacement(start, end - start, setOff(written(words, indentation(start)), end)));
-		runs.subList(1, runs.size()).forEach(run -> replacements.add(remove(run)));
-		return replacements;
+		return new TextReplacement(start, end - start, setOff(written(words, indentation(start)), end));
+	}
+
+	/** Those of some words that a comment parts from the first. */
+	List<ILeafNode> behindComments(List<ILeafNode> words) {
+		return words.subList(runs(words).getFirst().size(), words.size());
 	}
 
 	/** Takes words out; comments between them stay. */
-	List<TextReplacement> removeWords(List<ILeafNode> old) {
-		return runs(old).stream().map(this::remove).toList();
+	List<TextReplacement> remove(List<ILeafNode> words) {
+		return runs(words).stream().map(this::removeRun).toList();
 	}
 
 	/** Takes a part out, with the comments in it. */
 	TextReplacement removePart(List<ILeafNode> words) {
-		return remove(leaves.subList(leaves.indexOf(words.getFirst()), leaves.indexOf(words.getLast()) + 1));
+		return removeRun(leaves.subList(leaves.indexOf(words.getFirst()), leaves.indexOf(words.getLast()) + 1));
 	}
 
-	/** Words without a comment between them. */
+	/** Words without anything but blanks between them. */
 	private List<List<ILeafNode>> runs(List<ILeafNode> words) {
 		List<List<ILeafNode>> runs = new ArrayList<>();
-		boolean apart = true;
-		for (ILeafNode leaf : leaves.subList(leaves.indexOf(words.getFirst()), leaves.indexOf(words.getLast()) + 1)) {
-			if (!isComment(leaf)) {
-				if (apart) {
-					runs.add(new ArrayList<>());
-				}
-				runs.getLast().add(leaf);
+		int last = -2;
+		for (ILeafNode word : words) {
+			int index = leaves.indexOf(word);
+			if (index != last + 1) {
+				runs.add(new ArrayList<>());
 			}
-			apart = isComment(leaf);
+			runs.getLast().add(word);
+			last = index;
 		}
 		return runs;
 	}
 
-	private TextReplacement remove(List<ILeafNode> run) {
+	private TextReplacement removeRun(List<ILeafNode> run) {
 		int first = leaves.indexOf(run.getFirst());
 		int last = leaves.indexOf(run.getLast());
 		int start = first == 0 ? begin() : end(leaves.get(first - 1));

@@ -1,6 +1,7 @@
 package jp.tsunagi.plan.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,16 +119,26 @@ final class ItemWriter {
 		return words;
 	}
 
-	/** The first way for which there are values; else the one that needs none. */
+	/** A way that says all there is, else one that says what is new, else any that says something; else the one that needs no value. */
 	private Optional<List<Word>> writeFirst(Alternatives ways) throws PlanEditException {
-		for (AbstractElement way : ways.getElements()) {
-			Optional<List<Word>> words = isLeft(way) ? writeOnce(way) : Optional.empty();
+		List<AbstractElement> best = ways.getElements().stream().filter(this::isLeft)
+				.sorted(Comparator.comparing((AbstractElement way) -> !saysAllOf(ways, way)).thenComparing(way -> !saysNew(way))).toList();
+		for (AbstractElement way : best) {
+			Optional<List<Word>> words = writeOnce(way);
 			if (words.isPresent()) {
 				return words;
 			}
 		}
 		Optional<AbstractElement> empty = ways.getElements().stream().filter(way -> PartGrammar.features(way).isEmpty()).findFirst();
 		return empty.isPresent() ? writeOnce(empty.get()) : Optional.empty();
+	}
+
+	private boolean saysAllOf(Alternatives ways, AbstractElement way) {
+		return PartGrammar.features(ways).stream().filter(this::isLeft).allMatch(PartGrammar.features(way)::contains);
+	}
+
+	private boolean saysNew(AbstractElement way) {
+		return PartGrammar.features(way).stream().flatMap(feature -> source.of(feature).stream()).anyMatch(value -> value.written().isEmpty());
 	}
 
 	/** Each item has a line of its own. */

@@ -35,7 +35,8 @@ final class Layout {
 	 * @throws PlanEditException if the text could not be read any more
 	 */
 	List<TextReplacement> finish(List<TextReplacement> edit, EditPlace place) throws PlanEditException {
-		List<TextReplacement> sorted = edit.stream().sorted(Comparator.comparing(TextReplacement::offset)).toList();
+		List<TextReplacement> sorted = edit.stream().sorted(Comparator.comparing(TextReplacement::offset).thenComparing(TextReplacement::length))
+				.toList();
 		String text = place.text().text();
 		IParseResult before = place.text().resource().getParseResult();
 		IParseResult after = parser.parse(new StringReader(TextReplacement.apply(text, sorted)));

@@ -32,6 +32,9 @@ final class PartEdit {
 
 	private final ValueWriter writer;
 
+	/** Words to be taken out. */
+	private final List<ILeafNode> gone = new ArrayList<>();
+
 	PartEdit(EditPlace place, PlanEdits.Services services) {
 		this.place = place;
 		this.services = services;
@@ -41,7 +44,9 @@ final class PartEdit {
 	}
 
 	List<TextReplacement> finish(List<TextReplacement> edit) throws PlanEditException {
-		return services.layout().finish(edit, place);
+		List<TextReplacement> all = new ArrayList<>(edit);
+		all.addAll(gaps.remove(gone));
+		return services.layout().finish(all, place);
 	}
 
 	/** Other values for an item. */
@@ -144,7 +149,10 @@ final class PartEdit {
 		if (words.isEmpty() && item.element().isEmpty()) {
 			throw writer.incomplete();
 		}
-		return words.isEmpty() ? gaps.removeWords(item.leaves()) : change(item.leaves(), words);
+		if (words.isEmpty()) {
+			gone.addAll(item.leaves());
+		}
+		return words.isEmpty() ? List.of() : change(item.leaves(), words);
 	}
 
 	/** Words that stay stay where they are. */
@@ -171,7 +179,12 @@ final class PartEdit {
 		if (removed.isEmpty()) {
 			return words.isEmpty() ? List.of() : List.of(gaps.insertBehind(old.get(start - 1), words));
 		}
-		return words.isEmpty() ? gaps.removeWords(removed) : gaps.replace(removed, words);
+		if (words.isEmpty()) {
+			gone.addAll(removed);
+			return List.of();
+		}
+		gone.addAll(gaps.behindComments(removed));
+		return List.of(gaps.replace(removed, words));
 	}
 
 	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<?> values) throws PlanEditException {

@@ -1,10 +1,8 @@
 package jp.tsunagi.plan.edit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -113,9 +111,11 @@ public final class PlanEdits {
 		}
 		PartEdit from = edit(containerOf(part));
 		PartEdit to = edit(container);
-		List<TextReplacement> replacements = new ArrayList<>(from.remove(part));
-		replacements.addAll(to.addWritten(feature, part, from));
-		return to.finish(replacements);
+		List<TextReplacement> added = to.finish(to.addWritten(feature, part, from));
+		// it comes behind all others, so it is still found where it was
+		PlanText both = text.after(added);
+		List<TextReplacement> removed = of(both).remove(both.resource().getEObject(text.resource().getURIFragment(part)));
+		return Composition.of(text.text(), added, removed);
 	}
 
 	private static EReference containment(EObject container, EObject part) {
