@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -69,12 +70,22 @@ public final class PlanLibrary {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static PlanLibrary open(Project project, Clock clock, IProgressMonitor monitor) {
+		return open(project, Map.of(), clock, monitor);
+	}
+
+	/**
+	 * Reads the plans of {@code project} as they will be when all that is being written is saved.
+	 *
+	 * @param texts what is written instead of what the files hold, by their paths below the project's folder
+	 * @see #open(Project, Clock, IProgressMonitor)
+	 */
+	public static PlanLibrary open(Project project, Map<String, String> texts, Clock clock, IProgressMonitor monitor) {
 		PlanLibrary library = new PlanLibrary(clock);
-		library.read(project, monitor);
+		library.read(project, texts, monitor);
 		return library;
 	}
 
-	private void read(Project project, IProgressMonitor monitor) {
+	private void read(Project project, Map<String, String> texts, IProgressMonitor monitor) {
 		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
 		set.addLoadOption(XtextResource.OPTION_RESOLVE_ALL, Boolean.FALSE);
 		ProjectModel.of(project).attachTo(set);
@@ -82,21 +93,21 @@ public final class PlanLibrary {
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (String file : files) {
 			progress.split(1).subTask(file);
-			readFile(project, file, set);
+			readFile(project, file, Optional.ofNullable(texts.get(file)), set);
 		}
 		PlanDescriptionManager descriptions = language.getInstance(PlanDescriptionManager.class);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set,
 				new ResourceDescriptionsData(resources.values().stream().map(descriptions::getResourceDescription).toList()));
 	}
 
-	private void readFile(Project project, String file, XtextResourceSet set) {
+	private void readFile(Project project, String file, Optional<String> written, XtextResourceSet set) {
 		try {
 			Path path = project.folder().resolve(file);
 			if (Files.size(path) > MAX_MEGABYTES << 20) {
 				report("plan.file.tooLarge", Messages.bind(Messages.tooLarge, MAX_MEGABYTES), Source.of(file));
 				return;
 			}
-			String text = Utf8Text.of(Files.readAllBytes(path));
+			String text = written.isPresent() ? written.get() : Utf8Text.of(Files.readAllBytes(path));
 			XtextResource resource = language.getInstance(XtextResource.class);
 			resource.setURI(uri(project, file));
 			set.getResources().add(resource);
@@ -122,6 +133,11 @@ public final class PlanLibrary {
 	public List<Plan> plans() {
 		return resources.values().stream().flatMap(resource -> resource.getContents().stream())
 				.filter(PlanFile.class::isInstance).map(PlanFile.class::cast).flatMap(file -> file.getPlans().stream()).toList();
+	}
+
+	/** The text of a file as it was read, with what it means; empty if it could not be read. */
+	public Optional<XtextResource> resource(String file) {
+		return Optional.ofNullable(resources.get(file));
 	}
 
 	/** The file of a plan or of a part of one, as a path below the project's folder. */
