@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.ui.internal.preview;
+package jp.tsunagi.plan.ui.text;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** A copy of the open project for the background, made anew only when the model has changed. For the UI thread. */
-final class ModelCopy implements SessionListener {
+public final class ModelCopy implements SessionListener {
 
 	private final ProjectSession session;
 
@@ -19,14 +19,14 @@ final class ModelCopy implements SessionListener {
 	private boolean current;
 
 	/** A copy that tells {@code changed} when the project is not what it was. */
-	ModelCopy(ProjectSession session, Runnable changed) {
+	public ModelCopy(ProjectSession session, Runnable changed) {
 		this.session = session;
 		this.changed = changed;
 		session.addListener(this);
 	}
 
 	/** The project as it is now; empty if none is open. */
-	Optional<Project> get() {
+	public Optional<Project> get() {
 		if (!current) {
 			copy = session.project().map(Project::snapshot);
 			current = true;
@@ -50,7 +50,8 @@ final class ModelCopy implements SessionListener {
 		changed.run();
 	}
 
-	void dispose() {
+	/** Follows the project no more. */
+	public void dispose() {
 		session.removeListener(this);
 	}
 }
