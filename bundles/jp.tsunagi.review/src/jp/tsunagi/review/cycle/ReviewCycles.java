@@ -2,6 +2,7 @@ package jp.tsunagi.review.cycle;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,19 @@ public record ReviewCycles(ReviewCalendar calendar, LocalDate today) {
 	/** The half-years of {@code plan}, in the order of time; {@code all} may hold it again, as another file. */
 	public List<ReviewCycle> of(Plan plan, Collection<Plan> all) {
 		return calendar.halves(plan, today).stream().map(half -> cycle(plan, half, all)).toList();
+	}
+
+	/**
+	 * The one of a plan's half-years to look at first: the last that has to be reviewed now, else the one that today is in, else the
+	 * last that is over, else the first.
+	 *
+	 * @param cycles at least one, in the order of time
+	 */
+	public ReviewCycle current(List<ReviewCycle> cycles) {
+		List<ReviewCycle> latestFirst = cycles.reversed();
+		return latestFirst.stream().filter(cycle -> EnumSet.of(ReviewState.DUE, ReviewState.OPEN, ReviewState.LATE).contains(cycle.state()))
+				.findFirst().or(() -> cycles.stream().filter(cycle -> cycle.contains(today)).findFirst())
+				.or(() -> latestFirst.stream().filter(cycle -> cycle.to().isBefore(today)).findFirst()).orElseGet(cycles::getFirst);
 	}
 
 	/** One half-year of {@code plan}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 
 import jp.tsunagi.core.project.Project;
@@ -35,9 +36,8 @@ public record PlanReading(Project project, PlanLibrary library, Map<String, Stri
 				: Optional.empty();
 	}
 
-	/** The first place of a file where its text cannot be understood. */
-	public Optional<Diagnostic> firstError(String file) {
-		return library.resource(file).stream().flatMap(resource -> resource.getErrors().stream())
-				.filter(XtextSyntaxDiagnostic.class::isInstance).min(Comparator.comparing(Diagnostic::getLine));
+	/** The first place where a text cannot be understood. */
+	public static Optional<Diagnostic> firstError(XtextResource text) {
+		return text.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).min(Comparator.comparing(Diagnostic::getLine));
 	}
 }

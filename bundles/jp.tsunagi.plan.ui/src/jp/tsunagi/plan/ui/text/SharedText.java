@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
@@ -43,6 +44,10 @@ public final class SharedText implements AutoCloseable {
 
 	private final Saveable saveable = new TextSaveable();
 
+	private BooleanSupplier isPending = () -> false;
+
+	private Runnable commit = () -> { };
+
 	private SharedText(IEditorInput input, Runnable dirtyChanged) throws CoreException {
 		this.input = input;
 		provider.connect(input);
@@ -78,6 +83,17 @@ public final class SharedText implements AutoCloseable {
 		return document().get();
 	}
 
+	/**
+	 * From now on something may be typed that is not in the text yet, and belongs to what is to be saved.
+	 *
+	 * @param pending whether there is such a thing
+	 * @param take brings it into the text
+	 */
+	public void setPending(BooleanSupplier pending, Runnable take) {
+		isPending = pending;
+		commit = take;
+	}
+
 	/** Whether it could be read; a text that could not is empty and is not to be changed. */
 	public IStatus status() {
 		return provider.getStatus(input);
@@ -90,7 +106,7 @@ public final class SharedText implements AutoCloseable {
 
 	/** Whether it differs from what is saved. */
 	public boolean isDirty() {
-		return provider.canSaveDocument(input);
+		return provider.canSaveDocument(input) || isPending.getAsBoolean();
 	}
 
 	/** Where its steps of undo are. */
@@ -121,7 +137,13 @@ public final class SharedText implements AutoCloseable {
 		}
 	}
 
+	/** Saves it, and asks the user what to do if somebody else has changed the file; {@code monitor} is cancelled if it stays unsaved. */
+	public void save(IProgressMonitor monitor) {
+		save(false, monitor);
+	}
+
 	private void save(boolean overwrite, IProgressMonitor monitor) {
+		commit.run();
 		if (FormatOnSave.isOn()) {
 			PlanConnections.get().documentOf(document()).ifPresent(PlanFormat::run);
 		}
@@ -168,7 +190,7 @@ public final class SharedText implements AutoCloseable {
 
 		@Override
 		public void doSave(IProgressMonitor monitor) {
-			save(false, monitor);
+			SharedText.this.save(monitor);
 		}
 
 		@Override
