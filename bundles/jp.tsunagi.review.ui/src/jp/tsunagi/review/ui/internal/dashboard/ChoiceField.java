@@ -36,6 +36,9 @@ final class ChoiceField extends ReviewField {
 	record Choice(Object value, String label) {
 	}
 
+	/** The longest choice must not make the page wider. */
+	private static final int LEAST_WIDTH = 120;
+
 	private final EStructuralFeature feature;
 
 	private final Choices choices;
@@ -56,7 +59,7 @@ final class ChoiceField extends ReviewField {
 		GridLayoutFactory.fillDefaults().applyTo(cell);
 		combo = new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY);
 		dashboard().toolkit().adapt(combo, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(combo.getSelectionIndex())));
 		combo.addKeyListener(KeyListener.keyPressedAdapter(event -> event.doit = !choose(event.character)));
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);

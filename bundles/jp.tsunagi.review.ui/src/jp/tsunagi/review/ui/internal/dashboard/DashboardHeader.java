@@ -140,6 +140,7 @@ public final class DashboardHeader {
 
 	/** What the header says, from left to right. */
 	public String text() {
-		return String.join(" ", plan.getText() + title.getText(), half.getText(), state.getText(), count.getText());
+		String name = title.getText().isEmpty() ? plan.getText() : title.getText();
+		return String.join(" ", name, half.getText(), state.getText(), count.getText());
 	}
 }

@@ -28,7 +28,7 @@ final class TextField extends ReviewField {
 
 	private static final int LINES = 3;
 
-	private static final int LEAST_WIDTH = 160;
+	private static final int LEAST_WIDTH = 120;
 
 	private final FieldFormat format;
 
