@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ProgressBar;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
@@ -53,11 +55,11 @@ public final class DashboardHeader {
 
 	private final Label count;
 
-	DashboardHeader(Dashboard dashboard, Composite parent, Consumer<Place> go) {
+	DashboardHeader(Dashboard dashboard, Composite parent, Consumer<Place> go, MenuManager menu) {
 		this.dashboard = dashboard;
 		this.go = go;
 		Composite bar = dashboard.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(8).margins(14, 10).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(9).margins(14, 10).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		plan = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.swtDefaults().exclude(true).applyTo(plan);
@@ -76,6 +78,14 @@ public final class DashboardHeader {
 		progress = new ProgressBar(bar, SWT.HORIZONTAL);
 		GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).indent(10, 0).applyTo(progress);
 		count = dashboard.toolkit().createLabel(bar, "");
+		Button more = dashboard.toolkit().createButton(bar, Messages.more, SWT.PUSH | SWT.FLAT);
+		GridDataFactory.swtDefaults().indent(6, 0).applyTo(more);
+		Menu items = menu.createContextMenu(more);
+		more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			items.setLocation(more.toDisplay(0, more.getSize().y));
+			items.setVisible(true);
+		}));
+		bar.addDisposeListener(event -> menu.dispose());
 	}
 
 	private Button arrow(Composite bar, String sign, String tooltip, int step) {

@@ -14,12 +14,14 @@ final class Messages extends NLS {
 	public static String blockDo;
 	public static String blockNotes;
 	public static String blockPlan;
+	public static String carryOver;
 	public static String communityIssues;
 	public static String council;
 	public static String date;
 	public static String decision;
 	public static String due;
 	public static String evaluation;
+	public static String exportSheet;
 	public static String frequency;
 	public static String gone;
 	public static String grade;
@@ -37,6 +39,7 @@ final class Messages extends NLS {
 	public static String milestoneMoved;
 	public static String milestoneOverdue;
 	public static String milestoneUndated;
+	public static String more;
 	public static String nameOf;
 	public static String namesHint;
 	public static String nextHalf;
@@ -72,6 +75,7 @@ final class Messages extends NLS {
 	public static String progress;
 	public static String reached;
 	public static String reading;
+	public static String readSheet;
 	public static String result;
 	public static String said;
 	public static String several;

@@ -8,6 +8,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +34,7 @@ import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.finding.Source;
+import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.edit.PlanEditException;
 import jp.tsunagi.plan.edit.PlanText;
@@ -38,9 +42,12 @@ import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.plan.ui.text.SharedText;
+import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.edit.ReviewEdits;
+import jp.tsunagi.review.ui.internal.carryover.CarryOverWizard;
 import jp.tsunagi.review.ui.internal.dashboard.NoticeBar.Choice;
 import jp.tsunagi.review.ui.internal.dashboard.NoticeBar.Notice;
+import jp.tsunagi.review.ui.internal.sheet.Sheets;
 import jp.tsunagi.workbench.internal.open.OpenElement;
 import jp.tsunagi.workbench.internal.open.OpenFile;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
@@ -128,7 +135,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 		WorkbenchTheme.paint(toolkit.getColors());
 		toolkit.adapt(root);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-		header = new DashboardHeader(this, root, this::go);
+		header = new DashboardHeader(this, root, this::go, menu());
 		notices = new NoticeBar(this, root);
 		SashForm sash = new SashForm(root, SWT.HORIZONTAL);
 		toolkit.adapt(sash);
@@ -136,6 +143,26 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 		tree = new PartTree(sash, this::select, letter -> page.evaluate(letter));
 		page = new PartPage(this, sash);
 		sash.setWeights(TREE_SHARE, PAGE_SHARE);
+	}
+
+	private MenuManager menu() {
+		MenuManager menu = new MenuManager();
+		menu.add(action(Messages.showText, this::showText));
+		menu.add(new Separator());
+		menu.add(action(Messages.exportSheet, this::exportSheet));
+		menu.add(action(Messages.readSheet, this::readSheet));
+		menu.add(new Separator());
+		menu.add(action(Messages.carryOver, this::carryOver));
+		return menu;
+	}
+
+	private static Action action(String label, Runnable run) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
 	}
 
 	/** Makes all anew in the colours of another theme; what is typed is kept in the text. */
@@ -317,6 +344,38 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	/** Selects the part that stands so many further down. */
 	void stepPart(int parts) {
 		tree.step(parts);
+	}
+
+	/** Shows the text of what is selected. */
+	void showText() {
+		page.commit();
+		content.ifPresent(shown -> open(tree.selected().flatMap(PartRow::part).orElse(shown.plan())));
+	}
+
+	/** Writes a sheet of the half-year that people fill in. */
+	void exportSheet() {
+		page.commit();
+		content.ifPresent(shown -> new Sheets(getSite().getShell()).export(shown.plan(),
+				shown.cycles().stream().map(ReviewCycle::half).toList(), shown.cycle().half(), text.path().getParent()));
+	}
+
+	/** Takes over what people wrote into a sheet. */
+	void readSheet() {
+		page.commit();
+		new Sheets(getSite().getShell()).readBack();
+	}
+
+	/** Makes next year's plan. */
+	void carryOver() {
+		page.commit();
+		LivePlans.get().now().ifPresent(reading -> textIn(reading).flatMap(read -> ReviewContent.of(reading, read, place, today()))
+				.filter(shown -> !unreadable).ifPresent(shown -> CarryOverWizard.open(getSite().getPage(), reading,
+						reading.library().plans().stream().filter(plan -> isShown(plan, shown)).findFirst().orElseThrow())));
+	}
+
+	private boolean isShown(Plan plan, ReviewContent shown) {
+		return plan.eResource().getURI().equals(shown.text().resource().getURI())
+				&& ReviewContent.nameOf(plan).equals(ReviewContent.nameOf(shown.plan()));
 	}
 
 	/** Takes back what is being typed, else the last change of the text. */

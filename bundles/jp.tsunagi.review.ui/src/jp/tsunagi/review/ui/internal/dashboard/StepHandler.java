@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Goes to the half-year or part before or after the one that is shown. */
+/** Does in the active dashboard what its contribution says: goes to another half-year or part, writes or reads a sheet, carries over. */
 public final class StepHandler extends AbstractHandler implements IExecutableExtension {
 
 	private String step = "";
@@ -24,6 +24,10 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 				case "nextHalf" -> editor.stepHalf(1);
 				case "previousPart" -> editor.stepPart(-1);
 				case "nextPart" -> editor.stepPart(1);
+				case "exportSheet" -> editor.exportSheet();
+				case "readSheet" -> editor.readSheet();
+				case "carryOver" -> editor.carryOver();
+				case "showText" -> editor.showText();
 				default -> throw new IllegalArgumentException(step);
 			}
 		}
