@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 
 import jp.tsunagi.coordination.ActivityBody;
 import jp.tsunagi.coordination.BodyStage;
+import jp.tsunagi.coordination.Meeting;
+import jp.tsunagi.coordination.TrainingSession;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.plan.Reviewable;
 import jp.tsunagi.review.cycle.Certainty;
@@ -119,11 +121,15 @@ final class EvidenceBlock {
 				what(evidence.record()), why);
 	}
 
-	/** A stage says little without its body. */
+	/** A stage says little without its body; the date stands beside it. */
 	private static String what(EObject record) {
-		return record instanceof BodyStage stage && stage.eContainer() instanceof ActivityBody body
-				? Messages.bind(Messages.stageOf, ElementLabels.of(body), ElementLabels.literal(stage.getState()))
-				: ElementLabels.of(record);
+		return switch (record) {
+			case BodyStage stage when stage.eContainer() instanceof ActivityBody body ->
+				Messages.bind(Messages.stageOf, ElementLabels.of(body), ElementLabels.literal(stage.getState()));
+			case Meeting meeting when meeting.getTitle() != null -> meeting.getTitle();
+			case TrainingSession session when session.getTitle() != null -> session.getTitle();
+			default -> ElementLabels.of(record);
+		};
 	}
 
 	/** What is listed, for assistive use and tests: date, what and why of each. */

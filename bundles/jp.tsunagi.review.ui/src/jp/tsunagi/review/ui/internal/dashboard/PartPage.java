@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -95,8 +96,13 @@ public final class PartPage {
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
 	}
 
+	/** What a decision is called; empty if there is none. */
+	static String label(Decision decision) {
+		return DecisionWord.ALL.stream().filter(word -> word.decision() == decision).map(PartPage::label).findFirst().orElse("");
+	}
+
 	private static String label(DecisionWord word) {
-		return word.words().getFirst();
+		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? word.words().getLast() : word.words().getFirst();
 	}
 
 	private Composite block(String name, int columns) {
@@ -190,6 +196,8 @@ public final class PartPage {
 			scrolled.getDisplay().asyncExec(() -> {
 				laidOut = true;
 				if (!scrolled.isDisposed()) {
+					// what was made anew within a block of the same size, too
+					blocks.layout(true, true);
 					scrolled.reflow(true);
 				}
 			});

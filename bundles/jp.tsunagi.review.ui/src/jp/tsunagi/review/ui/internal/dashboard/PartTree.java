@@ -24,7 +24,6 @@ import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.ReviewEntry;
-import jp.tsunagi.plan.language.values.DecisionWord;
 import jp.tsunagi.plan.ui.internal.outline.PlanIcons;
 
 /** The goals, actions and trainings of a plan, with what is said of each. */
@@ -183,7 +182,7 @@ public final class PartTree {
 
 		private static String shortly(ReviewEntry entry) {
 			String evaluation = entry.getEvaluation() == null ? "" : entry.getEvaluation();
-			String decision = DecisionWord.japanese(entry.getDecision());
+			String decision = PartPage.label(entry.getDecision());
 			String both = evaluation.isEmpty() || decision.isEmpty() ? evaluation + decision : evaluation + "・" + decision;
 			return both.isEmpty() ? Messages.begun : both;
 		}

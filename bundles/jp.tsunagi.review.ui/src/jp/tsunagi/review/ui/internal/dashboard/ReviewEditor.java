@@ -182,7 +182,6 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 		page.commit();
 		place = other;
 		tree.reset();
-		row = PartRow.WHOLE;
 		refused = Optional.empty();
 		plansRead();
 	}
