@@ -37,6 +37,9 @@ final class EvidenceBlock {
 
 	private static final int DATE_WEIGHT = 24;
 
+	/** A day of a Japanese year fits in. */
+	private static final int LEAST_WIDTH = 112;
+
 	private static final int WHAT_WEIGHT = 42;
 
 	private static final int WHY_WEIGHT = 34;
@@ -88,7 +91,7 @@ final class EvidenceBlock {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
 	}
 
 	void show(ReviewContent content, PartRow row) {

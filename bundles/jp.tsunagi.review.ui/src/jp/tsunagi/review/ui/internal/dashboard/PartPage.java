@@ -27,10 +27,10 @@ import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.language.values.DecisionWord;
 
-/** One part of a plan: what was planned, what happened, how it came out, and what comes next. */
+/** One part of a plan: what was planned and what happened to read, beside how it came out and what comes next to write. */
 public final class PartPage {
 
-	/** From this width on, two blocks stand side by side. */
+	/** From this width on, what is written stands beside what is read. */
 	private static final int TWO_COLUMNS = 720;
 
 	private final Dashboard dashboard;
@@ -70,16 +70,18 @@ public final class PartPage {
 		blocks = dashboard.toolkit().createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(14, 12).applyTo(blocks);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(blocks);
-		plan = new PlanBlock(dashboard, block(Messages.blockPlan, 1));
-		evidence = new EvidenceBlock(dashboard, block(Messages.blockDo, 1));
-		Composite checked = block(Messages.blockCheck, 2);
+		Composite read = column();
+		Composite written = column();
+		plan = new PlanBlock(dashboard, block(read, Messages.blockPlan, 1));
+		evidence = new EvidenceBlock(dashboard, block(read, Messages.blockDo, 1));
+		Composite checked = block(written, Messages.blockCheck, 2);
 		check = new CheckBlock(dashboard, checked);
 		evaluation = choice(checked, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
 				.vocabulary().terms(TermList.EVALUATION).stream()
 				.map(term -> new ChoiceField.Choice(term.id(), Messages.bind(Messages.grade, term.id(), term.label()))).toList());
 		text(checked, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
 		text(checked, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
-		Composite acted = block(Messages.blockAct, 2);
+		Composite acted = block(written, Messages.blockAct, 2);
 		choice(acted, Literals.REVIEW_ENTRY__DECISION, Messages.decision, content -> DecisionWord.ALL.stream()
 				.map(word -> new ChoiceField.Choice(word.decision(), label(word))).toList());
 		mergedInto = choice(acted, Literals.REVIEW_ENTRY__MERGED_INTO, Messages.mergedInto,
@@ -90,7 +92,7 @@ public final class PartPage {
 		text(acted, Literals.REVIEW_ENTRY__DUE, Messages.due, new DateFormat(), false);
 		text(acted, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES, Messages.communityIssues,
 				new NamesFormat(Literals.REVIEW_ENTRY__COMMUNITY_ISSUES), false);
-		Composite noted = block(Messages.blockNotes, 1);
+		Composite noted = block(written, Messages.blockNotes, 1);
 		notes = new NotesBlock(dashboard, noted);
 		notesSection = (Section) noted.getParent();
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
@@ -105,8 +107,15 @@ public final class PartPage {
 		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? word.words().getLast() : word.words().getFirst();
 	}
 
-	private Composite block(String name, int columns) {
-		Section section = dashboard.toolkit().createSection(blocks, ExpandableComposite.TITLE_BAR);
+	private Composite column() {
+		Composite column = dashboard.toolkit().createComposite(blocks);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		return column;
+	}
+
+	private Composite block(Composite column, String name, int columns) {
+		Section section = dashboard.toolkit().createSection(column, ExpandableComposite.TITLE_BAR);
 		section.setText(name);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(section);
 		Composite content = dashboard.toolkit().createComposite(section);
@@ -135,7 +144,6 @@ public final class PartPage {
 			layout.numColumns = columns;
 			reflow();
 		}
-		((GridData) notesSection.getLayoutData()).horizontalSpan = columns;
 	}
 
 	/** Shows {@code row}; nothing can be changed if {@code editable} is not true. */

@@ -20,10 +20,10 @@ import jp.tsunagi.plan.Reviewable;
  * @param key its names from above, by which it is found again when the text has changed
  * @param part the part; empty for the plan as a whole
  * @param entry what the review says of it
- * @param isExpected whether something has to be said of it
+ * @param isMissing whether something has still to be said of it
  * @param children the parts within
  */
-public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEntry> entry, boolean isExpected, List<PartRow> children) {
+public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEntry> entry, boolean isMissing, List<PartRow> children) {
 
 	/** The key of the plan as a whole. */
 	static final String WHOLE = "";
@@ -37,8 +37,8 @@ public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEn
 	private static List<PartRow> within(ReviewContent content, EObject around, String path) {
 		return around.eContents().stream().filter(PartRow::isShown).map(NamedElement.class::cast).map(part -> {
 			String key = path + "/" + part.eClass().getName() + ":" + ReviewContent.nameOf(part);
-			boolean expected = part instanceof Reviewable reviewable && content.expected().contains(reviewable);
-			return new PartRow(key, Optional.of(part), content.entry(Optional.of(part)), expected, within(content, part, key));
+			boolean missing = part instanceof Reviewable reviewable && content.cycle().missing().contains(reviewable);
+			return new PartRow(key, Optional.of(part), content.entry(Optional.of(part)), missing, within(content, part, key));
 		}).toList();
 	}
 
@@ -71,6 +71,6 @@ public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEn
 		if (entry.isPresent()) {
 			return Optional.of(entry.get().getEvaluation() == null ? ReviewIcon.SAID : ReviewIcon.DONE);
 		}
-		return isExpected ? Optional.of(ReviewIcon.TODO) : Optional.empty();
+		return isMissing ? Optional.of(ReviewIcon.TODO) : Optional.empty();
 	}
 }

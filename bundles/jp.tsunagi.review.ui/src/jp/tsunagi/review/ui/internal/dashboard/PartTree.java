@@ -177,7 +177,7 @@ public final class PartTree {
 
 		@Override
 		public String getText(Object row) {
-			return ((PartRow) row).entry().map(Said::shortly).orElseGet(() -> ((PartRow) row).isExpected() ? Messages.notYet : "");
+			return ((PartRow) row).entry().map(Said::shortly).orElseGet(() -> ((PartRow) row).isMissing() ? Messages.notYet : "");
 		}
 
 		private static String shortly(ReviewEntry entry) {

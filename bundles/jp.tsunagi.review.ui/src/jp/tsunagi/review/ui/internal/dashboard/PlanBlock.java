@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 /** P: what was planned. */
 final class PlanBlock {
 
-	private static final int LABEL_WIDTH = 64;
+	private static final int LABEL_WIDTH = 76;
 
 	private static final int LEAST_WIDTH = 160;
 

@@ -16,7 +16,7 @@ import jp.tsunagi.review.edit.ReviewEdits;
 /** One item of what a review says of a part. */
 abstract class ReviewField {
 
-	private static final int LABEL_WIDTH = 64;
+	private static final int LABEL_WIDTH = 76;
 
 	private final Dashboard dashboard;
 
