@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -44,6 +43,9 @@ final class LookWords {
 
 	private final Map<InterpretedExpression, Optional<Expression>> compiled = new HashMap<>();
 
+	/** The conditions of the styles of each mapping, by its name. */
+	private final Map<String, List<InterpretedExpression>> conditions = new HashMap<>();
+
 	LookWords(DiagramSpecification specification) {
 		this.specification = specification;
 		this.contributed = Specifications.of(specification);
@@ -57,17 +59,21 @@ final class LookWords {
 
 	/** What the look of {@code element} says besides its kind; empty for nothing. */
 	String of(ViewElement element) {
-		return specification.mapping(element.mapping()).map(LookWords::conditions).orElseGet(Stream::empty)
+		return conditions.computeIfAbsent(element.mapping(), this::conditions).stream()
 				.filter(condition -> holds(condition, element.target())).findFirst().flatMap(this::word).orElse("");
 	}
 
-	private static Stream<InterpretedExpression> conditions(DiagramElementMapping mapping) {
+	private List<InterpretedExpression> conditions(String mapping) {
+		return specification.mapping(mapping).map(LookWords::conditions).orElse(List.of());
+	}
+
+	private static List<InterpretedExpression> conditions(DiagramElementMapping mapping) {
 		List<? extends ConditionalStyle<?>> styles = switch (mapping) {
 			case NodeMapping node -> node.conditionalStyles();
 			case ContainerMapping container -> container.conditionalStyles();
 			case EdgeMapping edge -> edge.conditionalStyles();
 		};
-		return styles.stream().map(ConditionalStyle::predicateExpression);
+		return styles.stream().<InterpretedExpression>map(ConditionalStyle::predicateExpression).toList();
 	}
 
 	private boolean holds(InterpretedExpression condition, EObject element) {

@@ -87,7 +87,8 @@ final class EdgeLabels {
 			}
 		}
 		pending.addAll(affected);
-		pending.removeIf(element -> geometry.view().element(element.key()).isEmpty());
+		// an edge with another end is another element with the same key
+		pending.removeIf(element -> geometry.view().element(element.key()).filter(shown -> shown == element).isEmpty());
 	}
 
 	private void addObstacle(ViewElement element) {

@@ -107,7 +107,7 @@ final class LabelPlacement {
 	}
 
 	private boolean isFree(Bounds box) {
-		return obstacles.isFree(box.grown(GAP), thing -> true);
+		return obstacles.isFree(box.grown(GAP));
 	}
 
 	private static double wanted(Walk walk, Part part, TextBlock text) {

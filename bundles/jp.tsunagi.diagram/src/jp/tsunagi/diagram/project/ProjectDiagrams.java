@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,6 @@ import jp.tsunagi.diagram.synchronization.SemanticIds;
  */
 public final class ProjectDiagrams {
 
-	/** Where layouts are, below the project's folder. */
-	public static final String FOLDER = "diagrams";
-
 	/** Contributed specifications are the same for all projects. */
 	private static final Map<DiagramSpecification, CompiledDiagram> COMPILED = new ConcurrentHashMap<>();
 
@@ -64,6 +62,11 @@ public final class ProjectDiagrams {
 
 	/** A layout that was found, by its file. */
 	private record Saved(String file, DiagramState state) {
+
+		/** The one that was made for the diagram comes before copies of it. */
+		boolean isCopy() {
+			return !file.equals(LayoutFile.usual(state.identity(), state.name()));
+		}
 	}
 
 	/** A layout that was read, and what its file was like then. */
@@ -177,6 +180,7 @@ public final class ProjectDiagrams {
 			layout.state().ifPresent(state -> saved.computeIfAbsent(state.identity(), key -> new ArrayList<>())
 					.add(new Saved(file, state)));
 		}
+		saved.values().forEach(layouts -> layouts.sort(Comparator.comparing(Saved::isCopy)));
 		findings = List.copyOf(found);
 		return saved;
 	}
@@ -262,10 +266,9 @@ public final class ProjectDiagrams {
 
 	/** A file for a layout that is in use by no other diagram. */
 	LayoutFile fileFor(DiagramState.Identity identity, Optional<String> name) {
-		String wanted = name.orElse(identity.description() + '-' + identity.root()).replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}%#]+", "-");
-		String base = FOLDER + '/' + wanted.substring(0, Math.min(wanted.length(), 80));
 		for (int number = 1;; number++) {
-			LayoutFile file = LayoutFile.at(project.folder().resolve(base + (number == 1 ? "" : "-" + number) + LayoutFile.SUFFIX));
+			String free = LayoutFile.usual(identity, name, number == 1 ? "" : "-" + number);
+			LayoutFile file = LayoutFile.at(project.folder().resolve(free));
 			if (!file.exists()) {
 				return file;
 			}

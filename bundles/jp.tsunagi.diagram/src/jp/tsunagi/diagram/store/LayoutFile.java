@@ -18,8 +18,13 @@ public final class LayoutFile {
 	/** How such files end. */
 	public static final String SUFFIX = ".layout";
 
+	/** Where they are, below the project's folder. */
+	public static final String FOLDER = "diagrams";
+
 	/** More than the largest diagram takes; what is larger is not read. */
 	private static final long MOST_BYTES = 64L << 20;
+
+	private static final int LONGEST_NAME = 80;
 
 	private final TextFile file;
 
@@ -32,6 +37,17 @@ public final class LayoutFile {
 	/** The file at {@code path}, which may not be there yet. */
 	public static LayoutFile at(Path path) {
 		return new LayoutFile(TextFile.at(path));
+	}
+
+	/** What the file of a diagram is called if nothing else is, below the project's folder: after its name, else after what it is of. */
+	public static String usual(DiagramState.Identity identity, Optional<String> name) {
+		return usual(identity, name, "");
+	}
+
+	/** The same with something before the ending, to tell several of them apart. */
+	public static String usual(DiagramState.Identity identity, Optional<String> name, String addition) {
+		String wanted = name.orElse(identity.description() + '-' + identity.root()).replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}%#]+", "-");
+		return FOLDER + '/' + wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME)) + addition + SUFFIX;
 	}
 
 	/** Its path below the project's folder, with forward slashes. */

@@ -21,6 +21,9 @@ final class LayoutReader {
 	/** Beyond this something is wrong, and nobody would find it again. */
 	private static final long FARTHEST = 1_000_000;
 
+	/** What stands above the two versions of something that two people have changed. */
+	private static final String BOTH = "<<<<<<<";
+
 	private final String file;
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -73,15 +76,17 @@ final class LayoutReader {
 	static StoredLayout read(String file, String text) {
 		LayoutReader reader = new LayoutReader(file);
 		List<String> lines = text.lines().toList();
-		if (lines.isEmpty() || !reader.header(lines.getFirst())) {
+		int first = lines.isEmpty() || !lines.getFirst().startsWith(BOTH) ? 0 : 1;
+		lines.subList(0, first).forEach(reader::line);
+		if (first == lines.size() || !reader.header(lines.get(first))) {
 			return new StoredLayout(Optional.empty(), reader.findings, List.of());
 		}
-		lines.stream().skip(1).forEach(reader::line);
+		lines.stream().skip(first + 1).forEach(reader::line);
 		return reader.result();
 	}
 
 	private boolean header(String line) {
-		number = 1;
+		number++;
 		String[] words = line.split(" ");
 		if (!words[0].equals(LayoutWriter.HEADER) || words.length != 2) {
 			report(Severity.ERROR, "layout.header", Messages.noLayout);
@@ -110,8 +115,8 @@ final class LayoutReader {
 
 	private void line(String line) {
 		number++;
-		if (line.startsWith("<<<<<<<") || line.startsWith("|||||||") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
-			if (line.startsWith("<<<<<<<")) {
+		if (line.startsWith(BOTH) || line.startsWith("|||||||") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
+			if (line.startsWith(BOTH)) {
 				report(Severity.ERROR, "layout.conflict", Messages.conflict);
 			}
 			theirs = line.startsWith("=======") || line.startsWith("|||||||");

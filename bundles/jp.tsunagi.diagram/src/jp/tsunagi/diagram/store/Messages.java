@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String noDiagram;
 	public static String noLayout;
 	public static String otherVersion;
+	public static String sameDiagram;
 	public static String tooLarge;
 	public static String tooShort;
 	public static String truncated;

@@ -29,6 +29,9 @@ final class IndexedModel {
 
 	private final UnresolvedReferences unresolved;
 
+	/** What is not taken in yet. */
+	private final Deque<EObject> waiting = new ArrayDeque<>();
+
 	/** Diagrams come in any thread. */
 	private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -67,26 +70,51 @@ final class IndexedModel {
 		return file != null && file.getResourceSet() == resources || container != null && instances.contains(container);
 	}
 
+	/** Takes in {@code roots} with all they hold when it is time. */
+	void await(List<EObject> roots) {
+		waiting.addAll(roots);
+	}
+
+	/** Takes in some of what waits, for about so many {@code nanos}; whether nothing waits any more. */
+	boolean takeIn(long nanos) {
+		long start = System.nanoTime();
+		while (!waiting.isEmpty()) {
+			EObject object = waiting.pop();
+			// it may have gone while it was waiting
+			if (isHeld(object)) {
+				enter(object, waiting);
+			}
+			if (System.nanoTime() - start >= nanos) {
+				break;
+			}
+		}
+		return waiting.isEmpty();
+	}
+
 	/** Takes in {@code root} with all it holds; not recursive, since a model may be deep. */
 	void enter(EObject root) {
 		Deque<EObject> open = new ArrayDeque<>(List.of(root));
 		while (!open.isEmpty()) {
-			EObject object = open.pop();
-			if (object.eIsProxy() || !instances.add(object)) {
-				continue;
-			}
-			object.eAdapters().add(adapter);
-			for (EReference reference : references.crossReferences(object)) {
-				References.forEachTarget(object, reference, target -> refer(object, reference, target));
-			}
-			for (EReference reference : references.containments(object)) {
-				References.forEachTarget(object, reference, child -> {
-					noteProxy(object, reference, child);
-					open.push(child);
-				});
-			}
-			tell(listener -> listener.entered(object));
+			enter(open.pop(), open);
 		}
+	}
+
+	/** Takes in {@code object} alone; what it holds is {@code open} then. */
+	private void enter(EObject object, Deque<EObject> open) {
+		if (object.eIsProxy() || !instances.add(object)) {
+			return;
+		}
+		object.eAdapters().add(adapter);
+		for (EReference reference : references.crossReferences(object)) {
+			References.forEachTarget(object, reference, target -> refer(object, reference, target));
+		}
+		for (EReference reference : references.containments(object)) {
+			References.forEachTarget(object, reference, child -> {
+				noteProxy(object, reference, child);
+				open.push(child);
+			});
+		}
+		tell(listener -> listener.entered(object));
 	}
 
 	void leaveUnlessHeld(EObject root) {

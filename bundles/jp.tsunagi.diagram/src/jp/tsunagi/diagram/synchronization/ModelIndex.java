@@ -28,12 +28,31 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 
 	private final List<Adapter> observers = new ArrayList<>();
 
+	/** Whether every object has been taken in. */
+	private boolean whole;
+
 	private ModelIndex(ResourceSet resources) {
 		model = new IndexedModel(resources, this);
 	}
 
-	/** The index of {@code resources}; made at the first call, which takes a look at every object. */
+	/** The index of {@code resources}; made, or finished, at the first call, which takes a look at every object. */
 	public static ModelIndex of(ResourceSet resources) {
+		ModelIndex index = begun(resources);
+		index.make(Long.MAX_VALUE);
+		return index;
+	}
+
+	/**
+	 * Makes some of the index of {@code resources}, for about so many {@code nanos}, or goes on with it; between two calls the model may
+	 * change.
+	 *
+	 * @return whether the index is there now
+	 */
+	public static boolean make(ResourceSet resources, long nanos) {
+		return begun(resources).make(nanos);
+	}
+
+	private static ModelIndex begun(ResourceSet resources) {
 		for (Adapter adapter : resources.eAdapters()) {
 			if (adapter instanceof ModelIndex index) {
 				return index;
@@ -41,9 +60,19 @@ public final class ModelIndex extends ECrossReferenceAdapter {
 		}
 		ModelIndex index = new ModelIndex(resources);
 		resources.eAdapters().add(index);
-		List.copyOf(resources.getResources()).forEach(index::resourceAdded);
-		index.resolveReferences();
+		for (Resource resource : List.copyOf(resources.getResources())) {
+			resource.eAdapters().add(index);
+			index.model.await(resource.getContents());
+		}
 		return index;
+	}
+
+	private boolean make(long nanos) {
+		if (!whole && model.takeIn(nanos)) {
+			whole = true;
+			resolveReferences();
+		}
+		return whole;
 	}
 
 	/** How many objects there are. */

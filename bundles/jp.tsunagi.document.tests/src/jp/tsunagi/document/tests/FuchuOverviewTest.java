@@ -139,6 +139,9 @@ class FuchuOverviewTest {
 				figure.getAttribute("class").endsWith("wide")));
 		String style = new String(files.get(Overview.STYLE), StandardCharsets.UTF_8);
 		assertTrue(style.contains("figure.wide svg { max-width: max(100%, 100rem);") && style.contains("size: A3 landscape"));
+		// what stands alone before a page of another size fills a page of its own
+		assertTrue(style.contains("h2:has(+ figure.wide) { page: wide; }"));
+		assertTrue(Pattern.compile("</h2>\\s*<figure class=\"diagram wide\"").matcher(page).find());
 	}
 
 	@Test

@@ -16,7 +16,9 @@ public interface ExplorerNode {
 	String label();
 
 	/** What stands behind that in grey; empty if nothing does. */
-	String detail();
+	default String detail() {
+		return "";
+	}
 
 	/** Its icon. */
 	ImageDescriptor image();
@@ -27,15 +29,19 @@ public interface ExplorerNode {
 	}
 
 	/** The node above; empty at the root of the tree. */
-	Optional<ExplorerNode> parent();
+	default Optional<ExplorerNode> parent() {
+		return Optional.empty();
+	}
 
 	/** The nodes below, in order. */
 	default List<ExplorerNode> children() {
 		return List.of();
 	}
 
-	/** Shows what it stands for, or begins what it offers. */
-	void open(IWorkbenchPage page);
+	/** Shows what it stands for, or begins what it offers; not called where there are nodes below, which are unfolded instead. */
+	default void open(IWorkbenchPage page) {
+		// there may be nothing to show
+	}
 
 	/** What else can be done with it. */
 	default List<IAction> actions(IWorkbenchPage page) {

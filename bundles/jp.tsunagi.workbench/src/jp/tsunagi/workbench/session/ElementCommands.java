@@ -2,8 +2,10 @@ package jp.tsunagi.workbench.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -23,6 +25,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
 
@@ -55,12 +58,29 @@ public final class ElementCommands {
 		return labelled(command, Messages.add, describe(elements));
 	}
 
-	/** Adds copies of {@code originals}, which need not be in a project; references between them lead to the copies. */
+	/**
+	 * Adds copies of {@code originals}, which need not be in a project; references between them lead to the copies. What has the
+	 * name of something of its class gets another one, since plans refer to elements by their names.
+	 */
 	public static Command addCopies(EditingDomain domain, Project project, EObject owner, EReference feature,
 			Collection<? extends EObject> originals) {
 		Collection<EObject> copies = EcoreUtil.copyAll(new ArrayList<EObject>(originals));
+		copies.stream().filter(Element.class::isInstance).map(Element.class::cast).forEach(copy -> nameApart(copy, owner));
 		return labelled(add(domain, project, owner, feature, copies, CommandParameter.NO_INDEX), Messages.paste,
 				describe(originals));
+	}
+
+	private static void nameApart(Element copy, EObject owner) {
+		Set<String> taken = new HashSet<>();
+		EcoreUtil.getRootContainer(owner).eAllContents().forEachRemaining(element -> {
+			if (element instanceof Element named && named.eClass() == copy.eClass()) {
+				taken.add(named.getName());
+			}
+		});
+		String name = copy.getName();
+		for (int number = 2; name != null && taken.contains(copy.getName()); number++) {
+			copy.setName(name + " " + number);
+		}
 	}
 
 	/**

@@ -254,15 +254,18 @@ public final class ProjectSession {
 		listeners.remove(listener);
 	}
 
-	private void changed(BasicCommandStack stack) {
-		if (!stack.isSaveNeeded()) {
-			dirtyResources().forEach(resource -> resource.setModified(false));
-		}
+	private void changed(GuardedCommandStack stack) {
 		Command recent = stack.getMostRecentCommand();
 		Collection<Object> affected = new LinkedHashSet<>();
 		opened.ifPresent(open -> affected.addAll(open.changes().take()));
 		if (recent != null) {
 			affected.addAll(recent.getAffectedObjects());
+			if (affected.isEmpty()) {
+				stack.setHarmless(recent);
+			}
+		}
+		if (!stack.isSaveNeeded()) {
+			dirtyResources().forEach(resource -> resource.setModified(false));
 		}
 		tell(listener -> listener.modelChanged(affected));
 		tell(SessionListener::dirtyChanged);

@@ -111,6 +111,20 @@ class ExampleDiagramsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"fuchu", "hakodate", "yokohama", "saitama/hanyu", "saitama/kawajima", "saitama/niiza", "saitama/warabi"})
+	void bothEndsOfALineAreSeenBesideItsLabel(String example) throws Exception {
+		each(example, drawn -> {
+			if (drawn.isOf("areaNetwork") && drawn.nodes().size() <= 12) {
+				drawn.edges().forEach(edge -> {
+					List<Point> way = drawn.geometry().route(edge).flattened();
+					drawn.geometry().labels(edge).stream().map(label -> label.box().grown(10)).forEach(label -> assertFalse(
+							label.contains(way.getFirst()) || label.contains(way.getLast()), () -> drawn.title() + ' ' + edge.label()));
+				});
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"fuchu", "hakodate", "yokohama", "saitama/hanyu", "saitama/kawajima", "saitama/niiza", "saitama/warabi"})
 	void plansAreReadFromLeftToRight(String example) throws Exception {
 		each(example, drawn -> {
 			if (drawn.isOf("planTree")) {

@@ -154,6 +154,16 @@ class DiagramLayoutTest {
 	}
 
 	@Test
+	void aCrowdIsSpreadNoFurtherThanNeeded() {
+		SampleDiagram diagram = SampleDiagram.random(2500, 10_000, 7);
+		List<Bounds> boxes = boxes(diagram, diagram.geometry(diagram.laidOut(LayoutChoice.STRESS)));
+		assertApart(boxes);
+		Bounds all = boxes.stream().reduce(Bounds::union).orElseThrow();
+		double room = all.width() * all.height() / boxes.stream().mapToDouble(box -> box.width() * box.height()).sum();
+		assertTrue(room < 4.5, () -> "takes " + room + " times the room of its boxes");
+	}
+
+	@Test
 	void parallelTiesAndLoopsAreToldApart() {
 		SampleDiagram diagram = new SampleDiagram();
 		diagram.node("社協");

@@ -211,6 +211,20 @@ class ProjectDiagramsTest {
 	}
 
 	@Test
+	void aLayoutInPlaceOfAnotherIsNamedAndChangesNothing() throws Exception {
+		DiagramSession session = diagrams.open(diagram("twoTierStructure"));
+		session.save(Conflict.REFUSE);
+		String used = session.file().orElseThrow();
+		Files.copy(folder.resolve(used), folder.resolve("diagrams/areaNetwork.layout"));
+		open();
+		assertEquals(Optional.of(used), diagrams.open(diagram("twoTierStructure")).file());
+		List<Finding> found = Check.run(project, CLOCK, new NullProgressMonitor()).stream()
+				.filter(finding -> finding.rule().equals("layout.twice")).toList();
+		assertEquals(List.of("diagrams/areaNetwork.layout"), found.stream().map(finding -> finding.source().toString()).toList());
+		assertTrue(found.getFirst().message().contains(used), found::toString);
+	}
+
+	@Test
 	void theCheckOfTheProjectNamesWrongLines() throws Exception {
 		Files.createDirectories(folder.resolve("diagrams"));
 		Files.writeString(folder.resolve("diagrams/x.layout"),

@@ -136,6 +136,15 @@ class LayoutFileTest {
 	}
 
 	@Test
+	void twoVersionsOfAWholeFileAreAConflict() throws Exception {
+		StoredLayout layout = read("<<<<<<< HEAD\n" + HEAD + "place a 1 2 3 4\nend\n=======\n" + HEAD
+				+ "place a 9 9 3 4\nend\n>>>>>>> other\n");
+		assertEquals(List.of("layout.conflict diagrams/net.layout:1"), findings(layout));
+		assertTrue(layout.findings().getFirst().message().contains("両方"), layout.findings().getFirst().message());
+		assertEquals(Map.of("a", new Bounds(1, 2, 3, 4)), layout.state().get().places());
+	}
+
+	@Test
 	void keepsLinesThatItDoesNotUnderstand() throws Exception {
 		StoredLayout layout = read(HEAD + "colour a red\nplace a 1 x 3 4\nplace c 1 2 -3 4\nplace d 1 2 99999999999 4\nbend e 1;2\nend\n");
 		assertEquals(5, layout.findings().size());

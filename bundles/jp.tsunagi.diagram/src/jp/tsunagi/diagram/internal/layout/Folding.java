@@ -24,18 +24,18 @@ import jp.tsunagi.diagram.view.ViewNode;
 final class Folding {
 
 	/** Nothing is done up to this ratio of width to height. */
-	private static final double WIDE = 2.4;
+	static final double WIDE = 2.4;
 
 	/** A container up to this width, in pixels, can be read on a page. */
 	private static final double PAGE = 1100;
 
 	/** What leads from left to right is folded beyond this width, if it is a mere chain: a tree were no longer one. */
-	private static final double CHAIN = 640;
+	static final double CHAIN = 640;
 
 	/** What rows and gaps take besides the nodes. */
 	private static final double LOOSE = 1.35;
 
-	private static final double GAP = 28;
+	static final double GAP = 28;
 
 	/** Between rows. */
 	static final double ROW_GAP = 44;
@@ -87,7 +87,8 @@ final class Folding {
 		Map<ViewNode, Bounds> prints = prints(among);
 		Point origin = container.map(node -> new Point(Containers.PADDING, sizes.header(node) + 4)).orElse(all.corner());
 		List<List<ViewNode>> layers = layers(before);
-		Map<ViewNode, Point> corners = vertical ? stacked(container, layers, prints, origin) : inBands(layers, before, prints, origin);
+		Map<ViewNode, Point> corners = vertical ? stacked(container, layers, prints, origin)
+				: Bands.corners(layers, before, prints, origin);
 		if (corners.isEmpty()) {
 			return false;
 		}
@@ -150,12 +151,12 @@ final class Folding {
 		return vertical ? bounds.height() : bounds.width();
 	}
 
-	private static double max(Stream<Double> values) {
+	static double max(Stream<Double> values) {
 		return values.mapToDouble(Double::doubleValue).max().orElse(0);
 	}
 
 	/** How wide all of them are if they stand in rows, with that ratio of width to height. */
-	private static double width(Map<ViewNode, Bounds> prints, double gap, double rowGap, double ratio) {
+	static double width(Map<ViewNode, Bounds> prints, double gap, double rowGap, double ratio) {
 		double area = prints.values().stream().mapToDouble(print -> (print.width() + gap) * (print.height() + rowGap)).sum();
 		return Math.max(max(prints.values().stream().map(Bounds::width)), Math.sqrt(area * ratio));
 	}
@@ -209,46 +210,5 @@ final class Folding {
 			x += prints.get(node).width() + GAP;
 		}
 		return rows;
-	}
-
-	/** Layers beside each other, a chain in several bands, which are read like the lines of a text; empty if all stays. */
-	private static Map<ViewNode, Point> inBands(List<List<ViewNode>> layers, Map<ViewNode, Bounds> before,
-			Map<ViewNode, Bounds> prints, Point origin) {
-		boolean chain = layers.stream().allMatch(layer -> layer.size() == 1);
-		List<Bounds> was = layers.stream().map(layer -> layer.stream().map(before::get).reduce(Bounds::union).orElseThrow()).toList();
-		double[] widths = layers.stream().mapToDouble(layer -> max(layer.stream().map(node -> prints.get(node).width()))).toArray();
-		double total = 0;
-		for (int i = 0; i < widths.length; i++) {
-			total += widths[i] + gapBefore(was, i);
-		}
-		double highest = max(prints.values().stream().map(Bounds::height));
-		boolean folds = chain && total > Math.max(CHAIN, WIDE * (highest + ROW_GAP));
-		double page = Math.max(CHAIN, width(prints, GAP, ROW_GAP, WIDE));
-		double each = folds ? total / Math.ceil(total / page) : Double.MAX_VALUE;
-		Map<ViewNode, Point> corners = new HashMap<>();
-		double x = 0;
-		double top = origin.y();
-		double bottom = top;
-		for (int i = 0; i < widths.length; i++) {
-			if (x > 0 && x + gapBefore(was, i) + widths[i] / 2 > each) {
-				x = 0;
-				top = bottom + ROW_GAP;
-			}
-			x += x > 0 ? gapBefore(was, i) : 0;
-			double y = top;
-			for (ViewNode node : layers.get(i)) {
-				// where nothing above has grown it stays beside its neighbours
-				y = folds ? y : Math.max(y, before.get(node).y());
-				corners.put(node, new Point(origin.x() + x, y));
-				bottom = Math.max(bottom, y + prints.get(node).height());
-				y += prints.get(node).height() + GAP;
-			}
-			x += widths[i];
-		}
-		return corners;
-	}
-
-	private static double gapBefore(List<Bounds> layers, int index) {
-		return index == 0 ? 0 : Math.max(GAP, layers.get(index).x() - layers.get(index - 1).x() - layers.get(index - 1).width());
 	}
 }

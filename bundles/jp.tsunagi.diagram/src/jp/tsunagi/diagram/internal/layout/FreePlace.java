@@ -1,5 +1,7 @@
 package jp.tsunagi.diagram.internal.layout;
 
+import java.util.Optional;
+
 import jp.tsunagi.diagram.internal.space.Grid;
 import jp.tsunagi.diagram.view.Bounds;
 
@@ -12,30 +14,50 @@ final class FreePlace {
 	private FreePlace() {
 	}
 
-	/** The nearest place for a box of the size of {@code wanted} that is {@code gap} away from everything in {@code taken}. */
+	/** A near place for a box of the size of {@code wanted} that is {@code gap} away from everything in {@code taken}. */
 	static <T> Bounds near(Grid<T> taken, Bounds wanted, double gap) {
-		Bounds place = wanted;
-		for (int ring = 0; !taken.isFree(place.grown(gap), thing -> true);) {
-			ring++;
-			Bounds found = onRing(taken, wanted, gap, ring);
-			if (found != null) {
-				return found;
+		if (taken.isFree(wanted.grown(gap))) {
+			return wanted;
+		}
+		int full = 0;
+		int ring = 1;
+		Optional<Bounds> place = onRing(taken, wanted, gap, ring);
+		while (place.isEmpty()) {
+			full = ring;
+			ring *= 2;
+			place = onRing(taken, wanted, gap, ring);
+		}
+		// in a crowd many rings are full, and where they end is found sooner than by a look at each
+		while (ring - full > 1) {
+			int between = (full + ring) / 2;
+			Optional<Bounds> nearer = onRing(taken, wanted, gap, between);
+			if (nearer.isPresent()) {
+				place = nearer;
+				ring = between;
+			} else {
+				full = between;
 			}
 		}
-		return place;
+		return place.orElseThrow();
 	}
 
-	private static <T> Bounds onRing(Grid<T> taken, Bounds wanted, double gap, int ring) {
+	private static <T> Optional<Bounds> onRing(Grid<T> taken, Bounds wanted, double gap, int ring) {
 		double radius = ring * STEP;
 		int directions = Math.max(8, ring * 4);
+		Optional<Bounds> obstacle = Optional.empty();
 		for (int i = 0; i < directions; i++) {
 			double angle = 2 * Math.PI * i / directions;
 			// boxes are wider than high, so are the rings
 			Bounds place = wanted.moved(1.4 * radius * Math.cos(angle), radius * Math.sin(angle));
-			if (taken.isFree(place.grown(gap), thing -> true)) {
-				return place;
+			Bounds room = place.grown(gap);
+			// what is in the way of one place is often in the way of the next one
+			if (obstacle.filter(room::intersects).isEmpty()) {
+				obstacle = taken.obstacle(room);
+				if (obstacle.isEmpty()) {
+					return Optional.of(place);
+				}
 			}
 		}
-		return null;
+		return Optional.empty();
 	}
 }

@@ -191,6 +191,9 @@ final class LevelLayout {
 			new Clearance(component).make(steps);
 			overlaps.remove(steps);
 		}
+		if (!layered) {
+			LabelGaps.open(component);
+		}
 		component.moveToOrigin();
 		return component;
 	}

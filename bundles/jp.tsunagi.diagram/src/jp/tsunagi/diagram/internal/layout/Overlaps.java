@@ -21,6 +21,9 @@ final class Overlaps {
 	/** A picture in which more boxes than this overlap is enlarged before boxes are moved. */
 	private static final double CROWDED = 0.35;
 
+	/** In a crowd boxes push each other onto others: unless a round leaves less than this part of the overlaps, it is the last. */
+	private static final double WORTHWHILE = 0.97;
+
 	private static final double ENLARGED = 1.15;
 
 	private static final int ENLARGEMENTS = 2;
@@ -36,6 +39,8 @@ final class Overlaps {
 
 	private final Integer[] order;
 
+	private final double widest;
+
 	/**
 	 * Overlaps between the boxes of {@code level}.
 	 *
@@ -46,6 +51,7 @@ final class Overlaps {
 		this.level = level;
 		this.gap = gap;
 		this.fixed = fixed;
+		this.widest = level.sizes().stream().mapToDouble(size -> size.width()).max().orElse(0);
 		this.order = IntStream.range(0, level.count()).boxed().toArray(Integer[]::new);
 	}
 
@@ -61,10 +67,12 @@ final class Overlaps {
 			enlarge();
 		}
 		int overlaps = push(true);
-		for (int i = 0; i < ROUNDS && overlaps > 0; i++) {
+		int before = Integer.MAX_VALUE;
+		for (int i = 0; i < ROUNDS && overlaps > 0 && (overlaps < CROWDED * level.count() || overlaps < WORTHWHILE * before); i++) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
+			before = overlaps;
 			overlaps = push(true);
 		}
 		if (overlaps > 0) {
@@ -83,7 +91,6 @@ final class Overlaps {
 	private int push(boolean move) {
 		double[] x = level.x();
 		Arrays.sort(order, Comparator.<Integer>comparingDouble(i -> x[i] - level.width(i) / 2).thenComparing(i -> i));
-		double widest = level.sizes().stream().mapToDouble(size -> size.width()).max().orElse(0);
 		int overlaps = 0;
 		for (int i = 0; i < order.length; i++) {
 			int one = order[i];

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
@@ -80,18 +80,23 @@ public final class Grid<T> {
 		return found;
 	}
 
-	/** Whether nothing that matters is there. */
-	public boolean isFree(Bounds bounds, Predicate<T> matters) {
+	/** Whether nothing is there. */
+	public boolean isFree(Bounds bounds) {
+		return obstacle(bounds).isEmpty();
+	}
+
+	/** Where one of the things is that {@code bounds} shares more than an edge with. */
+	public Optional<Bounds> obstacle(Bounds bounds) {
 		for (long column = column(bounds.x()); column <= column(bounds.x() + bounds.width()); column++) {
 			for (long row = column(bounds.y()); row <= column(bounds.y() + bounds.height()); row++) {
 				for (Entry<T> entry : cells.getOrDefault(key(column, row), List.of())) {
-					if (entry.bounds().intersects(bounds) && matters.test(entry.thing())) {
-						return false;
+					if (entry.bounds().intersects(bounds)) {
+						return Optional.of(entry.bounds());
 					}
 				}
 			}
 		}
-		return true;
+		return Optional.empty();
 	}
 
 	private void forCells(Bounds bounds, LongConsumer consumer) {

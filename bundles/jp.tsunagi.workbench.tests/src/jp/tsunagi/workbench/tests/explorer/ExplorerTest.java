@@ -29,6 +29,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -82,6 +86,23 @@ class ExplorerTest {
 		WorkbenchDriver.page().hideView(view);
 		ProjectSession.get().close();
 		WorkbenchDriver.processEvents();
+	}
+
+	@Test
+	void theIconOfWhatIsSelectedStandsOnItsOwnGround() {
+		TreeItem item = viewer.getTree().getItem(0);
+		viewer.getTree().setSelection(item);
+		WorkbenchDriver.settle();
+
+		Rectangle icon = item.getImageBounds(0);
+		Image painted = new Image(WorkbenchDriver.display(), icon.width, icon.height);
+		GC gc = new GC(viewer.getTree());
+		gc.copyArea(painted, icon.x, icon.y);
+		gc.dispose();
+		ImageData data = painted.getImageData();
+		painted.dispose();
+		// nothing is drawn there
+		assertEquals(viewer.getTree().getBackground().getRGB(), data.palette.getRGB(data.getPixel(2, icon.height / 4)));
 	}
 
 	private static List<String> texts(TreeItem... items) {
@@ -241,13 +262,13 @@ class ExplorerTest {
 	}
 
 	@Test
-	void copiesGetIdsOfTheirOwn() {
+	void copiesGetIdsAndNamesOfTheirOwn() {
 		select(cafe());
 		run(ActionFactory.COPY);
 		select(chuo());
 		run(ActionFactory.PASTE);
 		ActivityBody copy = chuo().getBodies().getFirst();
-		assertEquals(cafe().getName(), copy.getName());
+		assertEquals(cafe().getName() + " 2", copy.getName());
 		assertFalse(copy.getId().equals(cafe().getId()));
 		assertSame(copy, SmallProject.project().index().find(copy.getId()).orElseThrow());
 	}

@@ -13,7 +13,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -95,7 +94,7 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 		viewer = new TreeViewer(treePage, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(tree);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		viewer.setLabelProvider(new LegibleIcons(labels));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		ExplorerDropAdapter.install(viewer);
@@ -261,11 +260,16 @@ public final class ExplorerView extends ViewPart implements IShowInTarget, ISave
 
 	private void openSelected() {
 		switch (viewer.getStructuredSelection().getFirstElement()) {
-			case ElementGroup group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
+			case ElementGroup group -> toggle(group);
+			case ExplorerNode group when !group.children().isEmpty() -> toggle(group);
 			case EObject element -> ElementEditor.open(getSite().getPage(), element);
 			case ExplorerNode other -> other.open(getSite().getPage());
 			case null, default -> { }
 		}
+	}
+
+	private void toggle(Object group) {
+		viewer.setExpandedState(group, !viewer.getExpandedState(group));
 	}
 
 	private void created(EObject element) {

@@ -1,12 +1,10 @@
 package jp.tsunagi.workbench.internal.form;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,13 +16,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.EditorPart;
 
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.label.ElementLabels;
@@ -33,14 +29,14 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.image.ElementImages;
 import jp.tsunagi.workbench.internal.element.Elements;
 import jp.tsunagi.workbench.internal.open.FeatureTarget;
+import jp.tsunagi.workbench.internal.save.ModelEditor;
 import jp.tsunagi.workbench.internal.save.ModelSaveables;
 import jp.tsunagi.workbench.internal.save.PendingInput;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
-import jp.tsunagi.workbench.session.SessionListener;
 
 /** A form for one element of any class. It follows the element through undo and reload, and closes when it is deleted. */
-public final class ElementEditor extends EditorPart implements ISaveablesSource, SessionListener, PendingInput, FeatureTarget {
+public final class ElementEditor extends ModelEditor implements PendingInput, FeatureTarget {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.workbench.elementEditor";
@@ -135,9 +131,8 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 		WorkbenchTheme.addListener(repaint);
 		scrolled = toolkit.createScrolledForm(parent);
 		scrolled.getBody().addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
-		session.addListener(this);
+		follow();
 		ModelSaveables.get().add(this);
-		ModelSaveables.get().start();
 		build();
 	}
 
@@ -213,7 +208,6 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void dispose() {
-		session.removeListener(this);
 		ModelSaveables.get().remove(this);
 		WorkbenchTheme.removeListener(repaint);
 		if (toolkit != null) {
@@ -226,7 +220,7 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	public void projectChanged() {
 		element = ((ElementEditorInput) getEditorInput()).element();
 		if (session.project().isPresent() && element.isEmpty()) {
-			close();
+			closeSoon();
 		} else {
 			build();
 			scrolled.reflow(true);
@@ -236,7 +230,7 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	@Override
 	public void modelChanged(Collection<?> affected) {
 		if (((ElementEditorInput) getEditorInput()).element().isEmpty()) {
-			close();
+			closeSoon();
 			return;
 		}
 		form.ifPresent(ElementForm::refresh);
@@ -254,13 +248,8 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 		});
 	}
 
-	@Override
-	public void dirtyChanged() {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	private void close() {
-		getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+	private void closeSoon() {
+		getSite().getShell().getDisplay().asyncExec(this::close);
 	}
 
 	/** Whether the user's last typing can be taken back before the model's last change is. */
@@ -294,31 +283,5 @@ public final class ElementEditor extends EditorPart implements ISaveablesSource,
 	@Override
 	public Saveable[] getSaveables() {
 		return element.flatMap(ModelSaveables.get()::of).stream().toArray(Saveable[]::new);
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
-	}
-
-	/** The workbench saves the files of {@link #getSaveables()} instead. */
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -3,8 +3,13 @@ package jp.tsunagi.diagram.ui.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Menu;
+import java.util.function.BooleanSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -29,12 +34,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.design.services.TieServices;
 import jp.tsunagi.diagram.scene.Emphasis;
+import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;
 import jp.tsunagi.diagram.view.ViewNode;
@@ -107,13 +114,48 @@ class AccessTest extends NetworkEditor {
 		WorkbenchDriver.processEvents();
 		part.getFigure().translateToAbsolute(place);
 		assertEquals(part, editor.pane().viewer().findObjectAt(place));
+		hover(place);
+		String told = new TieServices().tieExplanation((Relationship) tie.target());
+		WorkbenchDriver.waitUntil("the tie is explained: " + told, () -> Arrays.stream(WorkbenchDriver.display().getShells())
+				.anyMatch(shell -> shell.isVisible() && labels(shell).equals(told)));
+	}
+
+	private void hover(Point place) {
 		Event hover = new Event();
 		hover.x = place.x;
 		hover.y = place.y;
 		editor.pane().viewer().getControl().notifyListeners(SWT.MouseHover, hover);
-		String told = new TieServices().tieExplanation((Relationship) tie.target());
-		WorkbenchDriver.waitUntil("the tie is explained: " + told, () -> Arrays.stream(WorkbenchDriver.display().getShells())
-				.anyMatch(shell -> shell.isVisible() && labels(shell).equals(told)));
+	}
+
+	@Test
+	void nothingIsExplainedOverAMenuOrAName() throws Exception {
+		ViewNode node = Diagrams.node(editor, "フードパントリー");
+		editor.select(List.of(node));
+		GraphicalEditPart part = editor.pane().viewer().part(node).orElseThrow();
+		Point place = part.getFigure().getBounds().getCenter();
+		part.getFigure().translateToAbsolute(place);
+		Menu menu = new Menu(editor.pane().viewer().getControl());
+		BooleanSupplier explained = () -> Arrays.stream(WorkbenchDriver.display().getShells())
+				.anyMatch(shell -> shell.isVisible() && labels(shell).startsWith("フードパントリー"));
+
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained", explained);
+		menu.notifyListeners(SWT.Show, new Event());
+		assertFalse(explained.getAsBoolean());
+		hover(place);
+		assertFalse(explained.getAsBoolean());
+		menu.notifyListeners(SWT.Hide, new Event());
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained again", explained);
+		run("jp.tsunagi.diagram.ui.rename");
+		assertFalse(explained.getAsBoolean());
+		hover(place);
+		assertFalse(explained.getAsBoolean());
+		Widgets.find(editor.pane().viewer().canvas(), Text.class, Text::isVisible).notifyListeners(SWT.DefaultSelection, new Event());
+		WorkbenchDriver.processEvents();
+		hover(place);
+		WorkbenchDriver.waitUntil("it is explained after that", explained);
+		menu.dispose();
 	}
 
 	private static String labels(Shell shell) {
@@ -166,6 +208,21 @@ class AccessTest extends NetworkEditor {
 		assertTrue(one.isHidden() && other.isHidden());
 		stack().undo();
 		assertTrue(one.isVisible() && other.isVisible());
+	}
+
+	@Test
+	void theMenuLeadsToTheElementInAnotherDiagram() {
+		ViewNode council = diagram().view().nodes().stream().filter(node -> node.target() instanceof Council).findFirst().orElseThrow();
+		editor.select(List.of(council));
+		Menu menu = editor.pane().viewer().getControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		Stream.of(menu.getItems()).filter(item -> item.getText().contains("構成図")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		DiagramEditor other = (DiagramEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("it is selected there", () -> !other.selectedElements().isEmpty());
+
+		assertNotSame(editor, other);
+		assertSame(council.target(), other.selectedElements().getFirst().target());
 	}
 
 	@Test

@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.widgets.Combo;
+import jp.tsunagi.diagram.ui.internal.print.PrintableDiagram;
+import jp.tsunagi.diagram.export.Paper;
+import java.util.Map;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
+import jp.tsunagi.diagram.specification.DiagramSpecification;
+import jp.tsunagi.diagram.tool.NavigationTarget;
+import jp.tsunagi.diagram.layout.NodeLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -166,6 +175,52 @@ class EditorTest extends NetworkEditor {
 	}
 
 	@Test
+	void aContainerHasRoomForALongerNameUntilThatIsUndone() {
+		editor = Diagrams.open("twoTierStructure");
+		ViewNode container = diagram().view().elements().stream().filter(ViewNode.class::isInstance).map(ViewNode.class::cast)
+				.filter(node -> node.isContainer() && node.parent().isPresent() && node.target() instanceof Element).findFirst()
+				.or(() -> diagram().view().nodes().stream().filter(ViewNode::isContainer).findFirst()).orElseThrow();
+		Map<String, Bounds> before = places();
+		Bounds former = diagram().bounds(container);
+
+		ProjectSession.get().execute(SetCommand.create(ProjectSession.get().editingDomain().orElseThrow(), container.target(),
+				CoordinationPackage.Literals.ELEMENT__NAME, "住み慣れたまちで暮らし続けるための地域づくりの会"));
+		WorkbenchDriver.processEvents();
+
+		Bounds larger = diagram().bounds(container);
+		NodeLabel label = new NodeSizes(TextMeasure.standard()).label(container, larger).orElseThrow();
+		assertFalse(label.text().cut(), label.toString());
+		assertTrue(larger.contains(new Point(larger.x() + 1, label.bounds().y())), larger + " " + label.bounds());
+		assertEquals(former.x(), larger.x());
+		container.children().forEach(child -> assertTrue(diagram().bounds(child).y() >= larger.y()
+				+ new NodeSizes(TextMeasure.standard()).header(container), child.label()));
+		container.parent().map(diagram()::bounds).ifPresent(outer -> assertTrue(outer.contains(new Point(larger.x() + larger.width() - 1,
+				larger.y() + larger.height() - 1)), outer + " " + larger));
+		stack().undo();
+		WorkbenchDriver.processEvents();
+		assertEquals(before, places());
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void theDiagramDoesNotLeadToItself() {
+		ViewNode area = diagram().view().nodes().stream().filter(node -> !diagram().tools().navigation(node).isEmpty()).findFirst()
+				.orElseThrow();
+		NavigationTarget there = diagram().tools().navigation(area).stream()
+				.filter(target -> target.representation() instanceof DiagramSpecification).findFirst().orElseThrow();
+		DiagramSessions.get().open(there.representation(), there.root());
+		editor = (DiagramEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("it is open", () -> editor.view().isPresent());
+
+		List<NavigationTarget> offered = diagram().view().elements().stream()
+				.flatMap(element -> diagram().tools().navigation(element).stream()).toList();
+
+		assertFalse(offered.isEmpty());
+		assertTrue(offered.stream().noneMatch(target -> target.representation() == there.representation()
+				&& target.root() == there.root()));
+	}
+
+	@Test
 	void lettersAreAsWideAsTheyWereMeasured() {
 		String text = "令和3年度 0123456789 ABC 社協";
 		for (boolean bold : new boolean[] { false, true }) {
@@ -180,7 +235,7 @@ class EditorTest extends NetworkEditor {
 	void toolsHaveTheirPicturesFromTheBeginning() {
 		Tree palette = Widgets.find((Composite) editor.palette().control(), Tree.class, tree -> true);
 
-		assertTrue(Stream.of(palette.getItems()).flatMap(section -> Stream.of(section.getItems())).limit(5)
+		assertTrue(Stream.of(palette.getItems()).skip(1).flatMap(section -> Stream.of(section.getItems())).limit(5)
 				.allMatch(tool -> tool.getImage() != null));
 	}
 
@@ -208,6 +263,7 @@ class EditorTest extends NetworkEditor {
 		run("jp.tsunagi.diagram.ui.hide");
 
 		assertFalse(node.isVisible());
+		assertEquals(List.of(), editor.selectedElements());
 		assertNotEquals(null, node.target().eContainer());
 		assertFalse(editor.pane().viewer().part(node).orElseThrow().getFigure().isVisible());
 		run("jp.tsunagi.diagram.ui.showHidden");
@@ -298,11 +354,14 @@ class EditorTest extends NetworkEditor {
 	}
 
 	@Test
-	void thePreviewShowsPaper() {
+	void thePreviewShowsPaperOnWhichOneCanReadTheDiagram() throws Exception {
+		Paper paper = PrintableDiagram.of(diagram()).readablePaper(Paper.Orientation.AUTOMATIC);
+		assertNotEquals(Paper.A4, paper);
 		Widgets.whenOpen("印刷プレビュー", preview -> {
 			try {
 				WorkbenchDriver.screenshot("preview");
-				assertTrue(Widgets.text(preview).contains("1 / 1 ページ"), Widgets.text(preview));
+				assertEquals(paper.size().name(), Widgets.all(preview, Combo.class).findFirst().orElseThrow().getText());
+				assertEquals(paper.isPoster(), !Widgets.text(preview).contains("1 / 1 ページ"), Widgets.text(preview));
 			} catch (IOException impossible) {
 				throw new UncheckedIOException(impossible);
 			} finally {

@@ -3,6 +3,12 @@ package jp.tsunagi.diagram.ui.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.tsunagi.workbench.tests.Widgets;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.SWT;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,6 +48,43 @@ class ExplorerTest {
 
 		network.open(WorkbenchDriver.page());
 		assertEquals("府中市の関係図", WorkbenchDriver.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void aGroupIsUnfoldedAndFoldedAgain() throws Exception {
+		WorkbenchDriver.openExample("fuchu", folder);
+		Diagrams.awaitAll();
+		TreeViewer viewer = WorkbenchDriver.show("jp.tsunagi.workbench.explorer").getAdapter(TreeViewer.class);
+		ExplorerNode group = new DiagramContent().nodes(ProjectSession.get().project().orElseThrow()).getFirst();
+		ExplorerNode kind = group.children().stream().filter(node -> !node.children().isEmpty()).findFirst().orElseThrow();
+		Runnable unguard = Widgets.guard();
+		for (ExplorerNode node : List.of(group, kind)) {
+			for (boolean isOpen : new boolean[] {true, false, true}) {
+				viewer.setSelection(new StructuredSelection(node));
+				viewer.getTree().notifyListeners(SWT.DefaultSelection, new Event());
+				WorkbenchDriver.processEvents();
+				assertEquals(isOpen, viewer.getExpandedState(node), node.label());
+			}
+		}
+		unguard.run();
+	}
+
+	@Test
+	void aNewDiagramIsAskedFor() throws Exception {
+		WorkbenchDriver.openExample("fuchu", folder);
+		Diagrams.awaitAll();
+		ExplorerNode group = new DiagramContent().nodes(ProjectSession.get().project().orElseThrow()).getFirst();
+		Runnable unguard = Widgets.guard();
+		AtomicBoolean asked = new AtomicBoolean();
+		Widgets.whenOpen("新しい図", dialog -> {
+			asked.set(true);
+			dialog.close();
+		});
+
+		group.actions(WorkbenchDriver.page()).getFirst().run();
+
+		assertTrue(asked.get());
+		unguard.run();
 	}
 
 	@Test

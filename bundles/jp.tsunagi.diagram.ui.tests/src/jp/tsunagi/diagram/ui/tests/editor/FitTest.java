@@ -18,7 +18,7 @@ import jp.tsunagi.workbench.tests.WorkbenchDriver;
 /** A diagram is seen as a whole and in the middle when it is opened. */
 class FitTest extends NetworkEditor {
 
-	private static final double READABLE = 0.4;
+	private static final double READABLE = 0.65;
 
 	private Rectangle room() {
 		return editor.pane().viewer().canvas().getViewport().getClientArea();

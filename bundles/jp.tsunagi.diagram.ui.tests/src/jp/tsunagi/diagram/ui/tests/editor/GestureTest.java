@@ -209,20 +209,6 @@ class GestureTest {
 				.filter(item -> item.getToolTipText() != null && item.getToolTipText().contains(tip)).findFirst().orElseThrow();
 	}
 
-	@Test
-	void thePaletteIsWholeAgainAfterAToolWasLookedFor() {
-		DiagramEditor editor = Diagrams.open("municipalityNetwork");
-		Text search = Widgets.find((Composite) editor.palette().control(), Text.class, text -> true);
-		search.setText("NPO");
-		Event enter = new Event();
-		enter.keyCode = SWT.CR;
-		search.notifyListeners(SWT.KeyDown, enter);
-
-		editor.pane().domain().loadDefaultTool();
-
-		assertEquals("", search.getText());
-	}
-
 	private static IFigure handle(DiagramEditor editor) {
 		IFigure layer = LayerManager.Helper.find(editor.pane().viewer().getContents()).getLayer(LayerConstants.HANDLE_LAYER);
 		return ((List<?>) layer.getChildren()).stream().filter(ConnectHandle.class::isInstance).map(IFigure.class::cast).findFirst()

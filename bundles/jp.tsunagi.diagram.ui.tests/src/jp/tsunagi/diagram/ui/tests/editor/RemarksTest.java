@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +16,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,14 @@ class RemarksTest extends NetworkEditor {
 	void theyAreInFilesAndPrint() {
 		String svg = new String(PrintableDiagram.of(diagram()).svg(), StandardCharsets.UTF_8);
 		assertTrue(svg.contains("data:image/png;base64,") && svg.contains(">確認</text>"), "not in " + svg.length());
+	}
+
+	@Test
+	void theyAreSelectedWithEverythingElse() throws Exception {
+		editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.selectAll", null);
+
+		assertEquals(Set.of(picture, note), Set.copyOf(editor.pane().viewer().selectedRemarks()));
+		assertTrue(editor.selectedElements().size() > 1);
 	}
 
 	@Test

@@ -1,14 +1,20 @@
 package jp.tsunagi.diagram.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.handles.HandleBounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,19 @@ class RuleFindingsTest {
 		WorkbenchDriver.waitUntil("it is told of again", () -> !found(RULE).isEmpty());
 		session.execute(found(RULE).getFirst().fixes().getFirst().command().apply(domain()));
 		assertEquals("other", ((Organization) node.target()).getKind());
+	}
+
+	@Test
+	void pointingAtTheMarkIsPointingAtItsNode() throws Exception {
+		GraphicalEditPart part = (GraphicalEditPart) editor.pane().viewer().part(node).orElseThrow();
+		Rectangle body = ((HandleBounds) part.getFigure()).getHandleBounds().getCopy();
+		part.getFigure().getParent().translateToAbsolute(body);
+		Point mark = body.getTopRight().translate(3, -3);
+		assertNotSame(part, editor.pane().viewer().findObjectAt(mark));
+
+		takeKindAway();
+
+		assertSame(part, editor.pane().viewer().findObjectAt(mark));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -88,5 +89,20 @@ public final class TieDialog extends Dialog {
 				choose.run();
 			}
 		});
+		button.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_ARROW_NEXT || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
+				button.getDisplay().asyncExec(() -> chooseFocused(button.getParent()));
+			}
+		});
+	}
+
+	/** GTK moves the focus between radio buttons without choosing one. */
+	private static void chooseFocused(Composite group) {
+		if (!group.isDisposed() && group.getDisplay().getFocusControl() instanceof Button focused && focused.getParent() == group) {
+			for (Control each : group.getChildren()) {
+				((Button) each).setSelection(each == focused);
+			}
+			focused.notifyListeners(SWT.Selection, new Event());
+		}
 	}
 }

@@ -239,12 +239,15 @@ public final class DiagramEditor extends ProjectEditor implements DiagramEditorP
 
 	@Override
 	public void setFocus() {
-		pane().viewer().getControl().setFocus();
+		controls.setFocus();
 	}
 
 	@Override
 	public void modelChanged(Collection<?> affected) {
-		diagram.ifPresent(shown -> setPartName(shown.session().title()));
+		diagram.ifPresent(shown -> {
+			setPartName(shown.session().title());
+			controls.layersChanged();
+		});
 	}
 
 	/** The layout as well. */

@@ -25,6 +25,7 @@ import jp.tsunagi.diagram.ui.internal.part.DiagramPart;
 import jp.tsunagi.diagram.ui.internal.part.DiagramPartFactory;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.snap.QuietGrid;
+import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
 /** The sheet that a diagram is painted on, with the tools that work on it. */
@@ -34,7 +35,7 @@ public final class DiagramPane {
 	private static final double MARGIN = 24;
 
 	/** Below that nobody reads a name. */
-	private static final double LEAST_READABLE = 0.4;
+	private static final double LEAST_READABLE = 0.65;
 
 	/** How long the window may stand still. */
 	private static final long SLICE_NANOS = 30_000_000;
@@ -54,8 +55,8 @@ public final class DiagramPane {
 	/** What was seen when all was shown. */
 	private Optional<Fit> fitted = Optional.empty();
 
-	/** How small all may be shown, and what was seen then. */
-	private record Fit(double least, Section seen) {
+	/** How small all may be shown, how much room all took, and what was seen then. */
+	private record Fit(double least, Optional<Bounds> all, Section seen) {
 	}
 
 	/** A part of the diagram that is seen. */
@@ -121,7 +122,7 @@ public final class DiagramPane {
 
 	/**
 	 * Shows all of the diagram in the middle, not larger than it is; also when the sheet gets another size before anything else
-	 * is shown.
+	 * is shown, unless something was put where nothing had been.
 	 */
 	public void fit() {
 		fit(zoom().getMinZoom());
@@ -131,14 +132,14 @@ public final class DiagramPane {
 		viewer.flush();
 		Viewport viewport = viewer.canvas().getViewport();
 		Dimension room = viewport.getClientArea().getSize();
-		look.flatMap(Look::extent).map(bounds -> bounds.grown(MARGIN)).filter(all -> !room.isEmpty()).ifPresent(all -> {
+		extent().map(bounds -> bounds.grown(MARGIN)).filter(all -> !room.isEmpty()).ifPresent(all -> {
 			double zoom = Math.min(1, Math.min(room.width / all.width(), room.height / all.height()));
 			zoom().setZoom(Math.max(zoom, least));
 			viewport.validate();
 			viewport.setViewLocation((int) Math.round(all.center().x() * zoom().getZoom() - room.width / 2.0),
 					(int) Math.round(all.center().y() * zoom().getZoom() - room.height / 2.0));
 		});
-		fitted = Optional.of(new Fit(least, section()));
+		fitted = Optional.of(new Fit(least, extent(), section()));
 	}
 
 	/** Shows all of the diagram the first time, of a large one the middle so that it can be read; later, what is seen stays. */
@@ -149,7 +150,11 @@ public final class DiagramPane {
 	}
 
 	private void resized() {
-		fitted.filter(fit -> fit.seen().equals(section())).ifPresent(fit -> fit(fit.least()));
+		fitted.filter(fit -> fit.seen().equals(section()) && fit.all().equals(extent())).ifPresent(fit -> fit(fit.least()));
+	}
+
+	private Optional<Bounds> extent() {
+		return look.flatMap(Look::extent);
 	}
 
 	private Section section() {

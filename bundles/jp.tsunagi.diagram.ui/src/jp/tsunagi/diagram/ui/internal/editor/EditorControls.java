@@ -1,7 +1,10 @@
 package jp.tsunagi.diagram.ui.internal.editor;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -78,7 +81,6 @@ final class EditorControls {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		findBar = new FindBar(sheet, editor);
 		empty = new Label(sheet, SWT.WRAP);
-		empty.setText(Messages.empty);
 		GridDataFactory.fillDefaults().exclude(true).indent(12, 8).grab(true, false).applyTo(empty);
 		empty.setVisible(false);
 		pane = new DiagramPane(sheet, editor.findings());
@@ -131,9 +133,16 @@ final class EditorControls {
 		shown = Optional.empty();
 	}
 
-	/** In a diagram with nothing in it, says how to begin. */
+	/** The diagram may have other layers, which bring tools of their own. */
+	void layersChanged() {
+		shown.ifPresent(palette::show);
+	}
+
+	/** In a diagram with nothing to be seen, says how to begin, or that filters hide it all. */
 	private void showWhetherEmpty() {
-		boolean isEmpty = shown.isPresent() && shown.get().view().elements().stream().noneMatch(ViewElement::isVisible);
+		Collection<? extends ViewElement> elements = shown.map(diagram -> diagram.view().elements()).orElse(List.of());
+		boolean isEmpty = shown.isPresent() && elements.stream().noneMatch(ViewElement::isVisible);
+		empty.setText(elements.stream().anyMatch(ViewElement::isFiltered) ? Messages.filtered : Messages.empty);
 		if (isEmpty != empty.getVisible()) {
 			((GridData) empty.getLayoutData()).exclude = !isEmpty;
 			empty.setVisible(isEmpty);
@@ -154,9 +163,22 @@ final class EditorControls {
 		top(message);
 	}
 
+	/** Gives the keys to the sheet, or to what stands in for it. */
+	void setFocus() {
+		Control top = ((StackLayout) stack.getLayout()).topControl;
+		(top == sheet ? pane.viewer().getControl() : top).setFocus();
+	}
+
+	/** The keys go to {@code control} if what it replaces had them. */
 	private void top(Control control) {
+		Control focus = stack.getDisplay().getFocusControl();
+		boolean hasKeys = Stream.iterate(focus, each -> each != null && each != main.getShell(), Control::getParent)
+				.anyMatch(stack::equals);
 		((StackLayout) stack.getLayout()).topControl = control;
 		stack.layout();
+		if (hasKeys) {
+			setFocus();
+		}
 	}
 
 	boolean hasNoTools() {

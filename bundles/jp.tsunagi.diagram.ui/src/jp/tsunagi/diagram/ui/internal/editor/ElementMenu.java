@@ -37,7 +37,8 @@ final class ElementMenu extends ContributionItem {
 			}
 			if (selected.size() == 1) {
 				for (NavigationTarget target : tools.navigation(selected.getFirst())) {
-					item(menu, position++, target.title(), () -> DiagramSessions.get().open(target.representation(), target.root()));
+					item(menu, position++, target.title(), () -> DiagramSessions.get().reveal(target.representation(), target.root(),
+							selected.getFirst().target()));
 				}
 			}
 		});

@@ -11,6 +11,8 @@ public final class Messages extends NLS {
 
 	public static String empty;
 
+	public static String filtered;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-import jp.tsunagi.diagram.project.ProjectDiagrams;
+import jp.tsunagi.diagram.store.LayoutFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Something of the open project that an editor shows, told so that it outlives the project being read again. */
@@ -34,6 +34,6 @@ public interface ProjectEditorInput extends IEditorInput {
 	/** The path says which project it belongs to, so that it is closed with it. */
 	@Override
 	default <T> T getAdapter(Class<T> type) {
-		return type == Path.class ? type.cast(folder().resolve(ProjectDiagrams.FOLDER)) : null;
+		return type == Path.class ? type.cast(folder().resolve(LayoutFile.FOLDER)) : null;
 	}
 }

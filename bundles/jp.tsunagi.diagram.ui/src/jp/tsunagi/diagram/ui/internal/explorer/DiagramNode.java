@@ -33,7 +33,7 @@ record DiagramNode(ExplorerNode group, ProjectDiagram diagram) implements Explor
 
 	@Override
 	public ImageDescriptor image() {
-		return DiagramIcons.descriptor("diagram");
+		return group.image();
 	}
 
 	@Override
@@ -48,17 +48,13 @@ record DiagramNode(ExplorerNode group, ProjectDiagram diagram) implements Explor
 
 	@Override
 	public List<IAction> actions(IWorkbenchPage page) {
-		return List.of(action(Messages.open, "diagram", () -> open(page)),
-				action(Messages.newDiagram, "new-diagram", () -> NewDiagramDialog.open(page, Optional.of(diagram))));
-	}
-
-	static IAction action(String label, String icon, Runnable run) {
-		return new Action(label, DiagramIcons.descriptor(icon)) {
+		IAction open = new Action(Messages.open, image()) {
 			@Override
 			public void run() {
-				run.run();
+				open(page);
 			}
 		};
+		return List.of(open, NewDiagramDialog.action(page, Optional.of(diagram)));
 	}
 
 	@Override

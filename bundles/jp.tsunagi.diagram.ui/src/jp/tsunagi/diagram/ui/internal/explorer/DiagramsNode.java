@@ -29,18 +29,8 @@ record DiagramsNode(Path folder) implements ExplorerNode {
 	}
 
 	@Override
-	public String detail() {
-		return "";
-	}
-
-	@Override
 	public ImageDescriptor image() {
 		return DiagramIcons.descriptor("diagram");
-	}
-
-	@Override
-	public Optional<ExplorerNode> parent() {
-		return Optional.empty();
 	}
 
 	/** The kinds; a kind with one diagram is that diagram. */
@@ -59,12 +49,7 @@ record DiagramsNode(Path folder) implements ExplorerNode {
 	}
 
 	@Override
-	public void open(IWorkbenchPage page) {
-		NewDiagramDialog.open(page, Optional.empty());
-	}
-
-	@Override
 	public List<IAction> actions(IWorkbenchPage page) {
-		return List.of(DiagramNode.action(Messages.newDiagram, "new-diagram", () -> open(page)));
+		return List.of(NewDiagramDialog.action(page, Optional.empty()));
 	}
 }

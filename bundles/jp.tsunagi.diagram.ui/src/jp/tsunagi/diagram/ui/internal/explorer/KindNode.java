@@ -32,7 +32,7 @@ record KindNode(DiagramsNode group, DiagramSpecification kind) implements Explor
 
 	@Override
 	public ImageDescriptor image() {
-		return DiagramIcons.descriptor("diagram");
+		return group.image();
 	}
 
 	@Override
@@ -47,13 +47,8 @@ record KindNode(DiagramsNode group, DiagramSpecification kind) implements Explor
 	}
 
 	@Override
-	public void open(IWorkbenchPage page) {
-		NewDiagramDialog.open(page, Optional.empty());
-	}
-
-	@Override
 	public List<IAction> actions(IWorkbenchPage page) {
-		return List.of(DiagramNode.action(Messages.newDiagram, "new-diagram", () -> open(page)));
+		return group.actions(page);
 	}
 
 	@Override

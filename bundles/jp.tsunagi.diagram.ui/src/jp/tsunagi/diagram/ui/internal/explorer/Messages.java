@@ -13,6 +13,8 @@ public final class Messages extends NLS {
 
 	public static String newDiagram;
 
+	public static String newTitle;
+
 	public static String newMessage;
 
 	public static String kind;

@@ -3,6 +3,8 @@ package jp.tsunagi.diagram.ui.internal.explorer;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -49,15 +51,24 @@ public final class NewDiagramDialog extends TitleAreaDialog {
 		chosen = start;
 	}
 
-	/** Asks, starting with what {@code start} is, and opens what was made. */
-	public static void open(IWorkbenchPage page, Optional<ProjectDiagram> start) {
+	/** What asks, starting with what {@code start} is, and opens what was made. */
+	static IAction action(IWorkbenchPage page, Optional<ProjectDiagram> start) {
+		return new Action(Messages.newDiagram, DiagramIcons.descriptor("new-diagram")) {
+			@Override
+			public void run() {
+				open(page, start);
+			}
+		};
+	}
+
+	private static void open(IWorkbenchPage page, Optional<ProjectDiagram> start) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		NewDiagramDialog dialog = new NewDiagramDialog(shell, start);
 		if (!dialog.usual.isEmpty() && dialog.open() == OK) {
 			try {
 				DiagramSessions.get().create(dialog.chosen.orElseThrow(), dialog.called).ifPresent(DiagramSessions.get()::open);
 			} catch (ProjectException failure) {
-				MessageDialog.openError(shell, Messages.newDiagram, failure.getMessage());
+				MessageDialog.openError(shell, Messages.newTitle, failure.getMessage());
 			}
 		}
 	}
@@ -65,12 +76,12 @@ public final class NewDiagramDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.newDiagram);
+		shell.setText(Messages.newTitle);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.newDiagram);
+		setTitle(Messages.newTitle);
 		setMessage(Messages.newMessage);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(area);

@@ -3,7 +3,6 @@ package jp.tsunagi.diagram.ui.internal.explorer;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IWorkbenchPage;
 
 import jp.tsunagi.workbench.explorer.ExplorerNode;
 
@@ -20,23 +19,12 @@ public record PendingNode(ExplorerNode group) implements ExplorerNode {
 	}
 
 	@Override
-	public String detail() {
-		return "";
-	}
-
-	@Override
 	public ImageDescriptor image() {
-		return DiagramIcons.descriptor("diagram");
+		return group.image();
 	}
 
 	@Override
 	public Optional<ExplorerNode> parent() {
 		return Optional.of(group);
-	}
-
-	/** There is nothing to open yet. */
-	@Override
-	public void open(IWorkbenchPage page) {
-		// what there is comes by itself
 	}
 }

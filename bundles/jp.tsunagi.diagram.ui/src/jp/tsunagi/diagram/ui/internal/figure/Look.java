@@ -133,6 +133,12 @@ public final class Look {
 		return geometry.label(node).filter(label -> label.bounds().contains(new Point(x + outer.x, y + outer.y))).isPresent();
 	}
 
+	/** Whether a point lies on the mark of a problem of the node, in the coordinates of its container's figure. */
+	boolean markContains(ViewNode node, int x, int y) {
+		Rectangle body = body(node);
+		return marks.apply(node).isPresent() && new Rectangle(body.right(), body.y, 0, 0).expand(MARK / 2, MARK / 2).contains(x, y);
+	}
+
 	/** Paints {@code node}, if it is its turn. */
 	void paint(ViewNode node, Graphics graphics) {
 		if (pass != (node.isContainer() ? Pass.CONTAINERS : Pass.NODES)) {

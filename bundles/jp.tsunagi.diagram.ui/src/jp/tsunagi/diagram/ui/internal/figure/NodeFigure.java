@@ -42,7 +42,8 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
 	@Override
 	public boolean containsPoint(int x, int y) {
-		return super.containsPoint(x, y) && (getHandleBounds().contains(x, y) || look.labelContains(node, x, y));
+		return super.containsPoint(x, y)
+				&& (getHandleBounds().contains(x, y) || look.labelContains(node, x, y) || look.markContains(node, x, y));
 	}
 
 	/** The node itself, without its margin and a label beside it. */

@@ -1,6 +1,9 @@
 package jp.tsunagi.diagram.ui.internal.hover;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,8 +14,13 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Widget;
 
 import jp.tsunagi.diagram.ui.internal.editor.DiagramViewer;
 import jp.tsunagi.diagram.ui.internal.part.Accent;
@@ -33,6 +41,8 @@ public final class ElementToolTip extends DefaultToolTip {
 	/** What is to be explained: handles may lie above it when the explanation opens. */
 	private Optional<ViewElement> hovered = Optional.empty();
 
+	private final Set<Menu> menus = new HashSet<>();
+
 	/** Explains what {@code viewer} shows. */
 	public ElementToolTip(DiagramViewer viewer, HoverText text) {
 		super(viewer.getControl(), ToolTip.NO_RECREATE, false);
@@ -41,6 +51,37 @@ public final class ElementToolTip extends DefaultToolTip {
 		setPopupDelay(DELAY_MILLIS);
 		setShift(new Point(12, 16));
 		setHideOnMouseDown(true);
+		Listener shown = this::shownOrHidden;
+		Display display = viewer.getControl().getDisplay();
+		display.addFilter(SWT.Show, shown);
+		display.addFilter(SWT.Hide, shown);
+		viewer.getControl().addDisposeListener(event -> {
+			display.removeFilter(SWT.Show, shown);
+			display.removeFilter(SWT.Hide, shown);
+		});
+	}
+
+	/** Menus, and the field that a name is typed in, must not be covered. */
+	private void shownOrHidden(Event event) {
+		if (event.widget instanceof Menu menu) {
+			if (event.type == SWT.Show) {
+				menus.add(menu);
+			} else {
+				menus.remove(menu);
+			}
+		}
+		if (event.type == SWT.Show && (event.widget instanceof Menu || isField(event.widget))) {
+			hide();
+		}
+	}
+
+	private boolean isField(Widget widget) {
+		return widget instanceof Control control && control.getParent() == viewer.getControl();
+	}
+
+	private boolean isAnythingElseOpen() {
+		menus.removeIf(Menu::isDisposed);
+		return !menus.isEmpty() || Arrays.stream(viewer.canvas().getChildren()).anyMatch(Control::isVisible);
 	}
 
 	/** Says what is told of an element. */
@@ -58,7 +99,7 @@ public final class ElementToolTip extends DefaultToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		hovered = (event.stateMask & SWT.BUTTON_MASK) == 0 ? element(event) : Optional.empty();
+		hovered = (event.stateMask & SWT.BUTTON_MASK) == 0 && !isAnythingElseOpen() ? element(event) : Optional.empty();
 		return hovered.isPresent();
 	}
 

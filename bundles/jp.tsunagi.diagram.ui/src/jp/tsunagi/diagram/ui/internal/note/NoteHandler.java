@@ -12,7 +12,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.FileDialog;
 
-import jp.tsunagi.diagram.project.ProjectDiagrams;
+import jp.tsunagi.diagram.store.LayoutFile;
 import jp.tsunagi.diagram.ui.internal.command.DiagramHandler;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
@@ -22,7 +22,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.workbench.session.ProjectSession;
 
-/** Puts a note, or with the choice {@code picture} a picture, into the middle of what is seen. */
+/** Puts a note, or with the choice {@code picture} a picture, where it covers nothing, near the middle of what is seen. */
 public final class NoteHandler extends DiagramHandler {
 
 	private static final double WIDTH = 200;
@@ -33,7 +33,7 @@ public final class NoteHandler extends DiagramHandler {
 
 	@Override
 	protected void run(DiagramEditor editor, OpenDiagram diagram) {
-		Point middle = new Placement(editor).middle();
+		Point middle = new Placement(editor).uncovered(diagram);
 		if (choice().equals("picture")) {
 			addPicture(editor, diagram, middle);
 			return;
@@ -64,7 +64,7 @@ public final class NoteHandler extends DiagramHandler {
 			Path folder = ProjectSession.get().project().orElseThrow().folder();
 			Path file = Path.of(chosen);
 			ImageData data = new ImageData(chosen);
-			Path kept = file.startsWith(folder) ? file : copy(file, folder.resolve(ProjectDiagrams.FOLDER));
+			Path kept = file.startsWith(folder) ? file : copy(file, folder.resolve(LayoutFile.FOLDER));
 			double scale = Math.min(1, WIDEST / data.width);
 			ProjectSession.get().execute(diagram.remarks().addPicture(around(middle, Math.ceil(data.width * scale),
 					Math.ceil(data.height * scale)), folder.relativize(kept).toString().replace('\\', '/')));

@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 
 	public static String recent;
 
+	public static String free;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

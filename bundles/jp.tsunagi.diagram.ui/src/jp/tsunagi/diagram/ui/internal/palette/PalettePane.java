@@ -6,6 +6,7 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -54,15 +55,17 @@ public final class PalettePane {
 		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				viewer.getControl().setFocus();
+				tree.first().ifPresent(entry -> viewer.setSelection(new StructuredSelection(entry), true));
 			} else if (event.keyCode == SWT.CR) {
-				tree.firstTool().ifPresent(this::choose);
+				tree.first().map(PaletteTree.Entry::tool).ifPresent(this::place);
 			} else if (event.keyCode == SWT.ESC) {
 				search.setText("");
 			}
 		}));
 		viewer.addSelectionChangedListener(event -> tool(event.getStructuredSelection().getFirstElement()).ifPresent(this::activate));
 		viewer.addDoubleClickListener(event -> editor.setFocus());
-		viewer.getControl().addListener(SWT.DefaultSelection, event -> placeSelected());
+		viewer.getControl().addListener(SWT.DefaultSelection, event ->
+				tool(viewer.getStructuredSelection().getFirstElement()).ifPresent(this::place));
 		Runnable themed = viewer::refresh;
 		WorkbenchTheme.addListener(themed);
 		pane.addDisposeListener(event -> WorkbenchTheme.removeListener(themed));
@@ -73,10 +76,11 @@ public final class PalettePane {
 		return pane;
 	}
 
-	/** Shows the tools of {@code diagram}. */
+	/** Shows the tools that {@code diagram} has with its layers. */
 	public void show(OpenDiagram diagram) {
-		tree.show(diagram.tools().palette());
-		narrow();
+		if (tree.show(diagram.tools().palette())) {
+			narrow();
+		}
 	}
 
 	/** Whether the diagram has no tools. */
@@ -100,47 +104,64 @@ public final class PalettePane {
 		return selected instanceof PaletteTree.Entry entry ? Optional.of(entry.tool()) : Optional.empty();
 	}
 
-	private void choose(PaletteTool tool) {
-		activate(tool);
-		editor.setFocus();
-	}
-
 	private void activate(PaletteTool tool) {
 		EditDomain domain = editor.pane().domain();
 		ToolFactory factory = new ToolFactory(tool);
 		AbstractTool active = tool.connects() ? new ConnectionCreationTool(factory) {
 
 			@Override
-			public void deactivate() {
-				super.deactivate();
+			protected void handleFinished() {
 				used(tool);
+				super.handleFinished();
 			}
-		} : new CreationTool(factory) {
 
 			@Override
 			public void deactivate() {
 				super.deactivate();
+				pane.getDisplay().asyncExec(PalettePane.this::forgetSelection);
+			}
+		} : new CreationTool(factory) {
+
+			@Override
+			protected void handleFinished() {
 				used(tool);
+				super.handleFinished();
+			}
+
+			@Override
+			public void deactivate() {
+				super.deactivate();
+				pane.getDisplay().asyncExec(PalettePane.this::forgetSelection);
 			}
 		};
 		active.setUnloadWhenFinished(true);
 		domain.setActiveTool(active);
 	}
 
-	/** Without a pointer: an element is made in the middle of what is seen, a tie between what is selected. */
-	private void placeSelected() {
-		tool(viewer.getStructuredSelection().getFirstElement()).ifPresent(tool -> {
-			editor.setFocus();
-			new Placement(editor).place(tool);
+	/** Without a pointer: an element is made near the middle of what is seen, a tie between what is selected; else the pointer does it. */
+	private void place(PaletteTool tool) {
+		editor.setFocus();
+		if (new Placement(editor).place(tool)) {
+			editor.pane().domain().loadDefaultTool();
 			used(tool);
-		});
+		} else {
+			activate(tool);
+		}
+	}
+
+	/** Once the pointer has no tool any more. */
+	private void forgetSelection() {
+		if (!pane.isDisposed() && editor.pane().domain().getActiveTool() instanceof SelectionTool) {
+			viewer.setSelection(StructuredSelection.EMPTY);
+		}
 	}
 
 	private void used(PaletteTool tool) {
 		tree.remember(tool);
-		search.setText("");
 		viewer.setSelection(StructuredSelection.EMPTY);
 		viewer.refresh();
-		viewer.expandAll();
+		if (!search.getText().isEmpty()) {
+			search.setText("");
+		}
 	}
 }

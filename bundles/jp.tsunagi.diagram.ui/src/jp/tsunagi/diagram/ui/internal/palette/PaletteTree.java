@@ -1,10 +1,13 @@
 package jp.tsunagi.diagram.ui.internal.palette;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
@@ -20,6 +23,9 @@ final class PaletteTree implements ITreeContentProvider {
 	private static final List<String> USED = new ArrayList<>();
 
 	private List<PaletteTool> tools = List.of();
+
+	/** Those of them that stand above the others; each stays in its place as long as it is there. */
+	private final List<PaletteTool> recent = new ArrayList<>();
 
 	private List<String> words = List.of();
 
@@ -40,8 +46,23 @@ final class PaletteTree implements ITreeContentProvider {
 	record Entry(Section section, PaletteTool tool) {
 	}
 
-	void show(List<PaletteTool> shown) {
+	/**
+	 * A place at the top that waits for a tool: nothing below is to move when one is used.
+	 *
+	 * @param index which one, from 0 on
+	 */
+	record Free(int index) {
+	}
+
+	/** Takes these tools; returns whether they are others than before. */
+	boolean show(List<PaletteTool> shown) {
+		boolean others = !tools.equals(shown);
 		tools = List.copyOf(shown);
+		if (others) {
+			recent.clear();
+			USED.stream().flatMap(id -> tools.stream().filter(tool -> tool.id().equals(id)).limit(1)).limit(RECENT).forEach(recent::add);
+		}
+		return others;
 	}
 
 	boolean isEmpty() {
@@ -55,21 +76,26 @@ final class PaletteTree implements ITreeContentProvider {
 	void remember(PaletteTool tool) {
 		USED.remove(tool.id());
 		USED.addFirst(tool.id());
-	}
-
-	Optional<PaletteTool> firstTool() {
-		return sections().values().stream().flatMap(List::stream).map(Entry::tool).findFirst();
-	}
-
-	private Map<Section, List<Entry>> sections() {
-		Map<Section, List<Entry>> sections = new LinkedHashMap<>();
-		if (words.isEmpty()) {
-			Section recent = new Section(Messages.recent);
-			List<Entry> used = USED.stream().flatMap(id -> tools.stream().filter(tool -> tool.id().equals(id))).limit(RECENT)
-					.map(tool -> new Entry(recent, tool)).toList();
-			if (!used.isEmpty()) {
-				sections.put(recent, used);
+		if (recent.stream().map(PaletteTool::id).noneMatch(tool.id()::equals)) {
+			if (recent.size() == RECENT) {
+				PaletteTool oldest = Collections.max(recent, Comparator.comparing(kept -> USED.indexOf(kept.id())));
+				recent.set(recent.indexOf(oldest), tool);
+			} else {
+				recent.add(tool);
 			}
+		}
+	}
+
+	Optional<Entry> first() {
+		return sections().values().stream().flatMap(List::stream).filter(Entry.class::isInstance).map(Entry.class::cast).findFirst();
+	}
+
+	private Map<Section, List<Object>> sections() {
+		Map<Section, List<Object>> sections = new LinkedHashMap<>();
+		if (words.isEmpty()) {
+			Section used = new Section(Messages.recent);
+			sections.put(used, IntStream.range(0, RECENT)
+					.<Object>mapToObj(index -> index < recent.size() ? new Entry(used, recent.get(index)) : new Free(index)).toList());
 		}
 		for (PaletteTool tool : tools) {
 			Section section = new Section(tool.section());

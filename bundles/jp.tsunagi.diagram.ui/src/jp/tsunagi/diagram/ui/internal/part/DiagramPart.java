@@ -152,12 +152,20 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 			});
 		}
 		Set<ViewElement> affected = look.forget(touched);
+		Set<String> selected = change.removed().stream().filter(this::isSelected).map(ViewElement::key).collect(Collectors.toSet());
 		// ties that are gone go before their ends, new ones come after them
 		refreshTies(ends);
 		parents.forEach(EditPart::refresh);
 		refreshTies(ends);
 		affected.forEach(element -> part(element).ifPresent(EditPart::refresh));
+		// an element that only went elsewhere stays selected
+		change.added().stream().filter(element -> selected.contains(element.key())).map(this::part).flatMap(Optional::stream)
+				.filter(EditPart::isSelectable).forEach(getViewer()::appendSelection);
 		affected.stream().filter(element -> !element.isVisible()).forEach(element -> part(element).ifPresent(getViewer()::deselect));
+	}
+
+	private boolean isSelected(ViewElement element) {
+		return part(element).filter(part -> part.getSelected() != SELECTED_NONE).isPresent();
 	}
 
 	private void refreshTies(Set<ViewNode> ends) {

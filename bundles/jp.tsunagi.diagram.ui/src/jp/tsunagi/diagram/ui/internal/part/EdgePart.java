@@ -47,6 +47,9 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 	@Override
 	protected void refreshVisuals() {
 		getFigure().setVisible(element().isVisible());
+		if (!element().isVisible() && getSelected() != SELECTED_NONE) {
+			getViewer().deselect(this);
+		}
 		((EdgeFigure) getFigure()).reroute();
 	}
 

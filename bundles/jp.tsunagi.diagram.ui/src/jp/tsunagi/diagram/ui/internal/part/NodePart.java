@@ -80,6 +80,9 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	@Override
 	protected void refreshVisuals() {
 		getFigure().setVisible(element().isVisible());
+		if (!element().isVisible() && getSelected() != SELECTED_NONE) {
+			getViewer().deselect(this);
+		}
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), look.place(element()));
 		getFigure().repaint();
 	}

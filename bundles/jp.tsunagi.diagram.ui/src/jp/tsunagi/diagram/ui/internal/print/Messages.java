@@ -23,11 +23,9 @@ public final class Messages extends NLS {
 
 	public static String onePage;
 
-	public static String posterSmall;
+	public static String poster;
 
-	public static String posterActual;
-
-	public static String posterLarge;
+	public static String posterReadable;
 
 	public static String former;
 

@@ -1,6 +1,8 @@
 package jp.tsunagi.diagram.ui.internal.print;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
@@ -30,9 +33,17 @@ final class PrintPreview extends Dialog {
 
 	private static final int SCREEN_DPI = 96;
 
-	private static final double[] POSTERS = {0, 0.75, 1, 1.5};
+	private static final int PERCENT = 100;
 
 	private final OpenDiagram diagram;
+
+	private final DiagramExport export;
+
+	/** What is chosen at first. */
+	private final Paper readable;
+
+	/** How large the diagram becomes on several pages; 0 for one page. */
+	private final List<Double> posters;
 
 	private Optional<PdfPages> pages = Optional.empty();
 
@@ -55,6 +66,9 @@ final class PrintPreview extends Dialog {
 	PrintPreview(Shell shell, OpenDiagram diagram) {
 		super(shell);
 		this.diagram = diagram;
+		export = PrintableDiagram.of(diagram);
+		readable = export.readablePaper(Paper.Orientation.AUTOMATIC);
+		posters = Stream.of(0.0, readable.poster(), 0.75, 1.0, 1.5).distinct().toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 	}
 
@@ -77,7 +91,7 @@ final class PrintPreview extends Dialog {
 		new Label(bar, SWT.NONE).setText(Messages.paper);
 		size = combo(bar, "A4", "A3");
 		new Label(bar, SWT.NONE).setText(Messages.pages);
-		poster = combo(bar, Messages.onePage, Messages.posterSmall, Messages.posterActual, Messages.posterLarge);
+		poster = combo(bar, posters.stream().map(this::label).toArray(String[]::new));
 		former = button(bar, "\u25C0", Messages.former, -1);
 		count = new Label(bar, SWT.CENTER);
 		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
@@ -98,8 +112,15 @@ final class PrintPreview extends Dialog {
 			shown.ifPresent(Image::dispose);
 		});
 		canvas.addListener(SWT.Resize, event -> canvas.redraw());
+		size.select(readable.size().ordinal());
+		poster.select(posters.indexOf(readable.poster()));
 		make();
 		return area;
+	}
+
+	private String label(double poster) {
+		return poster == 0 ? Messages.onePage : poster == readable.poster() ? Messages.posterReadable
+				: NLS.bind(Messages.poster, Math.round(poster * PERCENT));
 	}
 
 	private Combo combo(Composite parent, String... items) {
@@ -127,11 +148,13 @@ final class PrintPreview extends Dialog {
 	/** Makes the pages anew for the chosen paper. */
 	private void make() {
 		Paper.Size chosen = Paper.Size.values()[size.getSelectionIndex()];
-		Paper paper = new Paper(chosen, Paper.Orientation.AUTOMATIC, POSTERS[poster.getSelectionIndex()]);
+		double factor = posters.get(poster.getSelectionIndex());
+		Paper paper = chosen == readable.size() && factor == readable.poster() ? readable
+				: new Paper(chosen, Paper.Orientation.AUTOMATIC, factor);
 		pages.ifPresent(PdfPages::close);
 		pages = Optional.empty();
 		try {
-			pages = Optional.of(new PdfPages(PrintableDiagram.of(diagram).pdf(paper)));
+			pages = Optional.of(new PdfPages(export.pdf(paper)));
 			show(0);
 		} catch (ExportException tooLarge) {
 			shown.ifPresent(Image::dispose);

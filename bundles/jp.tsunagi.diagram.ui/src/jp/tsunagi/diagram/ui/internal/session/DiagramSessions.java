@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -45,9 +46,12 @@ import jp.tsunagi.workbench.session.SessionListener;
  * {@link ProjectSession#exclusively}. A diagram is made in the background by {@link ProjectSession#ask}, so that no command runs
  * meanwhile; if one comes, it goes first and the diagram is begun anew. From then on until it is open the diagram belongs to the
  * {@link OpeningJob} alone: it notes what commands do to the model, and catches up in the UI thread when it is opened. The index of
- * the model, which hangs on each of its elements, is made in the UI thread before that.
+ * the model, which hangs on each of its elements as their editors' helpers do, is made in the UI thread before that, bit by bit.
  */
 public final class DiagramSessions implements SessionListener {
+
+	/** How long the window may stand still. */
+	private static final long SLICE_NANOS = 30_000_000;
 
 	private static final DiagramSessions WORKBENCH = new DiagramSessions();
 
@@ -133,6 +137,15 @@ public final class DiagramSessions implements SessionListener {
 		}
 	}
 
+	/** Shows the diagram or table of {@code root}, and selects in a diagram what shows {@code element}. */
+	public void reveal(RepresentationSpecification representation, EObject root, EObject element) {
+		if (representation instanceof DiagramSpecification diagram) {
+			reveal(new Identity(diagram.name(), SemanticIds.of(root)), Optional.empty(), element);
+		} else {
+			open(representation, root);
+		}
+	}
+
 	/** Shows {@code diagram} in an editor. */
 	public void open(ProjectDiagram diagram) {
 		open(diagram.identity(), diagram.name());
@@ -140,7 +153,11 @@ public final class DiagramSessions implements SessionListener {
 
 	/** Shows {@code diagram} in an editor, and selects there what shows {@code element}. */
 	public void reveal(ProjectDiagram diagram, EObject element) {
-		open(diagram.identity(), diagram.name()).map(DiagramEditor.class::cast).ifPresent(editor -> editor
+		reveal(diagram.identity(), diagram.name(), element);
+	}
+
+	private void reveal(Identity identity, Optional<String> name, EObject element) {
+		open(identity, name).map(DiagramEditor.class::cast).ifPresent(editor -> editor
 				.whenShown(() -> editor.show(new ShowInContext(null, new StructuredSelection(element)))));
 	}
 
@@ -175,12 +192,26 @@ public final class DiagramSessions implements SessionListener {
 
 	private Opening begin(DiagramEditorInput input, Optional<DiagramSession> unsaved) {
 		ProjectDiagrams diagrams = catalog.diagrams().orElseThrow();
-		session.exclusively(() -> ModelIndex.of(diagrams.project().resourceSet()));
 		Opening opening = new Opening(new OpeningJob(diagrams, input, unsaved), new CompletableFuture<>());
 		opening.job().made().whenCompleteAsync((made, failure) -> finish(input, opening, Optional.ofNullable(made), failure),
 				Display.getCurrent()::asyncExec);
-		opening.job().schedule();
+		prepare(diagrams, opening.job());
 		return opening;
+	}
+
+	/** Makes the index of the model, of a large one bit by bit so that the window goes on meanwhile; then begins the job. */
+	private void prepare(ProjectDiagrams diagrams, OpeningJob job) {
+		AtomicBoolean made = new AtomicBoolean();
+		session.exclusively(() -> made.set(ModelIndex.make(diagrams.project().resourceSet(), SLICE_NANOS)));
+		if (made.get()) {
+			job.schedule();
+		} else {
+			Display.getCurrent().asyncExec(() -> {
+				if (openings.values().stream().anyMatch(opening -> opening.job() == job)) {
+					prepare(diagrams, job);
+				}
+			});
+		}
 	}
 
 	private void finish(DiagramEditorInput input, Opening opening, Optional<OpenDiagram> made, Throwable failure) {

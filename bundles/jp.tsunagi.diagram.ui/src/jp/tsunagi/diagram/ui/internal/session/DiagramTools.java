@@ -14,6 +14,8 @@ import jp.tsunagi.diagram.specification.ToolSpecification;
 import jp.tsunagi.diagram.specification.ToolSpecification.EdgeCreation;
 import jp.tsunagi.diagram.specification.ToolSpecification.GenericTool;
 import jp.tsunagi.diagram.specification.ToolSpecification.NodeCreation;
+import jp.tsunagi.diagram.store.DiagramState.Identity;
+import jp.tsunagi.diagram.synchronization.SemanticIds;
 import jp.tsunagi.diagram.tool.NavigationTarget;
 import jp.tsunagi.diagram.tool.PaletteSection;
 import jp.tsunagi.diagram.tool.ToolCatalog;
@@ -160,7 +162,8 @@ public final class DiagramTools {
 
 	/** The other diagrams and tables that {@code element} leads to. */
 	public List<NavigationTarget> navigation(ViewElement element) {
-		return catalog.navigation(element);
+		return catalog.navigation(element).stream().filter(target -> diagram.session().name().isPresent() || !diagram.session().identity()
+				.equals(new Identity(target.representation().name(), SemanticIds.of(target.root())))).toList();
 	}
 
 	private Edit edit(String label, ToolCommand command) {

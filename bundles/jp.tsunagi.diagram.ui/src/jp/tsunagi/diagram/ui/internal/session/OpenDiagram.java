@@ -169,7 +169,7 @@ public final class OpenDiagram {
 	}
 
 	/** Where the middle of the next new element in {@code container}, or in the diagram, is to be. */
-	void expect(Optional<ViewNode> container, Point place) {
+	public void expect(Optional<ViewNode> container, Point place) {
 		newPlaces.expect(container, place);
 	}
 

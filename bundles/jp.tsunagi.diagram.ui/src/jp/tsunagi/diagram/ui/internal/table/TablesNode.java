@@ -2,10 +2,8 @@ package jp.tsunagi.diagram.ui.internal.table;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IWorkbenchPage;
 
 import jp.tsunagi.diagram.ui.internal.explorer.PendingNode;
 import jp.tsunagi.diagram.ui.internal.session.DiagramSessions;
@@ -25,18 +23,8 @@ record TablesNode(Path folder) implements ExplorerNode {
 	}
 
 	@Override
-	public String detail() {
-		return "";
-	}
-
-	@Override
 	public ImageDescriptor image() {
 		return SheetEditorInput.icon();
-	}
-
-	@Override
-	public Optional<ExplorerNode> parent() {
-		return Optional.empty();
 	}
 
 	@Override
@@ -46,11 +34,5 @@ record TablesNode(Path folder) implements ExplorerNode {
 		}
 		return ProjectSession.get().project().map(project -> SpecificationTables.get().all(project).stream()
 				.<ExplorerNode>map(choice -> new TableNode(this, choice)).toList()).orElse(List.of());
-	}
-
-	/** There is nothing to open but what is below. */
-	@Override
-	public void open(IWorkbenchPage page) {
-		// the explorer has expanded it already
 	}
 }

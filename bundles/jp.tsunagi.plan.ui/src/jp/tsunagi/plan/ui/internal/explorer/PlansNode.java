@@ -43,20 +43,10 @@ record PlansNode(Path folder) implements ExplorerNode {
 	}
 
 	@Override
-	public Optional<ExplorerNode> parent() {
-		return Optional.empty();
-	}
-
-	@Override
 	public List<ExplorerNode> children() {
 		List<ExplorerNode> plans = PlanCatalog.get().entries().stream().filter(entry -> entry.path().startsWith(folder))
 				.map(entry -> (ExplorerNode) new PlanNode(this, entry.path(), entry.names())).toList();
 		return plans.isEmpty() ? List.of(new NoPlanNode(this)) : plans;
-	}
-
-	@Override
-	public void open(IWorkbenchPage page) {
-		NewPlanWizard.open(page);
 	}
 
 	@Override
@@ -74,11 +64,6 @@ record PlansNode(Path folder) implements ExplorerNode {
 		@Override
 		public String label() {
 			return Messages.none;
-		}
-
-		@Override
-		public String detail() {
-			return "";
 		}
 
 		@Override
