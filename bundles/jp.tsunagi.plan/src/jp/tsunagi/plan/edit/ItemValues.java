@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+
+import jp.tsunagi.plan.language.values.Quotation;
 
 /**
  * What is to be written into an item, by the names of the features.
@@ -61,18 +65,26 @@ record ItemValues(EObject part, Map<String, List<Value>> values, Map<EObject, Li
 				continue;
 			}
 			EStructuralFeature feature = part.part().eClass().getEStructuralFeature(name.get());
-			List<Object> all = valuesOf(part.part(), feature);
-			int index = feature.isMany() ? part.indexOf(node) : 0;
-			Object value = index < all.size() ? all.get(index) : null;
-			values.computeIfAbsent(name.get(), key -> new ArrayList<>()).add(new Value(value, Optional.of(words)));
+			Value value = new Value(valueOf(part, feature, node, words), Optional.of(words));
+			values.computeIfAbsent(name.get(), key -> new ArrayList<>()).add(value);
 		}
 		return new ItemValues(part.part(), values, marks);
+	}
+
+	private static Object valueOf(WrittenPart part, EStructuralFeature feature, INode node, List<String> words) {
+		if (feature.isMany() && feature instanceof EAttribute) {
+			// a phrase that is written twice is in the list once
+			return words.stream().map(Quotation::unquote).collect(Collectors.joining());
+		}
+		List<Object> all = valuesOf(part.part(), feature);
+		int index = feature.isMany() ? part.indexOf(node) : 0;
+		return index < all.size() ? all.get(index) : null;
 	}
 
 	/** The values of a feature, as a list. */
 	static List<Object> valuesOf(EObject part, EStructuralFeature feature) {
 		Object value = part.eGet(feature);
-		return value instanceof List<?> several ? List.copyOf(several) : !part.eIsSet(feature) || value == null ? List.of() : List.of(value);
+		return value instanceof List<?> several ? List.copyOf(several) : part.eIsSet(feature) && value != null ? List.of(value) : List.of();
 	}
 
 	/** These values with others for one feature. */

@@ -138,7 +138,8 @@ final class ItemWriter {
 	}
 
 	private boolean saysNew(AbstractElement way) {
-		return PartGrammar.features(way).stream().flatMap(feature -> source.of(feature).stream()).anyMatch(value -> value.written().isEmpty());
+		return PartGrammar.features(way).stream().flatMap(feature -> source.of(feature).stream())
+				.anyMatch(value -> value.written().isEmpty());
 	}
 
 	/** Each item has a line of its own. */

@@ -38,8 +38,8 @@ final class Layout {
 	 * @throws PlanEditException if the text could not be read any more
 	 */
 	List<TextReplacement> finish(List<TextReplacement> edit, EditPlace place, Optional<INode> copied) throws PlanEditException {
-		List<TextReplacement> sorted = edit.stream().sorted(Comparator.comparing(TextReplacement::offset).thenComparing(TextReplacement::length))
-				.toList();
+		List<TextReplacement> sorted = edit.stream()
+				.sorted(Comparator.comparing(TextReplacement::offset).thenComparing(TextReplacement::length)).toList();
 		String text = place.text().text();
 		IParseResult before = place.text().resource().getParseResult();
 		IParseResult after = parser.parse(new StringReader(TextReplacement.apply(text, sorted)));
@@ -47,7 +47,8 @@ final class Layout {
 			throw place.failure(Messages.doesNotFit, sorted.stream().map(TextReplacement::text).collect(Collectors.joining()).strip());
 		}
 		List<TextReplacement> usual = formatting.replacements(before);
-		boolean laidOut = isLaidOut(sorted, text, usual) && copied.filter(part -> touches(usual, part.getOffset(), part.getEndOffset())).isEmpty();
+		boolean laidOut = isLaidOut(sorted, text, usual)
+				&& copied.filter(part -> touches(usual, part.getOffset(), part.getEndOffset())).isEmpty();
 		List<TextReplacement> layout = laidOut ? caused(formatting.replacements(after), usual, sorted) : List.of();
 		return Composition.of(text, sorted, layout);
 	}

@@ -91,9 +91,16 @@ final class PartEdit {
 		List<Item> changed = values.isEmpty() ? saying : List.of((saying.isEmpty() ? items : saying).getLast());
 		for (Item item : changed) {
 			ItemValues old = ItemValues.of(written, item);
-			replacements.addAll(rewrite(item, old.with(feature, values)));
+			if (!says(old.of(feature.getName()), values)) {
+				replacements.addAll(rewrite(item, old.with(feature, values)));
+			}
 		}
 		return replacements;
+	}
+
+	private static boolean says(List<Value> old, List<Value> values) {
+		Object last = old.isEmpty() ? null : old.getLast().value();
+		return last != null && !values.isEmpty() && last.equals(values.getFirst().value());
 	}
 
 	/** Each value that stays stays where it is, in whichever of several items of its kind. */
@@ -157,9 +164,9 @@ final class PartEdit {
 	}
 
 	private Item itemOf(EObject part) {
-		int index = ItemValues.valuesOf(place.part(), part.eContainingFeature()).indexOf(part);
-		return written.items().stream().filter(item -> item.nodes().stream().anyMatch(node -> WrittenPart.featureOf(node)
-				.filter(part.eContainingFeature().getName()::equals).isPresent() && written.indexOf(node) == index)).findFirst().orElseThrow();
+		String feature = part.eContainingFeature().getName();
+		return written.items().stream().filter(item -> ItemValues.of(written, item).of(feature).stream()
+				.anyMatch(value -> value.value() == part)).findFirst().orElseThrow();
 	}
 
 	/** Whether parts stand behind one word, with commas between them. */

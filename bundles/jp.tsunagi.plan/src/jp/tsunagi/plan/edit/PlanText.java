@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -51,25 +54,32 @@ public record PlanText(XtextResource resource) {
 		return with(TextReplacement.apply(text(), edit));
 	}
 
-	/** Another text in place of this one, among the same plans of the project and linked with the same model. */
+	/** Another text in place of this one, such as one that is not saved, linked with the same model and plans. */
 	public PlanText with(String text) {
-		return read(resource.getURI(), text);
+		return of(text, resource.getURI(), resource.getResourceSet(), resource.getResourceServiceProvider());
 	}
 
 	/** The text of another file in the same folder, which need not exist yet, linked like this one. */
 	public PlanText beside(String file, String text) {
-		return read(resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false)), text);
+		return of(text, resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false)), resource.getResourceSet(),
+				resource.getResourceServiceProvider());
 	}
 
-	private PlanText read(URI uri, String text) {
-		XtextResourceSet resources = resource.getResourceServiceProvider().get(XtextResourceSet.class);
-		ResourceSet neighbours = resource.getResourceSet();
+	/**
+	 * Reads a text.
+	 *
+	 * @param uri of its file, which need not be there
+	 * @param neighbours the plans of the project, which stay as they are
+	 * @param language the language of plans
+	 */
+	public static PlanText of(String text, URI uri, ResourceSet neighbours, IResourceServiceProvider language) {
+		XtextResourceSet resources = language.get(XtextResourceSet.class);
 		ProjectModel.of(neighbours).attachTo(resources);
 		ResourceDescriptionsData index = ResourceDescriptionsData.ResourceSetAdapter.findResourceDescriptionsData(neighbours);
 		if (index != null) {
 			ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
 		}
-		XtextResource other = resource.getResourceServiceProvider().get(XtextResource.class);
+		XtextResource other = language.get(XtextResource.class);
 		other.setURI(uri);
 		resources.getResources().add(other);
 		try {
@@ -79,6 +89,11 @@ public record PlanText(XtextResource resource) {
 			throw new UncheckedIOException(impossible);
 		}
 		return new PlanText(other);
+	}
+
+	/** The part that stands here where {@code part} stands in another text of the same file; empty if there is none. */
+	public <T extends EObject> Optional<T> same(T part, Class<T> type) {
+		return Optional.ofNullable(resource.getEObject(part.eResource().getURIFragment(part))).filter(type::isInstance).map(type::cast);
 	}
 
 	ICompositeNode root() {

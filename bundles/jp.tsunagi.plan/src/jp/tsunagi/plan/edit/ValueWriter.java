@@ -97,8 +97,9 @@ final class ValueWriter {
 		if (rule.equals("Text")) {
 			return written.lines().toList();
 		}
-		boolean quoted = Quotation.isOpened(written) && !rule.equals("Name") && !rule.equals("Phrase");
-		if (written.lines().count() != 1 || quoted) {
+		boolean isName = rule.equals("Name") || rule.equals("Phrase");
+		boolean isOpen = written.startsWith("\"") && written.lines().count() != 1;
+		if (isOpen || !isName && Quotation.isOpened(written)) {
 			throw place.failure(Messages.unwritable, written);
 		}
 		return List.of(written);

@@ -30,11 +30,16 @@ record Word(String text, Gap gap, int depth) {
 		return new Word(text, other, depth);
 	}
 
+	private Word deeper() {
+		return new Word(text, gap, depth + 1);
+	}
+
 	/** Braces with words in them. */
 	static List<Word> inBraces(List<Word> words) {
 		List<Word> all = new ArrayList<>();
 		all.add(new Word("{", Gap.BLANK, 0));
-		words.forEach(word -> all.add(new Word(word.text, word == words.getFirst() ? Gap.LINE : word.gap, word.depth + 1)));
+		all.add(words.getFirst().behind(Gap.LINE).deeper());
+		words.stream().skip(1).map(Word::deeper).forEach(all::add);
 		all.add(new Word("}", Gap.LINE, 0));
 		return all;
 	}
@@ -42,6 +47,7 @@ record Word(String text, Gap gap, int depth) {
 	/** The same words without line breaks between them, unless a comment ends a line. */
 	static List<Word> onOneLine(List<Word> words) {
 		return words.stream().map(Word::text).map(String::strip).anyMatch(PlanFormatting::isLineComment) ? words
-				: words.stream().filter(word -> !word.text.isEmpty()).map(word -> word.gap == Gap.NONE ? word : word.behind(Gap.BLANK)).toList();
+				: words.stream().filter(word -> !word.text.isEmpty()).map(word -> word.gap == Gap.NONE ? word : word.behind(Gap.BLANK))
+						.toList();
 	}
 }

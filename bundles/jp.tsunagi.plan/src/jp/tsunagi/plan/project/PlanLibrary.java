@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -36,6 +37,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.Utf8Text;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
 import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
@@ -52,14 +54,20 @@ public final class PlanLibrary {
 	/** Making the language takes longer than reading the plans of a city. */
 	private static final Map<Clock, Injector> LANGUAGES = new ConcurrentHashMap<>();
 
+	private final Project project;
+
 	private final Injector language;
+
+	private final XtextResourceSet set;
 
 	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
 
 	private final List<Finding> unreadable = new ArrayList<>();
 
-	private PlanLibrary(Clock clock) {
+	private PlanLibrary(Project project, Clock clock) {
+		this.project = project;
 		language = LANGUAGES.computeIfAbsent(clock, key -> new PlanStandaloneSetup(key).createInjectorAndDoEMFRegistration());
+		set = language.getInstance(XtextResourceSet.class);
 	}
 
 	/**
@@ -80,27 +88,26 @@ public final class PlanLibrary {
 	 * @see #open(Project, Clock, IProgressMonitor)
 	 */
 	public static PlanLibrary open(Project project, Map<String, String> texts, Clock clock, IProgressMonitor monitor) {
-		PlanLibrary library = new PlanLibrary(clock);
-		library.read(project, texts, monitor);
+		PlanLibrary library = new PlanLibrary(project, clock);
+		library.read(texts, monitor);
 		return library;
 	}
 
-	private void read(Project project, Map<String, String> texts, IProgressMonitor monitor) {
-		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+	private void read(Map<String, String> texts, IProgressMonitor monitor) {
 		set.addLoadOption(XtextResource.OPTION_RESOLVE_ALL, Boolean.FALSE);
 		ProjectModel.of(project).attachTo(set);
 		List<String> files = project.files(SUFFIX);
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (String file : files) {
 			progress.split(1).subTask(file);
-			readFile(project, file, Optional.ofNullable(texts.get(file)), set);
+			readFile(file, Optional.ofNullable(texts.get(file)));
 		}
 		PlanDescriptionManager descriptions = language.getInstance(PlanDescriptionManager.class);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set,
 				new ResourceDescriptionsData(resources.values().stream().map(descriptions::getResourceDescription).toList()));
 	}
 
-	private void readFile(Project project, String file, Optional<String> written, XtextResourceSet set) {
+	private void readFile(String file, Optional<String> written) {
 		try {
 			Path path = project.folder().resolve(file);
 			if (Files.size(path) > MAX_MEGABYTES << 20) {
@@ -138,6 +145,17 @@ public final class PlanLibrary {
 	/** The text of a file as it was read, with what it means; empty if it could not be read. */
 	public Optional<XtextResource> resource(String file) {
 		return Optional.ofNullable(resources.get(file));
+	}
+
+	/**
+	 * The text of a file, as it was read.
+	 *
+	 * @param file a path below the project's folder; one that is not there yet has an empty text
+	 */
+	public PlanText text(String file) {
+		XtextResource resource = resources.get(file);
+		return resource != null ? new PlanText(resource)
+				: PlanText.of("", uri(project, file), set, language.getInstance(IResourceServiceProvider.class));
 	}
 
 	/** The file of a plan or of a part of one, as a path below the project's folder. */

@@ -156,7 +156,8 @@ class PlanEditsTest {
 		refused("計画 a { 道標 b }", 1, (edits, text) -> edits.set(text.part(Milestone.class), Literals.MILESTONE__DROP_REASON, "c"));
 		refused("計画 a { 道標 b }", 0, (edits, text) -> edits.remove(EditedText.of("計画 a { 道標 b }").part(Milestone.class)));
 		EditedText other = EditedText.of("計画 a { 取組 b }");
-		assertThrows(IllegalArgumentException.class, () -> other.after(edits -> edits.set(other.part(Action.class), Literals.ACTION__PLACE, 1)));
+		assertThrows(IllegalArgumentException.class,
+				() -> other.after(edits -> edits.set(other.part(Action.class), Literals.ACTION__PLACE, 1)));
 		assertThrows(IllegalArgumentException.class, () -> other.after(edits -> edits.add(other.part(Action.class), NEW.createPlan())));
 	}
 

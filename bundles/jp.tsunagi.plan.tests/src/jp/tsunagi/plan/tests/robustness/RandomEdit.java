@@ -226,7 +226,7 @@ final class RandomEdit {
 	private List<Object> several(EObject part, EStructuralFeature feature) {
 		List<Object> values = new ArrayList<>();
 		if (part.eClass().getEAllStructuralFeatures().contains(feature)) {
-			((List<?>) part.eGet(feature)).stream().filter(value -> random.nextInt(3) > 0).forEach(values::add);
+			((List<?>) part.eGet(feature)).stream().distinct().filter(value -> random.nextInt(3) > 0).forEach(values::add);
 		}
 		for (int i = random.nextInt(3); i > 0; i--) {
 			Object value = value(part, feature);

@@ -54,8 +54,11 @@ public final class ReferenceText {
 
 	/** Elements of the model may come from another state of it, and are known by their ids. */
 	private static boolean isSame(EObject one, EObject other) {
-		return one == other || one instanceof Identified first && other instanceof Identified second && !first.eIsProxy()
-				&& first.getId() != null && first.getId().equals(second.getId()) || (one.eIsProxy() || other.eIsProxy()) && EcoreUtil.getURI(one).equals(EcoreUtil.getURI(other));
+		if (one.eIsProxy() || other.eIsProxy()) {
+			return EcoreUtil.getURI(one).equals(EcoreUtil.getURI(other));
+		}
+		return one == other || one instanceof Identified first && other instanceof Identified second && first.getId() != null
+				&& first.getId().equals(second.getId());
 	}
 
 	private static Stream<String> namesAround(EObject element) {
