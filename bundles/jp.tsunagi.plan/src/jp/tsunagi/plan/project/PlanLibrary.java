@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -35,6 +37,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.Utf8Text;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
 import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.language.resource.PlanDescriptionManager;
@@ -51,14 +54,20 @@ public final class PlanLibrary {
 	/** Making the language takes longer than reading the plans of a city. */
 	private static final Map<Clock, Injector> LANGUAGES = new ConcurrentHashMap<>();
 
+	private final Project project;
+
 	private final Injector language;
+
+	private final XtextResourceSet set;
 
 	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
 
 	private final List<Finding> unreadable = new ArrayList<>();
 
-	private PlanLibrary(Clock clock) {
+	private PlanLibrary(Project project, Clock clock) {
+		this.project = project;
 		language = LANGUAGES.computeIfAbsent(clock, key -> new PlanStandaloneSetup(key).createInjectorAndDoEMFRegistration());
+		set = language.getInstance(XtextResourceSet.class);
 	}
 
 	/**
@@ -69,34 +78,43 @@ public final class PlanLibrary {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
 	public static PlanLibrary open(Project project, Clock clock, IProgressMonitor monitor) {
-		PlanLibrary library = new PlanLibrary(clock);
-		library.read(project, monitor);
+		return open(project, Map.of(), clock, monitor);
+	}
+
+	/**
+	 * Reads the plans of {@code project} as they will be when all that is being written is saved.
+	 *
+	 * @param texts what is written instead of what the files hold, by their paths below the project's folder
+	 * @see #open(Project, Clock, IProgressMonitor)
+	 */
+	public static PlanLibrary open(Project project, Map<String, String> texts, Clock clock, IProgressMonitor monitor) {
+		PlanLibrary library = new PlanLibrary(project, clock);
+		library.read(texts, monitor);
 		return library;
 	}
 
-	private void read(Project project, IProgressMonitor monitor) {
-		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+	private void read(Map<String, String> texts, IProgressMonitor monitor) {
 		set.addLoadOption(XtextResource.OPTION_RESOLVE_ALL, Boolean.FALSE);
 		ProjectModel.of(project).attachTo(set);
 		List<String> files = project.files(SUFFIX);
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (String file : files) {
 			progress.split(1).subTask(file);
-			readFile(project, file, set);
+			readFile(file, Optional.ofNullable(texts.get(file)));
 		}
 		PlanDescriptionManager descriptions = language.getInstance(PlanDescriptionManager.class);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set,
 				new ResourceDescriptionsData(resources.values().stream().map(descriptions::getResourceDescription).toList()));
 	}
 
-	private void readFile(Project project, String file, XtextResourceSet set) {
+	private void readFile(String file, Optional<String> written) {
 		try {
 			Path path = project.folder().resolve(file);
 			if (Files.size(path) > MAX_MEGABYTES << 20) {
 				report("plan.file.tooLarge", Messages.bind(Messages.tooLarge, MAX_MEGABYTES), Source.of(file));
 				return;
 			}
-			String text = Utf8Text.of(Files.readAllBytes(path));
+			String text = written.isPresent() ? written.get() : Utf8Text.of(Files.readAllBytes(path));
 			XtextResource resource = language.getInstance(XtextResource.class);
 			resource.setURI(uri(project, file));
 			set.getResources().add(resource);
@@ -122,6 +140,22 @@ public final class PlanLibrary {
 	public List<Plan> plans() {
 		return resources.values().stream().flatMap(resource -> resource.getContents().stream())
 				.filter(PlanFile.class::isInstance).map(PlanFile.class::cast).flatMap(file -> file.getPlans().stream()).toList();
+	}
+
+	/** The text of a file as it was read, with what it means; empty if it could not be read. */
+	public Optional<XtextResource> resource(String file) {
+		return Optional.ofNullable(resources.get(file));
+	}
+
+	/**
+	 * The text of a file, as it was read.
+	 *
+	 * @param file a path below the project's folder; one that is not there yet has an empty text
+	 */
+	public PlanText text(String file) {
+		XtextResource resource = resources.get(file);
+		return resource != null ? new PlanText(resource)
+				: PlanText.of("", uri(project, file), set, language.getInstance(IResourceServiceProvider.class));
 	}
 
 	/** The file of a plan or of a part of one, as a path below the project's folder. */

@@ -25,6 +25,9 @@ import jp.tsunagi.core.validation.Check;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanFactory;
+import jp.tsunagi.plan.edit.PlanEdits;
+import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.plan.project.PlanLibrary;
 
 /** Plans find what they name: in the model, in the same plan, in other files; and say so if they do not. */
@@ -111,6 +114,22 @@ class PlanLibraryTest {
 		assertSame(plans.get(1), plans.getFirst().getPrevious().getFirst());
 		assertSame(plans.get(1).getActions().getFirst().getMilestones().getFirst(),
 				plans.getFirst().getMilestones().getFirst().getPredecessors().getFirst());
+	}
+
+	@Test
+	void aTextThatIsNotSavedIsLinkedLikeTheFile() throws Exception {
+		write("b.plan", "計画 前 { 取組 店 { 道標 会 予定 令和3年9月 } }");
+		PlanLibrary library = write("a.plan", "計画 翌年 { 前計画 前 }");
+		PlanText text = library.text("plans/a.plan").with("計画 翌年 { 前計画 前 圏域 東 取組 店 担当 社協 }");
+		Plan plan = text.plans().getFirst();
+		assertEquals("前", plan.getPrevious().getFirst().getName());
+		assertEquals("みどり市社会福祉協議会", plan.getActions().getFirst().getOwners().getFirst().getName());
+		assertTrue(text.same(library.plans().getFirst(), Plan.class).filter(plan::equals).isPresent());
+		Plan next = PlanFactory.eINSTANCE.createPlan();
+		next.setName("来年度");
+		next.getPrevious().add(library.plans().getFirst());
+		PlanText empty = library.text("plans/c.plan");
+		assertEquals("計画 来年度 {\n  前計画 翌年\n}\n", empty.after(PlanEdits.of(empty).add(empty.file(), next)).text());
 	}
 
 	@Test

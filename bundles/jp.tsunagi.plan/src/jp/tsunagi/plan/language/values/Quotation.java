@@ -58,6 +58,8 @@ public final class Quotation {
 	 * @param keywords the words of the language, which no name can be without quotation marks
 	 */
 	public static String quoteIfNeeded(String name, Set<String> keywords) {
-		return WORD.matcher(name).matches() && !keywords.contains(name) ? name : quote(name);
+		boolean broken = name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
+		return WORD.matcher(name).matches() && !keywords.contains(name) ? name
+				: broken && name.indexOf('\u300d') < 0 ? '\u300c' + name + '\u300d' : quote(name);
 	}
 }

@@ -13,16 +13,20 @@ import jp.tsunagi.help.UserGuide;
 /** Opens the user guide in the browser, at the page about the active part. */
 public final class HelpHandler extends AbstractHandler {
 
-	private static final Map<String, String> PAGES = Map.of(
-			StartPage.ID, "getting-started",
-			CoordinationPerspective.EXPLORER, "editing",
-			"jp.tsunagi.workbench.elementEditor", "editing",
-			"jp.tsunagi.plan.ui.editor", "plans-editor",
-			"jp.tsunagi.diagram.ui.editor", "diagrams",
-			"jp.tsunagi.diagram.ui.layers", "diagrams",
-			"jp.tsunagi.diagram.ui.network", "network",
-			CoordinationPerspective.FINDINGS, "findings",
-			CoordinationPerspective.TABLE, "tables");
+	private static final Map<String, String> PAGES = Map.ofEntries(
+			Map.entry(StartPage.ID, "getting-started"),
+			Map.entry(CoordinationPerspective.EXPLORER, "editing"),
+			Map.entry("jp.tsunagi.workbench.elementEditor", "editing"),
+			Map.entry("jp.tsunagi.plan.ui.editor", "plans-editor"),
+			Map.entry("jp.tsunagi.diagram.ui.editor", "diagrams"),
+			Map.entry("jp.tsunagi.diagram.ui.layers", "diagrams"),
+			Map.entry("jp.tsunagi.diagram.ui.network", "network"),
+			Map.entry(CoordinationPerspective.FINDINGS, "findings"),
+			Map.entry(CoordinationPerspective.TABLE, "tables"),
+			Map.entry("jp.tsunagi.review.ui.dashboard", "review"),
+			Map.entry("jp.tsunagi.review.ui.reminders", "review"),
+			Map.entry("jp.tsunagi.review.ui.escalations", "review"),
+			Map.entry("jp.tsunagi.review.ui.overview", "review"));
 
 	@Override
 	public Object execute(ExecutionEvent event) {

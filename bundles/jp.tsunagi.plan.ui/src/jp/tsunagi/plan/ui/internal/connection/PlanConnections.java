@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
@@ -39,6 +40,8 @@ public final class PlanConnections implements SessionListener {
 	private final Map<IDocument, PlanDocument> documents = new ConcurrentHashMap<>();
 
 	private final List<Consumer<PublishDiagnosticsParams>> diagnosticsListeners = new CopyOnWriteArrayList<>();
+
+	private final List<Runnable> textListeners = new CopyOnWriteArrayList<>();
 
 	private PlanLanguageServers servers = new InProcessServers();
 
@@ -94,8 +97,9 @@ public final class PlanConnections implements SessionListener {
 	/** From now on the server knows the text of {@code document} instead of the file at {@code path}. */
 	public PlanDocument open(Path path, IDocument document) {
 		start();
-		PlanDocument opened = new PlanDocument(path, document);
+		PlanDocument opened = new PlanDocument(path, document, this::tellTexts);
 		documents.put(document, opened);
+		tellTexts();
 		connectIfNeeded(true);
 		connection.filter(server -> path.startsWith(server.folder())).filter(server -> opened.connection().isEmpty())
 				.ifPresent(opened::connect);
@@ -105,6 +109,22 @@ public final class PlanConnections implements SessionListener {
 	/** The editor of {@code document} is gone. */
 	public void close(IDocument document) {
 		Optional.ofNullable(documents.remove(document)).ifPresent(PlanDocument::close);
+		tellTexts();
+	}
+
+	/** The texts that are open below {@code folder}, as they are now. */
+	public Map<Path, String> texts(Path folder) {
+		return documents.values().stream().filter(open -> open.path().startsWith(folder))
+				.collect(Collectors.toMap(PlanDocument::path, open -> open.document().get(), (one, same) -> one));
+	}
+
+	/** Runs {@code listener} after every change of an open text, and when one is opened or closed. */
+	public void addTextListener(Runnable listener) {
+		textListeners.add(listener);
+	}
+
+	private void tellTexts() {
+		textListeners.forEach(Runnable::run);
 	}
 
 	/** Tells {@code listener} in the UI thread what the server finds in a file. */

@@ -39,15 +39,18 @@ public final class PlanDocument implements IDocumentListener {
 
 	private final Runnable quiet = this::tellQuiet;
 
+	private final Runnable changed;
+
 	private volatile Optional<PlanConnection> connection = Optional.empty();
 
 	private int version = 1;
 
 	private Range replaced;
 
-	PlanDocument(Path path, IDocument document) {
+	PlanDocument(Path path, IDocument document, Runnable changed) {
 		this.path = path;
 		this.document = document;
+		this.changed = changed;
 		document.addDocumentListener(this);
 	}
 
@@ -124,6 +127,7 @@ public final class PlanDocument implements IDocumentListener {
 		DidChangeTextDocumentParams params = new DidChangeTextDocumentParams(
 				new VersionedTextDocumentIdentifier(id().getUri(), version), List.of(change));
 		connection.ifPresent(server -> server.tell(started -> started.getTextDocumentService().didChange(params)));
+		changed.run();
 		armQuiet();
 	}
 

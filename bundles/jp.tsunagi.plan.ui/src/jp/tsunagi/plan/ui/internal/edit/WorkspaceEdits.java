@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.Document;
@@ -13,56 +13,32 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ui.PlatformUI;
 
-import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.core.project.TextFile;
-import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
-import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
+import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.ui.internal.connection.PlanUri;
-import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.plan.ui.text.TextChanges;
 
-/**
- * Makes a server's changes to several files: where a file is open, in its editor, to be saved or undone there; the
- * others on disk, with a backup. Only plans are ever changed this way.
- */
+/** A server's changes to several files; only plans are ever changed this way. */
 public final class WorkspaceEdits {
-
-	private record Closed(TextFile file, String text) {
-	}
 
 	private WorkspaceEdits() {
 	}
 
 	/** Changes all the files, or tells the user why not; returns whether they are changed. */
 	public static boolean apply(WorkspaceEdit edit) {
-		Map<String, List<TextEdit>> changes = changes(edit);
-		Map<PlanDocument, List<TextEdit>> open = new LinkedHashMap<>();
-		List<Closed> closed = new ArrayList<>();
+		Map<Path, Function<String, List<TextReplacement>>> changes = new LinkedHashMap<>();
+		changes(edit).forEach((uri, edits) -> {
+			Path path = PlanUri.path(uri).filter(WorkspaceEdits::isPlan).orElseThrow(() -> new IllegalArgumentException(uri));
+			changes.put(path, text -> TextEdits.replacements(new Document(text), edits));
+		});
 		try {
-			for (var change : changes.entrySet()) {
-				Path path = PlanUri.path(change.getKey()).filter(WorkspaceEdits::isPlan)
-						.orElseThrow(() -> new IllegalArgumentException(change.getKey()));
-				Optional<PlanDocument> document = PlanConnections.get().documentAt(path);
-				if (document.isPresent()) {
-					open.put(document.get(), change.getValue());
-				} else {
-					TextFile file = TextFile.at(path);
-					Document text = new Document(file.read());
-					TextEdits.apply(text, change.getValue());
-					closed.add(new Closed(file, text.get()));
-				}
-			}
-			for (Closed changed : closed) {
-				changed.file().write(changed.text(), Conflict.REFUSE, ProjectSession.get().clock());
-			}
+			TextChanges.apply(changes, "");
+			return true;
 		} catch (ProjectException failure) {
 			MessageDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.failedTitle,
 					failure.getMessage());
 			return false;
 		}
-		open.forEach((document, edits) -> TextEdits.apply(document.document(), edits));
-		FileChanges.tell(closed.stream().map(changed -> changed.file().path()).toList());
-		return true;
 	}
 
 	/** The files that {@code edit} changes. */

@@ -117,7 +117,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	public boolean isSynchronized(Object input) {
-		return !(getElementInfo(input) instanceof PlanInfo info) || !info.fStatus.isOK() || !info.file.isChangedOnDisk();
+		return !(getElementInfo(input) instanceof PlanInfo info) || !getStatus(input).isOK() || !info.file.isChangedOnDisk();
 	}
 
 	@Override

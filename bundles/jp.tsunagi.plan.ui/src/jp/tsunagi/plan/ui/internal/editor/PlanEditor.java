@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -58,13 +57,6 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 
 	/** The outline follows the caret once it rests. */
 	private static final int CARET_MILLIS = 150;
-
-	private static final int OVERWRITE = 0;
-
-	private static final int RELOAD = 1;
-
-	/** What Enter means: it destroys nothing. */
-	private static final int CANCEL = 2;
 
 	private Optional<PlanOutline> outline = Optional.empty();
 
@@ -201,13 +193,7 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 
 	@Override
 	protected void handleExceptionOnSave(CoreException failure, IProgressMonitor monitor) {
-		if (getDocumentProvider() instanceof PlanDocumentProvider plans && plans.isNotSynchronizedException(getEditorInput(), failure)) {
-			settle(monitor);
-		} else {
-			MessageDialog.open(MessageDialog.ERROR, getSite().getShell(), Messages.failedTitle,
-					Messages.bind(Messages.failed, failure.getStatus().getMessage()), SWT.NONE, Messages.close);
-			monitor.setCanceled(true);
-		}
+		new SaveQuestion(getEditorInput()).settle(failure, () -> performSave(true, monitor), monitor);
 	}
 
 	/** The plan may have another name now. */
@@ -215,25 +201,6 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 	protected void editorSaved() {
 		super.editorSaved();
 		PlanCatalog.get().look();
-	}
-
-	private void settle(IProgressMonitor monitor) {
-		MessageDialog question = new MessageDialog(getSite().getShell(), Messages.conflictTitle, null,
-				Messages.bind(Messages.conflict, getEditorInput().getName()), MessageDialog.WARNING, CANCEL, Messages.overwrite,
-				Messages.reload, Messages.cancel);
-		switch (question.open()) {
-			case OVERWRITE -> performSave(true, monitor);
-			case RELOAD -> reload();
-			default -> monitor.setCanceled(true);
-		}
-	}
-
-	private void reload() {
-		try {
-			getDocumentProvider().resetDocument(getEditorInput());
-		} catch (CoreException failure) {
-			MessageDialog.openError(getSite().getShell(), Messages.unreadableTitle, failure.getStatus().getMessage());
-		}
 	}
 
 	/** Called when the user comes back to the window and somebody else has changed the file. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -27,7 +28,7 @@ import jp.tsunagi.workbench.session.ProjectSession;
  * @param path the file
  * @param names how its plans are called
  */
-record PlanNode(PlansNode group, Path path, List<String> names) implements ExplorerNode {
+record PlanNode(PlansNode group, Path path, List<String> names) implements ExplorerNode, IAdaptable {
 
 	@Override
 	public String label() {
@@ -71,6 +72,12 @@ record PlanNode(PlansNode group, Path path, List<String> names) implements Explo
 		return List.of(action(Messages.open, "plan", () -> open(page)), group.actions(page).getFirst(),
 				action(Messages.rename, "note", file::rename), action(Messages.delete, "delete", file::delete),
 				action(Messages.folder, "plans", () -> Program.launch(path.getParent().toString())));
+	}
+
+	/** For what other bundles offer for files. */
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Path.class ? type.cast(path) : null;
 	}
 
 	static IAction action(String label, String icon, Runnable run) {

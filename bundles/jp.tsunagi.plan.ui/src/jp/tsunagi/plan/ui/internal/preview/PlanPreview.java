@@ -28,6 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.text.ModelCopy;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** The plan in the active editor as it will be printed. */

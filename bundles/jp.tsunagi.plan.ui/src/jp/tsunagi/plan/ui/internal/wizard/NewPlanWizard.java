@@ -7,12 +7,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.core.project.TextFile;
-import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
-import jp.tsunagi.plan.ui.internal.explorer.PlanCatalog;
+import jp.tsunagi.plan.ui.text.NewPlanFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Makes a plan from a template and opens it. */
@@ -43,9 +40,7 @@ public final class NewPlanWizard extends Wizard {
 	public boolean performFinish() {
 		try {
 			String text = PlanSkeleton.of(plan.name(), plan.territory(), plan.firstYear(), plan.years());
-			TextFile.at(plan.path()).write(text, Conflict.REFUSE, ProjectSession.get().clock());
-			PlanCatalog.get().look();
-			PlanConnections.get().filesChanged();
+			NewPlanFile.write(plan.path(), text);
 			OpenPlan.at(page, plan.path());
 			return true;
 		} catch (ProjectException failure) {

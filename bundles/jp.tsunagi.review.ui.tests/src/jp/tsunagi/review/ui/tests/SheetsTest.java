@@ -1,0 +1,114 @@
+package jp.tsunagi.review.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.text.LivePlans;
+import jp.tsunagi.review.sheet.SheetFiller;
+import jp.tsunagi.review.sheet.SheetForm;
+import jp.tsunagi.review.sheet.SheetFormat;
+import jp.tsunagi.review.sheet.SheetWriter;
+import jp.tsunagi.review.ui.internal.dashboard.ReviewEditor;
+import jp.tsunagi.review.ui.internal.sheet.Sheets;
+import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.tests.Widgets;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** Sheets go out, and what people wrote into them comes back. */
+class SheetsTest {
+
+	private static final String TITLE = "シートを読み込む";
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close() {
+		ReviewedCity.close();
+	}
+
+	@Test
+	void whatWasWrittenIsShownAndTakenOver() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		Path sheet = sheet();
+		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
+		AtomicReference<String> told = new AtomicReference<>("");
+		Widgets.whenOpen(TITLE, dialog -> {
+			Table table = Widgets.find(dialog, Table.class, any -> true);
+			told.set(table.getItemCount() + " " + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2) + " "
+					+ table.getItem(0).getChecked());
+			picture("review-read-back");
+			Widgets.push(dialog, "シートから取り込む");
+		});
+		Runnable calm = Widgets.guard();
+		new Sheets(editor.getSite().getShell()).readBack(sheet);
+		calm.run();
+		assertEquals("1 2会場で始まった。 3会場で始まった。 true", told.get());
+		assertEquals(ReviewedCity.TEXT.replace("2会場", "3会場"), text.document().get());
+		assertTrue(text.isDirty(), "it is to be saved or undone like any other change");
+	}
+
+	@Test
+	void aChangeOfBothIsMarkedAndNotTakenUnasked() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		Path sheet = sheet();
+		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
+		text.document().replace(text.document().get().indexOf("2会場"), 1, "4");
+		String before = text.document().get();
+		AtomicReference<Boolean> checked = new AtomicReference<>(true);
+		Widgets.whenOpen(TITLE, dialog -> {
+			Table table = Widgets.find(dialog, Table.class, any -> true);
+			checked.set(table.getItem(0).getChecked());
+			Widgets.push(dialog, "キャンセル");
+		});
+		Runnable calm = Widgets.guard();
+		new Sheets(editor.getSite().getShell()).readBack(sheet);
+		calm.run();
+		assertFalse(checked.get());
+		assertEquals(before, text.document().get());
+	}
+
+	/** The sheet of the plan, in which somebody wrote 3 instead of 2. */
+	private Path sheet() throws Exception {
+		Plan plan = LivePlans.get().now().orElseThrow().library().plans().getFirst();
+		Path sheet = folder.resolve("sheet.docx");
+		Files.write(sheet, SheetWriter.write(SheetFiller.fill(plan, SheetForm.SHARED, HalfYear.parse("2022H1"), Audience.INTERNAL,
+				ProjectSession.get().clock()), SheetFormat.DOCX));
+		try (FileSystem zip = FileSystems.newFileSystem(sheet)) {
+			Path document = zip.getPath("word/document.xml");
+			String xml = Files.readString(document);
+			assertTrue(xml.contains("2会場で始まった。"), "the sheet is filled from the plan");
+			Files.writeString(document, xml.replace("2会場で始まった。", "3会場で始まった。"));
+		}
+		return sheet;
+	}
+
+	private static void picture(String name) {
+		try {
+			WorkbenchDriver.screenshot(name);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+}
