@@ -1,0 +1,31 @@
+package jp.tsunagi.review.sheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.review.sheet.internal.fill.FilledForm;
+import jp.tsunagi.review.sheet.internal.fill.PlanState;
+
+/** Fills forms from plans. */
+public final class SheetFiller {
+
+	private SheetFiller() {
+	}
+
+	/**
+	 * The form filled from {@code plan}, with room for what is not written yet. What the plan itself says is for whom the plan is
+	 * for; of the model it names only what {@code audience} may see.
+	 *
+	 * @param half the half-year that is looked back on
+	 * @param clock says what day it is
+	 * @throws SheetException if the text of the plan has errors, so that it is not known what it says
+	 */
+	public static Sheet fill(Plan plan, SheetForm form, HalfYear half, Audience audience, Clock clock) throws SheetException {
+		PlanState.requireReadable(plan);
+		String name = plan.getName() == null ? "" : plan.getName();
+		return FilledForm.of(plan, new SheetIdentity(form, SheetForm.VERSION, name, half, audience, LocalDate.now(clock)));
+	}
+}

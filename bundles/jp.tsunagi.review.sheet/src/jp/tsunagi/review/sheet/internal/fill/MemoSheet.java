@@ -1,0 +1,114 @@
+package jp.tsunagi.review.sheet.internal.fill;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.EcoreUtil2;
+
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.core.vocabulary.Vocabulary;
+import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.Goal;
+import jp.tsunagi.plan.Note;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.Section;
+import jp.tsunagi.plan.language.model.ProjectModel;
+import jp.tsunagi.review.sheet.SheetCell;
+import jp.tsunagi.review.sheet.SheetColumn;
+import jp.tsunagi.review.sheet.SheetSection;
+import jp.tsunagi.review.sheet.internal.address.PartKeys;
+
+/** 取組メモ: what was noted on the plan, its goals and actions, in three categories and one for the rest. */
+final class MemoSheet {
+
+	/** The ids that the seeds' three categories have in vocabularies. */
+	private static final List<String> CATEGORIES = List.of("exchange", "daily-support", "watching");
+
+	private static final int NAME_WIDTH = 20;
+
+	private static final int LINES = 3;
+
+	private final Plan plan;
+
+	private final HalfYear half;
+
+	private final PartTitles titles;
+
+	private final List<String> categories;
+
+	MemoSheet(Plan plan, HalfYear half, PartTitles titles) {
+		this.plan = plan;
+		this.half = half;
+		this.titles = titles;
+		Optional<Vocabulary> words = ProjectModel.of(plan).project().map(Project::vocabulary);
+		List<String> builtIn = List.of(Messages.exchange, Messages.dailySupport, Messages.watching);
+		this.categories = IntStream.range(0, CATEGORIES.size()).mapToObj(i -> words
+				.flatMap(vocabulary -> vocabulary.term(TermList.OBSERVATION_CATEGORY, CATEGORIES.get(i)))
+				.map(term -> term.ja()).orElse(builtIn.get(i))).toList();
+	}
+
+	List<SheetSection> sections() {
+		List<SheetSection> sections = new ArrayList<>();
+		List<Section> ofPlan = new ArrayList<>(List.of(plan));
+		ofPlan.addAll(EcoreUtil2.eAllOfType(plan, Action.class).stream()
+				.filter(action -> EcoreUtil2.getContainerOfType(action, Goal.class) == null).toList());
+		for (Goal goal : EcoreUtil2.eAllOfType(plan, Goal.class)) {
+			sections.add(section(titles.of(goal), Stream.concat(Stream.of(goal), goal.getActions().stream()).toList()));
+		}
+		sections.add(section(titles.of(plan), ofPlan));
+		return sections;
+	}
+
+	private SheetSection section(String title, List<? extends Section> parts) {
+		Rows rows = new Rows();
+		parts.forEach(part -> addRows(rows, part));
+		List<SheetColumn> columns = new ArrayList<>(List.of(new SheetColumn(Messages.memoSubject, NAME_WIDTH)));
+		Stream.concat(categories.stream(), Stream.of(Messages.others))
+				.forEach(category -> columns.add(new SheetColumn(category, NAME_WIDTH)));
+		return rows.section(title, columns);
+	}
+
+	private void addRows(Rows rows, Section part) {
+		Map<Integer, List<Note>> notes = new HashMap<>();
+		part.getNotes().stream().filter(this::isOfHalf).forEach(note -> notes.computeIfAbsent(column(note), key -> new ArrayList<>())
+				.add(note));
+		int most = notes.values().stream().mapToInt(List::size).max().orElse(0);
+		int[] blanks = new int[categories.size() + 1];
+		for (int row = 0; row <= most; row++) {
+			List<SheetCell> cells = new ArrayList<>(List.of(Rows.label(row > 0 ? "" : name(part))));
+			for (int column = 0; column < blanks.length; column++) {
+				List<Note> here = notes.getOrDefault(column, List.of());
+				cells.add(row < here.size() ? Rows.of(here.get(row), Literals.NOTE__TEXT) : blank(part, blanks[column]++, column));
+			}
+			rows.add(LINES, cells);
+		}
+	}
+
+	private String name(Section part) {
+		return part instanceof Action ? titles.of(part) : part instanceof Goal ? Messages.wholeGoal : Messages.wholePlan;
+	}
+
+	private SheetCell blank(Section part, int number, int column) {
+		String category = column < categories.size() ? categories.get(column) : "";
+		return Rows.blank(PartKeys.path(part), Literals.SECTION__NOTES, PartKeys.newKey(number, category), Literals.NOTE__TEXT);
+	}
+
+	private int column(Note note) {
+		int column = categories.indexOf(note.getCategory() == null ? "" : note.getCategory().strip());
+		return column < 0 ? categories.size() : column;
+	}
+
+	/** Notes without a date are of no half-year in particular. */
+	private boolean isOfHalf(Note note) {
+		return note.getDate() == null || note.getDate().overlaps(FuzzyDate.ofHalfYear(half));
+	}
+}
