@@ -77,6 +77,11 @@ final class OfficeEdits {
 
 	/** Edits the parts of a file, each as text; those that become {@code null} go. */
 	static byte[] entries(byte[] file, BiFunction<String, String, String> edit) throws IOException {
+		return entries(file, edit, Map.of());
+	}
+
+	/** Edits the parts of a file and adds {@code more}. */
+	static byte[] entries(byte[] file, BiFunction<String, String, String> edit, Map<String, byte[]> more) throws IOException {
 		ByteArrayOutputStream saved = new ByteArrayOutputStream();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file)); ZipOutputStream out = new ZipOutputStream(saved)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -85,6 +90,10 @@ final class OfficeEdits {
 					out.putNextEntry(new ZipEntry(entry.getName()));
 					out.write(edited.getBytes(StandardCharsets.UTF_8));
 				}
+			}
+			for (Map.Entry<String, byte[]> entry : more.entrySet()) {
+				out.putNextEntry(new ZipEntry(entry.getKey()));
+				out.write(entry.getValue());
 			}
 		}
 		return saved.toByteArray();

@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
@@ -175,7 +174,10 @@ final class DocxTables {
 		text(paragraph.addNewR(), text, withNext);
 	}
 
-	/** A content control inside a bookmark: Word keeps the one, LibreOffice the other. */
+	/**
+	 * A content control inside a bookmark: Word keeps the one, LibreOffice the other. It is one for rich text, as LibreOffice 7.4
+	 * writes what stands in one for plain text several times.
+	 */
 	private void control(CTTc cell, SheetCell.Writable writable, String name) {
 		BigInteger number = BigInteger.valueOf(++cells);
 		String id = writable.address().id();
@@ -188,7 +190,6 @@ final class DocxTables {
 		Optional.of(name).filter(alias -> !alias.isEmpty()).ifPresent(alias -> properties.addNewAlias().setVal(alias));
 		properties.addNewTag().setVal(id);
 		properties.addNewId().setVal(number);
-		properties.addNewText().setMultiLine("1");
 		text(control.addNewSdtContent().addNewR(), writable.text(), false);
 		paragraph.addNewBookmarkEnd().setId(number);
 	}
@@ -199,11 +200,9 @@ final class DocxTables {
 	}
 
 	private static void text(CTR run, String text, boolean bold) {
-		CTRPr properties = run.addNewRPr();
 		if (bold) {
-			properties.addNewB();
+			run.addNewRPr().addNewB();
 		}
-		properties.addNewSz().setVal(BigInteger.valueOf(2L * Furniture.SIZE));
 		String[] lines = text.split("\n", -1);
 		for (int i = 0; i < lines.length; i++) {
 			if (i > 0) {
