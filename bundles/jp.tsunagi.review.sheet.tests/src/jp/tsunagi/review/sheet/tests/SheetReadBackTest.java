@@ -27,6 +27,7 @@ import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
+import jp.tsunagi.review.sheet.SheetColumn;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFiller;
 import jp.tsunagi.review.sheet.SheetForm;
@@ -131,6 +132,27 @@ class SheetReadBackTest {
 		assertEquals("次の人の文", named(ofSecond.apply(after, conflicts), plan.getName()).getReviews().getLast().getEntries().getLast()
 				.getResult());
 		assertThrows(SheetException.class, () -> ofFirst.apply(after, ofFirst.of(ChangeKind.CHANGED_HERE)));
+	}
+
+	@ParameterizedTest
+	@EnumSource(SheetFormat.class)
+	void memosBecomeNotesOfTheirCategory(SheetFormat format) throws Exception {
+		Plan memo = Examples.plan("yokohama", "西区の学び合い");
+		PlanText written = new PlanText((XtextResource) memo.eResource());
+		Sheet sheet = SheetFiller.fill(memo, SheetForm.MEMO, Examples.SECOND, Audience.PARTNERS, Examples.CLOCK);
+		assertEquals(List.of("目標・取組", "交流・居場所", "生活支援", "見守り・つながり", "その他"),
+				sheet.sections().getFirst().columns().stream().map(SheetColumn::head).toList());
+		byte[] filled = OfficeEdits.type(SheetWriter.write(sheet, format), format,
+				Map.of(at("goals/=目的を言葉にする/actions/=事例検討会/notes/+0:生活支援/text"), "発表の準備を手伝った。",
+						at("notes/+0:/text"), "分類のないメモ", at("notes/#0/text"), ""));
+		SheetChanges changes = SheetReader.read(filled).changes(memo);
+		Plan edited = named(changes.apply(written, changes.of(ChangeKind.CHANGED_HERE)), memo.getName());
+		assertEquals("生活支援 発表の準備を手伝った。", edited.getGoals().getFirst().getActions().get(1).getNotes().stream()
+				.map(note -> note.getCategory() + " " + note.getText()).collect(Collectors.joining("\n")));
+		assertEquals(List.of(memo.getNotes().get(1).getText(), memo.getNotes().get(2).getText(), "分類のないメモ"),
+				edited.getNotes().stream().map(note -> note.getText()).toList());
+		assertEquals(List.of(), SheetReader.read(filled).changes(edited).all().stream()
+				.filter(change -> change.kind().isApplicable()).toList());
 	}
 
 	@Test

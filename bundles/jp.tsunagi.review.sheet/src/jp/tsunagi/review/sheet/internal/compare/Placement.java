@@ -81,7 +81,7 @@ final class Placement {
 			} else if (visible.isTitle(row)) {
 				section = visible.section();
 			} else {
-				Optional<Template.Line> seen = hasIds || !row.inTable() ? Optional.empty() : visible.line(row);
+				Optional<Template.Line> seen = hasIds || !row.inTable() || isBelowTables(row) ? Optional.empty() : visible.line(row);
 				seen.ifPresentOrElse(line -> placeByColumns(row, line), () -> placeNew(row));
 			}
 		}
@@ -131,9 +131,8 @@ final class Placement {
 
 	/** A row that somebody added: something new of what stands around it. */
 	private void placeNew(Row row) {
-		List<Cell> written = row.cells().stream().filter(cell -> !cell.text().isEmpty() && !isLabel(cell)
-				&& !Furniture.isBelowTables(cell.text())).toList();
-		if (written.isEmpty() || section < 0) {
+		List<Cell> written = row.cells().stream().filter(cell -> !cell.text().isEmpty() && !isLabel(cell) && !isCopy(cell)).toList();
+		if (written.isEmpty() || section < 0 || isBelowTables(row)) {
 			return;
 		}
 		Optional<Template.Line> target = row.inTable()
@@ -149,6 +148,15 @@ final class Placement {
 			found.put(address, new Found(cell.text(), cell.problem()));
 			places.put(address, NLS.bind(Messages.addedRow, template.place(writable.address())));
 		}
+	}
+
+	/** Whether the cell came with a row that was copied, and nothing was written over it. */
+	private boolean isCopy(Cell cell) {
+		return ids(cell).stream().anyMatch(id -> found.get(addresses.get(id)).text().equals(cell.text()));
+	}
+
+	private static boolean isBelowTables(Row row) {
+		return row.cells().stream().map(Cell::text).anyMatch(Furniture::isBelowTables);
 	}
 
 	private static CellAddress numbered(CellAddress address, int number) {

@@ -139,8 +139,8 @@ public final class DocxWriter {
 		CTPageMar margins = page.isSetPgMar() ? page.getPgMar() : page.addNewPgMar();
 		margins.setLeft(twips(Furniture.MARGIN));
 		margins.setRight(twips(Furniture.MARGIN));
-		margins.setTop(twips(18));
-		margins.setBottom(twips(15));
+		margins.setTop(twips(Furniture.TOP));
+		margins.setBottom(twips(Furniture.BOTTOM));
 		margins.setHeader(twips(9));
 		margins.setFooter(twips(8));
 		margins.setGutter(BigInteger.ZERO);

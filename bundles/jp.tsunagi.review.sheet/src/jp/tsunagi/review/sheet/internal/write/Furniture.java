@@ -29,8 +29,14 @@ public final class Furniture {
 	/** Points of the texts in cells. */
 	static final int SIZE = 9;
 
-	/** The margins of a page in millimetres, as holes are punched into it. */
+	/** The margins at the sides of a page, in millimetres. */
 	static final int MARGIN = 14;
+
+	/** The margin above, with the head of the page in it. */
+	static final int TOP = 18;
+
+	/** The margin below, with the number of the page in it. */
+	static final int BOTTOM = 15;
 
 	/** The long side of A4 in millimetres. */
 	static final int LONG = 297;

@@ -24,7 +24,8 @@ final class XlsxStyles {
 
 	private static final double POINT = 25.4 / 72;
 
-	private static final double PADDING = 3;
+	/** Millimetres that the texts of a cell cannot take, with the indent. */
+	private static final double PADDING = 4.5;
 
 	private final XSSFWorkbook workbook;
 
@@ -48,14 +49,11 @@ final class XlsxStyles {
 
 	XlsxStyles(XSSFWorkbook workbook) {
 		this.workbook = workbook;
-		// the first font of a workbook is the one whose digits columns are measured by
-		XSSFFont standard = workbook.getFontAt(0);
-		standard.setFontName(Furniture.FONT);
-		standard.setFontHeightInPoints((short) Furniture.SIZE);
+		XSSFFont standard = font(Furniture.SIZE, false);
 		title = style(font(16, true), HorizontalAlignment.CENTER, VerticalAlignment.CENTER);
 		section = style(font(11, true), HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM);
 		small = style(font(8, false), HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
-		head = framed(standard, HorizontalAlignment.CENTER, VerticalAlignment.CENTER);
+		head = framed(font(Furniture.SIZE, true), HorizontalAlignment.CENTER, VerticalAlignment.CENTER);
 		fill(head, Furniture.LABEL_COLOR);
 		group = framed(font(Furniture.SIZE, true), HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
 		fill(group, Furniture.GROUP_COLOR);
@@ -124,6 +122,7 @@ final class XlsxStyles {
 	private XSSFCellStyle framed(XSSFFont font, HorizontalAlignment across, VerticalAlignment down) {
 		XSSFCellStyle style = style(font, across, down);
 		style.setWrapText(true);
+		style.setIndention((short) (across == HorizontalAlignment.LEFT ? 1 : 0));
 		style.setBorderTop(BorderStyle.THIN);
 		style.setBorderBottom(BorderStyle.THIN);
 		style.setBorderLeft(BorderStyle.THIN);

@@ -36,8 +36,11 @@ public final class XlsxWriter {
 
 	private static final double INCH = 25.4;
 
-	/** Millimetres of a unit in which Excel counts the width of columns: a digit of the font. */
-	private static final double UNIT = 1.83;
+	/** Millimetres of a unit in which Excel counts the width of columns: a digit of the workbook's first font, Calibri 11. */
+	private static final double UNIT = 7 * INCH / 96;
+
+	/** Points of a page between its margins. */
+	private static final double PAGE = (Furniture.SHORT - Furniture.TOP - Furniture.BOTTOM) / INCH * 72;
 
 	private final Sheet sheet;
 
@@ -50,6 +53,9 @@ public final class XlsxWriter {
 	private XSSFSheet page;
 
 	private int next;
+
+	/** The row that the page begins with. */
+	private int top;
 
 	/** Writes {@code sheet}. */
 	public XlsxWriter(Sheet sheet) {
@@ -102,7 +108,28 @@ public final class XlsxWriter {
 		}
 	}
 
+	/** A table stands on one page if it can, since worksheets cannot repeat the heads of several tables. */
 	private void writeSection(XSSFWorkbook workbook, SheetSection section) throws SheetException {
+		int start = next;
+		writeTable(workbook, section);
+		if (height(top, next) > PAGE && height(start, next) <= PAGE) {
+			page.setRowBreak(start - 1);
+			top = start;
+		}
+		for (int row = start; row < next; row++) {
+			top = height(top, row + 1) > PAGE ? row : top;
+		}
+	}
+
+	private double height(int start, int end) {
+		double height = 0;
+		for (int row = start; row < end; row++) {
+			height += page.getRow(row).getHeightInPoints();
+		}
+		return height;
+	}
+
+	private void writeTable(XSSFWorkbook workbook, SheetSection section) throws SheetException {
 		line(section.title(), styles.section(), SECTION_HEIGHT);
 		if (section.hasHeads()) {
 			XSSFRow row = page.createRow(next++);
@@ -179,8 +206,8 @@ public final class XlsxWriter {
 		page.setHorizontallyCenter(true);
 		page.setMargin(PageMargin.LEFT, Furniture.MARGIN / INCH);
 		page.setMargin(PageMargin.RIGHT, Furniture.MARGIN / INCH);
-		page.setMargin(PageMargin.TOP, 18 / INCH);
-		page.setMargin(PageMargin.BOTTOM, 15 / INCH);
+		page.setMargin(PageMargin.TOP, Furniture.TOP / INCH);
+		page.setMargin(PageMargin.BOTTOM, Furniture.BOTTOM / INCH);
 		page.setMargin(PageMargin.HEADER, 9 / INCH);
 		page.setMargin(PageMargin.FOOTER, 8 / INCH);
 		page.getHeader().setLeft(furniture(Furniture.left(sheet)));
@@ -194,8 +221,8 @@ public final class XlsxWriter {
 		page.lockInsertRows(false);
 	}
 
-	/** What begins with an ampersand is a code in headers. */
+	/** What begins with an ampersand is a code in headers, and a digit behind the size would be part of it. */
 	private static String furniture(String text) {
-		return "&8" + text.replace("&", "&&");
+		return "&8 " + text.replace("&", "&&");
 	}
 }
