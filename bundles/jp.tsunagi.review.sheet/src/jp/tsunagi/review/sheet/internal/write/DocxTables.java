@@ -152,7 +152,7 @@ final class DocxTables {
 				shade.setVal(STShd.CLEAR);
 				shade.setFill(look == Look.GROUP ? Furniture.GROUP_COLOR : Furniture.LABEL_COLOR);
 			}
-			properties.addNewVAlign().setVal(look == Look.PLAIN || look == Look.LABEL ? STVerticalJc.TOP : STVerticalJc.CENTER);
+			properties.addNewVAlign().setVal(look == Look.PLAIN ? STVerticalJc.TOP : STVerticalJc.CENTER);
 			if (look == Look.HEAD) {
 				paragraph(cell).addNewJc().setVal(STJc.CENTER);
 			}

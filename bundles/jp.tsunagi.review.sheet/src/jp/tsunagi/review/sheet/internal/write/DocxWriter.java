@@ -12,17 +12,21 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetColumn;
+import jp.tsunagi.review.sheet.SheetRow;
 import jp.tsunagi.review.sheet.SheetSection;
 
 /** A sheet as a file of Word: a table for each section, a content control in each cell that can be written in. */
@@ -33,6 +37,12 @@ public final class DocxWriter {
 	private static final int SECTION_SIZE = 11;
 
 	private static final int SMALL_SIZE = 8;
+
+	/** In 240ths of a line: BIZ UDGothic has lines without any space between them. */
+	private static final BigInteger LINE_SPACING = BigInteger.valueOf(290);
+
+	/** Tables of no more lines stay on one page. */
+	private static final int LINES_TOGETHER = 24;
 
 	private final Sheet sheet;
 
@@ -95,8 +105,10 @@ public final class DocxWriter {
 		if (section.hasHeads()) {
 			table.addHeads(section.columns());
 		}
-		for (int i = 0; i < section.rows().size(); i++) {
-			table.add(section, section.rows().get(i), i == section.rows().size() - 2);
+		int last = section.rows().size() - 1;
+		boolean together = section.rows().stream().mapToInt(SheetRow::minimumLines).sum() <= LINES_TOGETHER;
+		for (int i = 0; i <= last; i++) {
+			table.add(section, section.rows().get(i), together && i < last || i == last - 1);
 		}
 	}
 
@@ -109,7 +121,8 @@ public final class DocxWriter {
 
 	private static void writeStyles(XWPFStyles styles) {
 		CTStyles all = CTStyles.Factory.newInstance();
-		CTRPr standard = all.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+		CTDocDefaults defaults = all.addNewDocDefaults();
+		CTRPr standard = defaults.addNewRPrDefault().addNewRPr();
 		CTFonts fonts = standard.addNewRFonts();
 		fonts.setAscii(Furniture.FONT);
 		fonts.setHAnsi(Furniture.FONT);
@@ -117,6 +130,10 @@ public final class DocxWriter {
 		fonts.setCs(Furniture.FONT);
 		standard.addNewSz().setVal(BigInteger.valueOf(2L * Furniture.SIZE));
 		standard.addNewLang().setEastAsia("ja-JP");
+		CTSpacing spacing = defaults.addNewPPrDefault().addNewPPr().addNewSpacing();
+		spacing.setLine(LINE_SPACING);
+		spacing.setLineRule(STLineSpacingRule.AUTO);
+		spacing.setAfter(BigInteger.ZERO);
 		styles.setStyles(all);
 	}
 

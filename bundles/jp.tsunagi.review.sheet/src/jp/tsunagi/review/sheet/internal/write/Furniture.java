@@ -12,7 +12,7 @@ import jp.tsunagi.review.sheet.SheetColumn;
 public final class Furniture {
 
 	/** Comes with Windows and Office, is the font of public offices since 2020. */
-	static final String FONT = "BIZ UD\u30B4\u30B7\u30C3\u30AF";
+	static final String FONT = "BIZ UDGothic";
 
 	/** What stands in for it on older machines. */
 	static final String FALLBACK_FONT = "MS Gothic";

@@ -57,7 +57,7 @@ final class XlsxStyles {
 		fill(head, Furniture.LABEL_COLOR);
 		group = framed(font(Furniture.SIZE, true), HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
 		fill(group, Furniture.GROUP_COLOR);
-		label = framed(standard, HorizontalAlignment.LEFT, VerticalAlignment.TOP);
+		label = framed(standard, HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
 		fill(label, Furniture.LABEL_COLOR);
 		fact = framed(standard, HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
 		writable = writable(standard, HorizontalAlignment.LEFT);

@@ -30,9 +30,9 @@ public final class XlsxWriter {
 	/** In front of the names of cells. */
 	public static final String NAMES = "tsunagi.";
 
-	private static final double TITLE_HEIGHT = 24;
+	private static final double TITLE_HEIGHT = 22;
 
-	private static final double SECTION_HEIGHT = 24;
+	private static final double SECTION_HEIGHT = 20;
 
 	private static final double INCH = 25.4;
 
