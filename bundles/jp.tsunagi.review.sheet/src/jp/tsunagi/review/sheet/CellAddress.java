@@ -23,11 +23,18 @@ public record CellAddress(List<String> steps) {
 	/** Keeps the steps as they are now. */
 	public CellAddress {
 		steps = List.copyOf(steps);
+		if (steps.size() % 2 == 0) {
+			throw new IllegalArgumentException(steps.toString());
+		}
 	}
 
-	/** The address that {@link #toString} wrote. */
+	/**
+	 * The address that {@link #toString} wrote.
+	 *
+	 * @throws IllegalArgumentException if it is none
+	 */
 	public static CellAddress parse(String written) {
-		return new CellAddress(Stream.of(written.split("/", -1)).map(CellAddress::unescape).toList());
+		return new CellAddress(steps(written));
 	}
 
 	/** The features and keys that lead to the part. */
@@ -52,7 +59,17 @@ public record CellAddress(List<String> steps) {
 
 	@Override
 	public String toString() {
+		return written(steps);
+	}
+
+	/** Steps as they are written in an address. */
+	public static String written(List<String> steps) {
 		return steps.stream().map(CellAddress::escape).collect(Collectors.joining("/"));
+	}
+
+	/** The steps that {@link #written} wrote. */
+	public static List<String> steps(String written) {
+		return Stream.of(written.split("/", -1)).map(CellAddress::unescape).toList();
 	}
 
 	private static String escape(String step) {

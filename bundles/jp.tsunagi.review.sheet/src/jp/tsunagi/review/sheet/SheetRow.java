@@ -1,7 +1,6 @@
 package jp.tsunagi.review.sheet;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A row of a table.
@@ -25,10 +24,5 @@ public record SheetRow(List<SheetCell> cells, int minimumLines) {
 	public String label() {
 		return cells.stream().filter(SheetCell.Label.class::isInstance).map(SheetCell::text).filter(text -> !text.isBlank())
 				.findFirst().orElse("");
-	}
-
-	/** All that is printed in it. */
-	public String labels() {
-		return cells.stream().filter(SheetCell.Label.class::isInstance).map(SheetCell::text).collect(Collectors.joining("\t"));
 	}
 }

@@ -26,19 +26,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.review.sheet.CellAddress;
 import jp.tsunagi.review.sheet.ChangeKind;
+import jp.tsunagi.review.sheet.Sheet;
+import jp.tsunagi.review.sheet.SheetCell;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
+import jp.tsunagi.review.sheet.SheetColumn;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFiller;
 import jp.tsunagi.review.sheet.SheetForm;
 import jp.tsunagi.review.sheet.SheetFormat;
 import jp.tsunagi.review.sheet.SheetReader;
+import jp.tsunagi.review.sheet.SheetRow;
+import jp.tsunagi.review.sheet.SheetSection;
 import jp.tsunagi.review.sheet.SheetWriter;
 
 /** Files that are no sheet, or none that can be read: each has a message that helps, and changes nothing. */
@@ -147,6 +153,21 @@ class BadSheetsTest {
 				.contains("誤り"));
 		assertThrows(SheetException.class, () -> SheetFiller.fill(broken, SheetForm.MEMO, Examples.SECOND, Audience.PUBLIC,
 				Examples.CLOCK));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"name", "reviews/=x/heldOn", "reviews/+0:/heldOn", "reviews/=FY2022H2/entries/=goals%2F=x/result", "period",
+			"goals/#x/text", "goals/=x/actions/+0:/text", "goals", "unknown/=x/text", "situations/#99/text", "notes/+x/text"})
+	void addressesThatNoFormHasComeToNothing(String address) throws Exception {
+		Sheet sheet = SheetFiller.fill(plan, SheetForm.SHARED, Examples.SECOND, Audience.PARTNERS, Examples.CLOCK);
+		SheetCell cell = new SheetCell.Writable(CellAddress.parse(address), "");
+		SheetSection section = new SheetSection("x", List.of(new SheetColumn("", 100)), List.of(new SheetRow(List.of(cell), 1)));
+		byte[] forged = OfficeEdits.type(SheetWriter.write(new Sheet(sheet.identity(), sheet.area(), sheet.facts(), List.of(section), 0),
+				SheetFormat.DOCX), SheetFormat.DOCX, Map.of(CellAddress.parse(address), "令和4年度"));
+		SheetChanges changes = SheetReader.read(forged).changes(plan);
+		PlanText text = new PlanText((XtextResource) plan.eResource());
+		changes.apply(text, changes.all().stream().filter(change -> change.kind().isApplicable()).toList());
+		assertEquals(address.startsWith("name") || address.startsWith("notes") ? 0 : 1, changes.of(ChangeKind.NOT_PLACEABLE).size());
 	}
 
 	@Test

@@ -179,6 +179,16 @@ class SheetReadBackTest {
 	}
 
 	@Test
+	void whatIsNewInAPartThatIsGoneIsNotPutElsewhere() throws Exception {
+		byte[] filled = OfficeEdits.type(SheetWriter.write(sheet(plan), SheetFormat.XLSX), SheetFormat.XLSX,
+				Map.of(at("goals/=方向性の確認/actions/+0:/name"), "新しい取組", at(ENTRY + "result"), "できた。"));
+		Plan renamed = named(text.with(text.text().replace("目標 方向性の確認", "目標 進む方向")), plan.getName());
+		SheetChanges changes = SheetReader.read(filled).changes(renamed);
+		assertEquals(List.of(), changes.of(ChangeKind.CHANGED_HERE));
+		assertEquals(List.of("新しい取組", "できた。"), changes.of(ChangeKind.NOT_PLACEABLE).stream().map(SheetChange::sheet).toList());
+	}
+
+	@Test
 	void partsWithoutNamesAreFoundWhereverTheyStandNow() throws Exception {
 		byte[] filled = OfficeEdits.type(SheetWriter.write(sheet(plan), SheetFormat.DOCX), SheetFormat.DOCX,
 				Map.of(at("situations/#1/text"), "書き直した現状"));

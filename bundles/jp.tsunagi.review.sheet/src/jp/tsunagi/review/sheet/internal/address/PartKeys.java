@@ -3,15 +3,20 @@ package jp.tsunagi.review.sheet.internal.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
+import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
@@ -30,7 +35,13 @@ public final class PartKeys {
 
 	private static final String PLACED = "#";
 
+	private static final Pattern PLACE = Pattern.compile(PLACED + "\\d{1,6}");
+
 	private static final String NEW = "+";
+
+	/** What cells can hold. */
+	private static final Set<EClassifier> TYPES = Set.of(EcorePackage.Literals.ESTRING, PlanPackage.Literals.DECISION,
+			CoordinationPackage.Literals.FUZZY_DATE, CoordinationPackage.Literals.PARTICIPANT);
 
 	private static final String COUNT = "\u0001";
 
@@ -85,7 +96,7 @@ public final class PartKeys {
 
 	/** The place among siblings that the key says, if it says one. */
 	public static Optional<Integer> place(String key) {
-		return key.startsWith(PLACED) ? Optional.of(Integer.valueOf(key.substring(1))) : Optional.empty();
+		return PLACE.matcher(key).matches() ? Optional.of(Integer.valueOf(key.substring(1))) : Optional.empty();
 	}
 
 	/** What the key calls its part: the name, the half-year, the path of what an entry is about. */
@@ -101,7 +112,7 @@ public final class PartKeys {
 
 	/** The key of the entry that is about {@code subject}; about the whole plan if that is empty. */
 	public static String ofEntry(Optional<? extends EObject> subject) {
-		return NAMED + subject.map(PartKeys::path).map(CellAddress::new).map(CellAddress::toString).orElse("");
+		return NAMED + subject.map(PartKeys::path).map(CellAddress::written).orElse("");
 	}
 
 	/** The part that the steps lead to, if all of them are there. */
@@ -113,9 +124,10 @@ public final class PartKeys {
 		return Optional.ofNullable(part);
 	}
 
-	/** The feature that an address names; empty if no plan has such a thing. */
+	/** The feature that an address names; empty if no cell is about such a thing, whatever a file says. */
 	public static Optional<EStructuralFeature> feature(CellAddress address) {
-		return type(address.part()).map(type -> type.getEStructuralFeature(address.feature()));
+		return type(address.part()).map(type -> type.getEStructuralFeature(address.feature()))
+				.filter(feature -> TYPES.contains(feature.getEType()));
 	}
 
 	/** What the steps lead to; empty if no plan has such a thing. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
@@ -81,7 +84,7 @@ public final class Comparison {
 		boolean isNew = PartKeys.isInNew(address);
 		Optional<EObject> part = located.part(address);
 		Optional<String> now = feature.isEmpty() ? Optional.empty() : part.map(owner -> CellValue.text(owner, feature.get()))
-				.or(() -> isNew || canBeMade(address) ? Optional.of("") : Optional.empty());
+				.or(() -> canBeMade(address.part()) ? Optional.of("") : Optional.empty());
 		Optional<String> before = isNew ? Optional.of("") : state.map(known -> known.cells().get(address));
 		String text = found.text();
 		ChangeKind kind = kind(feature, before, now, text);
@@ -110,15 +113,25 @@ public final class Comparison {
 		return before.isEmpty() || CellValue.same(feature.get(), before.get(), now.get()) ? ChangeKind.CHANGED_HERE : ChangeKind.CONFLICT;
 	}
 
-	/** Whether the part is not in the plan but comes into it by being written of: the review of a half-year, an entry of one. */
-	private boolean canBeMade(CellAddress address) {
-		List<String> steps = address.part();
-		return steps.size() >= 2 && steps.getFirst().equals(Literals.PLAN__REVIEWS.getName())
-				&& PartKeys.place(steps.getLast()).isEmpty() && (steps.size() == 2 || isOfKnownSubject(steps));
+	/** Whether the part is in the plan, or comes into it by being written of, with what it is in. */
+	private boolean canBeMade(List<String> steps) {
+		return IntStream.range(0, steps.size() / 2).allMatch(i -> PartKeys.find(plan, steps.subList(0, 2 * i + 2)).isPresent()
+				|| canBeMade(steps.get(2 * i), steps.get(2 * i + 1)));
 	}
 
-	private boolean isOfKnownSubject(List<String> steps) {
-		return steps.size() == 4 && Parts.subject(plan, steps.getLast()).isPresent();
+	private boolean canBeMade(String feature, String key) {
+		if (feature.equals(Literals.PLAN__REVIEWS.getName())) {
+			return isFresh(key);
+		}
+		return feature.equals(Literals.REVIEW__ENTRIES.getName()) ? Parts.subject(plan, key).isPresent() : PartKeys.isNew(key);
+	}
+
+	private static boolean isFresh(String key) {
+		try {
+			return PartKeys.named(HalfYear.parse(PartKeys.name(key)).label(CalendarStyle.ISO)).equals(key);
+		} catch (IllegalArgumentException noHalfYear) {
+			return false;
+		}
 	}
 
 	/** Whether a note was taken over already, from this sheet or another. */
@@ -139,7 +152,7 @@ public final class Comparison {
 
 	/** Whether the sheet had a cell for that part, so that the same text elsewhere means another one. */
 	private boolean isInSheet(EObject part) {
-		String prefix = new CellAddress(PartKeys.path(part)).toString() + "/";
+		String prefix = CellAddress.written(PartKeys.path(part)) + "/";
 		return state.isPresent() && state.get().cells().entrySet().stream().anyMatch(cell -> cell.getKey().toString().startsWith(prefix)
 				&& located.part(cell.getKey()).filter(found -> found == part).isPresent());
 	}

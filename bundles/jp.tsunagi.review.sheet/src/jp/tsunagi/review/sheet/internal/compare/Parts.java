@@ -53,7 +53,7 @@ final class Parts {
 	/** What the entry of that key is about, the plan itself for one about the whole; empty if the plan does not have it. */
 	static Optional<EObject> subject(Plan plan, String key) {
 		String path = PartKeys.name(key);
-		return PartKeys.find(plan, path.isEmpty() ? List.of() : CellAddress.parse(path).steps());
+		return PartKeys.find(plan, path.isEmpty() ? List.of() : CellAddress.steps(path));
 	}
 
 	/** The feature without which there is no such part. */

@@ -17,7 +17,10 @@ import jp.tsunagi.core.text.DisplayWidth;
 final class XlsxStyles {
 
 	/** Points of a line. */
-	static final double LINE = 12.5;
+	static final double LINE = 12;
+
+	/** Points of a row that are not for its lines. */
+	static final double GAP = 5;
 
 	/** The highest row that Excel has, in points. */
 	static final double HIGHEST = 409;
@@ -136,7 +139,7 @@ final class XlsxStyles {
 	}
 
 	private XSSFCellStyle writable(XSSFFont font, HorizontalAlignment across) {
-		XSSFCellStyle style = framed(font, across, VerticalAlignment.TOP);
+		XSSFCellStyle style = framed(font, across, VerticalAlignment.CENTER);
 		style.setLocked(false);
 		// what somebody types stays as it was typed: no date out of 5-3, no formula out of =
 		style.setDataFormat(workbook.createDataFormat().getFormat("@"));

@@ -80,11 +80,11 @@ public final class XlsxWriter {
 			}
 			line(sheet.identity().form().label(), styles.title(), TITLE_HEIGHT);
 			writeFacts();
-			line(Messages.instruction, styles.small(), XlsxStyles.LINE + 4);
+			line(Messages.instruction, styles.small(), XlsxStyles.LINE + XlsxStyles.GAP);
 			for (SheetSection section : sheet.sections()) {
 				writeSection(workbook, section);
 			}
-			line(Furniture.note(sheet, state), styles.small(), XlsxStyles.LINE + 4);
+			line(Furniture.note(sheet, state), styles.small(), XlsxStyles.LINE + XlsxStyles.GAP);
 			setUpPage(workbook);
 			workbook.write(bytes);
 			return bytes.toByteArray();
@@ -104,7 +104,7 @@ public final class XlsxWriter {
 				fill(row, columns[2 * side + 1], columns[2 * side + 2], fact.value(), styles.fact());
 				lines = Math.max(lines, styles.lines(fact.value(), millimetres(columns[2 * side + 1], columns[2 * side + 2])));
 			}
-			row.setHeightInPoints((float) (lines * XlsxStyles.LINE + 6));
+			row.setHeightInPoints((float) (lines * XlsxStyles.LINE + XlsxStyles.GAP));
 		}
 	}
 
@@ -133,7 +133,7 @@ public final class XlsxWriter {
 		line(section.title(), styles.section(), SECTION_HEIGHT);
 		if (section.hasHeads()) {
 			XSSFRow row = page.createRow(next++);
-			row.setHeightInPoints((float) (XlsxStyles.LINE + 6));
+			row.setHeightInPoints((float) (XlsxStyles.LINE + XlsxStyles.GAP));
 			List<SheetColumn> columns = section.columns();
 			for (int i = 0; i < columns.size(); i++) {
 				fill(row, grid.start(section, i), grid.start(section, i + 1), columns.get(i).head(), styles.head());
@@ -162,7 +162,7 @@ public final class XlsxWriter {
 			}
 			lines = Math.max(lines, styles.lines(cell.text(), millimetres(start, end)));
 		}
-		written.setHeightInPoints((float) Math.min(XlsxStyles.HIGHEST, lines * XlsxStyles.LINE + 6));
+		written.setHeightInPoints((float) Math.min(XlsxStyles.HIGHEST, lines * XlsxStyles.LINE + XlsxStyles.GAP));
 	}
 
 	private XSSFCell fill(XSSFRow row, int start, int end, String text, XSSFCellStyle style) throws SheetException {
