@@ -1,5 +1,7 @@
 package jp.tsunagi.coordination.time;
 
+import java.util.regex.Pattern;
+
 /** The ways in which a date can be printed. Every printed text can be parsed again. */
 public enum CalendarStyle {
 
@@ -10,5 +12,17 @@ public enum CalendarStyle {
 	WESTERN,
 
 	/** ISO 8601 where it has a notation, English words where it has none: 2022-09-15, FY2022H1, 2022 autumn. */
-	ISO
+	ISO;
+
+	private static final Pattern ONLY_WESTERN = Pattern.compile("[\\p{ASCII}０-９]+");
+
+	private static final Pattern WESTERN_YEAR = Pattern.compile("[0-9０-９]{4}.*");
+
+	/** The style in which somebody wrote a date, a half-year or a period. */
+	public static CalendarStyle of(String written) {
+		if (ONLY_WESTERN.matcher(written).matches()) {
+			return ISO;
+		}
+		return WESTERN_YEAR.matcher(written).matches() ? WESTERN : JAPANESE;
+	}
 }

@@ -82,7 +82,7 @@ public record NewProject(String name, String prefecture, String code, List<NewAr
 		Map<String, byte[]> files = models(target);
 		files.put(".gitattributes", "*.coordination text eol=lf\n".getBytes(StandardCharsets.UTF_8));
 		files.put(".gitignore", ".tsunagi/\n*.saving\n".getBytes(StandardCharsets.UTF_8));
-		files.put(ProjectSettings.FILE, ProjectSettingsFile.write(new ProjectSettings(name, MODEL, Map.of())));
+		files.put(ProjectSettings.FILE, ProjectSettingsFile.write(new ProjectSettings(name, MODEL, Map.of(), Deadlines.USUAL)));
 		new SafeFileWriter(target, clock).write(files, List.of());
 	}
 

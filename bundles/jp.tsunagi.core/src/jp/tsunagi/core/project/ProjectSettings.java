@@ -13,8 +13,9 @@ import jp.tsunagi.core.vocabulary.TermList;
  * @param name how the project is shown
  * @param model the root model file, a path below the project's folder
  * @param vocabulary the lists that replace built-in ones
+ * @param deadlines how long reviews and answers may take
  */
-public record ProjectSettings(String name, String model, Map<TermList, List<Term>> vocabulary) {
+public record ProjectSettings(String name, String model, Map<TermList, List<Term>> vocabulary, Deadlines deadlines) {
 
 	/** The name of the file that makes a folder a project. */
 	public static final String FILE = "tsunagi.project";
@@ -26,6 +27,7 @@ public record ProjectSettings(String name, String model, Map<TermList, List<Term
 	public ProjectSettings {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(model);
+		Objects.requireNonNull(deadlines);
 		vocabulary = Map.copyOf(vocabulary);
 	}
 }

@@ -74,7 +74,24 @@ final class ProjectSettingsFile {
 		if (model.isBlank()) {
 			throw new ProjectException(Source.of(ProjectSettings.FILE), Messages.modelNotNamed);
 		}
-		return new ProjectSettings(root.path("name").asText(model), model, vocabulary(root.path("vocabulary")));
+		return new ProjectSettings(root.path("name").asText(model), model, vocabulary(root.path("vocabulary")),
+				deadlines(root.path("deadlines")));
+	}
+
+	/** What is not said is as usual. */
+	private static Deadlines deadlines(JsonNode deadlines) {
+		if (!deadlines.isMissingNode() && !deadlines.isObject()) {
+			throw new IllegalArgumentException("deadlines");
+		}
+		return new Deadlines(months(deadlines.path("reviewMonths"), Deadlines.USUAL.reviewMonths()),
+				months(deadlines.path("answerMonths"), Deadlines.USUAL.answerMonths()));
+	}
+
+	private static int months(JsonNode months, int usual) {
+		if (!months.isMissingNode() && !months.isInt()) {
+			throw new IllegalArgumentException("deadlines");
+		}
+		return months.asInt(usual);
 	}
 
 	private static Map<TermList, List<Term>> vocabulary(JsonNode lists) {
@@ -92,6 +109,10 @@ final class ProjectSettingsFile {
 		root.put("format", ProjectSettings.FORMAT).put("name", settings.name()).put("model", settings.model());
 		if (!settings.vocabulary().isEmpty()) {
 			root.set("vocabulary", VocabularyFormat.write(settings.vocabulary()));
+		}
+		if (!settings.deadlines().equals(Deadlines.USUAL)) {
+			root.putObject("deadlines").put("reviewMonths", settings.deadlines().reviewMonths())
+					.put("answerMonths", settings.deadlines().answerMonths());
 		}
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		try {

@@ -26,7 +26,9 @@ public enum TermList {
 	/** Kinds of events. */
 	EVENT_KIND("eventKind"),
 	/** Categories of observations. */
-	OBSERVATION_CATEGORY("observationCategory");
+	OBSERVATION_CATEGORY("observationCategory"),
+	/** The scale on which reviews of plans evaluate, best first: the id is what is written, the label says what it means. */
+	EVALUATION("evaluation");
 
 	private static final String ANNOTATION = "http://tsunagi.jp/vocabulary";
 

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.tsunagi.core.search.SearchText;
 
 /**
  * The words of a municipality: what kinds of stakeholders, bodies and needs it tells apart. A project's own list
@@ -36,6 +39,13 @@ public final class Vocabulary {
 	/** The term with that id. */
 	public Optional<Term> term(TermList list, String id) {
 		return Optional.ofNullable(byId.get(list).get(id));
+	}
+
+	/** The term that somebody means by {@code text}: its id or its label in either language, in whatever width and case. */
+	public Optional<Term> written(TermList list, String text) {
+		String normalized = SearchText.normalize(text);
+		return terms(list).stream().filter(term -> Stream.of(term.id(), term.ja(), term.en()).map(SearchText::normalize)
+				.anyMatch(normalized::equals)).findFirst();
 	}
 
 	/** The label of the term with that id in the product's language; the id itself if the vocabulary lacks it. */

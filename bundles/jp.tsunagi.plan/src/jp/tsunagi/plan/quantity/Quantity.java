@@ -65,6 +65,20 @@ public record Quantity(BigDecimal value, String unit, String written) implements
 				: marks.chars().mapToObj(mark -> SCALES.get((char) mark)).reduce(BigDecimal.ONE, BigDecimal::multiply);
 	}
 
+	/** Whether two units are the same: 人 and 人以上 are, and so are the many ways to write か所. */
+	public static boolean isSameUnit(String one, String other) {
+		if (one.equals(other)) {
+			return true;
+		}
+		String first = comparable(one);
+		String second = comparable(other);
+		return first.startsWith(second) || second.startsWith(first);
+	}
+
+	private static String comparable(String unit) {
+		return SearchText.normalize(unit).replaceAll("[箇ヶけケ]所", "か所");
+	}
+
 	/** By value; the units are not looked at. */
 	@Override
 	public int compareTo(Quantity other) {

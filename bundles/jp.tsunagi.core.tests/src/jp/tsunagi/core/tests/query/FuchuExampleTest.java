@@ -109,7 +109,7 @@ class FuchuExampleTest {
 		for (TermList list : TermList.values()) {
 			assertTrue(fuchu.vocabulary().terms(list).size() >= 4, list.id());
 			fuchu.vocabulary().terms(list).forEach(term -> {
-				assertTrue(term.id().matches("[a-z0-9-]+"), term.id());
+				assertTrue(term.id().matches("[A-Za-z0-9-]+"), term.id());
 				assertTrue(term.color().isEmpty() || term.color().matches("#[0-9a-f]{6}"), term.color());
 				assertTrue(term.en().matches("\\p{ASCII}+"), term.en());
 			});

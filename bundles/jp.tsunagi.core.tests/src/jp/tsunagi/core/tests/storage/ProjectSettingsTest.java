@@ -72,7 +72,10 @@ class ProjectSettingsTest {
 			"{\"format\": 1, \"model\": \"m\", \"vocabulary\": {\"colours\": []}} | colours",
 			"{\"format\": 1, \"model\": \"m\", \"vocabulary\": {\"bodyCategory\": 5}} | bodyCategory",
 			"{\"format\": 1, \"model\": \"m\", \"vocabulary\": {\"bodyCategory\": [5]}} | bodyCategory",
-			"{\"format\": 1, \"model\": \"m\", \"vocabulary\": {\"bodyCategory\": [{\"ja\": \"x\"}]}} | bodyCategory"})
+			"{\"format\": 1, \"model\": \"m\", \"vocabulary\": {\"bodyCategory\": [{\"ja\": \"x\"}]}} | bodyCategory",
+			"{\"format\": 1, \"model\": \"m\", \"deadlines\": 5} | deadlines",
+			"{\"format\": 1, \"model\": \"m\", \"deadlines\": {\"reviewMonths\": \"soon\"}} | deadlines",
+			"{\"format\": 1, \"model\": \"m\", \"deadlines\": {\"answerMonths\": 25}} | deadlines"})
 	void wrongSettings(String content, String message) throws Exception {
 		Files.writeString(folder.resolve("tsunagi.project"), content == null ? "" : content);
 		Map<String, String> before = SampleProject.files(folder);

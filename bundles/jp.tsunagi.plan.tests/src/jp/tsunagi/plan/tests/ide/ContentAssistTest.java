@@ -167,7 +167,6 @@ class ContentAssistTest {
 		assertTrue(labels("計画 a { 取組 b 分類 ‸").contains("生活支援"));
 		assertEquals("か所", labels("計画 a { 目標 b { 指標 c 目標値 4か所 単位 ‸").getFirst());
 		assertEquals(List.of("A", "B", "C", "D"), labels("計画 a { 振り返り 令和4年度 上半期 { 全体 評価 ‸"));
-		assertEquals(List.of("○"), labels("計画 a { 振り返り 令和3年度 下半期 { 全体 評価 ○ } 振り返り 令和4年度 上半期 { 全体 評価 ‸"));
 		assertEquals(List.of("継続", "拡充", "改善", "統合", "終了"),
 				labels("計画 a { 振り返り 令和4年度 上半期 { 全体 次 ‸").subList(0, 5));
 	}

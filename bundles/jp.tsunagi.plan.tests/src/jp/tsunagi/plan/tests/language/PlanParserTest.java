@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,9 @@ import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFile;
+import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
+import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
 
 /** What a text means, and that width, language and calendar of writing change nothing. */
@@ -61,6 +66,28 @@ class PlanParserTest {
 			  }
 			}
 			""";
+
+	@Test
+	void aReviewSaysWhoWroteItAndWhoDoesWhatByWhen() {
+		Review review = plan("""
+				計画 a { 振り返り 令和4年度 上半期 記入 磯子区社協 {
+				  取組 b 次 拡充 "続ける" 担当 自治会, 社協 期限 令和5年3月 地域課題 外出 評価 A
+				  メモ "助かる" 日付 令和4年10月 記入 自治会
+				} 振り返り 令和4年度 上半期 by: 区役所 }
+				""").getReviews().getFirst();
+		assertEquals(List.of("磯子区社協"), written(review, Literals.REVIEW__BY));
+		ReviewEntry entry = review.getEntries().getFirst();
+		assertEquals(List.of("自治会", "社協"), written(entry, Literals.REVIEW_ENTRY__OWNERS));
+		assertEquals("令和5年3月", entry.getDue().toString());
+		assertEquals(List.of("外出"), written(entry, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES));
+		assertEquals("A", entry.getEvaluation());
+		assertEquals(List.of("自治会"), written(review.getNotes().getFirst(), Literals.NOTE__BY));
+		assertEquals(List.of("区役所"), written(((Plan) review.eContainer()).getReviews().getLast(), Literals.REVIEW__BY));
+	}
+
+	private static List<String> written(EObject part, EReference feature) {
+		return NodeModelUtils.findNodesForFeature(part, feature).stream().map(NodeModelUtils::getTokenText).toList();
+	}
 
 	@Test
 	void everyPartIsRead() {

@@ -116,12 +116,15 @@ final class RandomPlan {
 	}
 
 	private void remark() {
-		any(() -> {
-			keyword("Note");
-			maybe(() -> add(Kind.WORD, pick(PLAIN_WORDS)));
-			text();
-			maybe(() -> attribute("Date", this::date));
-		}, () -> list("Document"));
+		any(this::note, () -> list("Document"));
+	}
+
+	private void note() {
+		keyword("Note");
+		maybe(() -> add(Kind.WORD, pick(PLAIN_WORDS)));
+		text();
+		maybe(() -> attribute("By", this::name));
+		maybe(() -> attribute("Date", this::date));
 	}
 
 	private void training() {
@@ -171,15 +174,16 @@ final class RandomPlan {
 		keyword("Review");
 		add(Kind.WORD, pick(YEARS.subList(0, 3)));
 		add(Kind.WORD, pick(List.of("上半期", "下半期")));
-		maybe(() -> block(5, () -> any(() -> attribute("Held", this::date), () -> list("Participants"), this::entry,
-				() -> attribute("Note", this::text))));
+		maybe(() -> attribute("By", this::name));
+		maybe(() -> block(5, () -> any(() -> attribute("Held", this::date), () -> list("Participants"), this::entry, this::note)));
 	}
 
 	private void entry() {
 		any(() -> keyword("Overall"), () -> attribute("Goal", this::name), () -> attribute("Action", this::name),
 				() -> attribute("Training", this::name));
 		times(4, () -> any(() -> attribute("Evaluation", this::name), () -> attribute("Result", this::text),
-				() -> attribute("Learning", this::text), () -> attribute("MergedInto", this::name), () -> {
+				() -> attribute("Learning", this::text), () -> attribute("MergedInto", this::name), () -> list("Owner"),
+				() -> attribute("Due", this::date), () -> list("CommunityIssue"), () -> {
 					keyword("Next");
 					any(this::text, () -> {
 						add(Kind.WORD, pick(pick(DecisionWord.ALL).words()));

@@ -10,11 +10,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import jp.tsunagi.plan.Action;
-import jp.tsunagi.plan.Goal;
-import jp.tsunagi.plan.Pillar;
-import jp.tsunagi.plan.Plan;
-import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.language.keywords.KeywordWritings;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 
@@ -80,7 +75,7 @@ final class PieceReader {
 
 	private void readOpening(ILeafNode leaf, AbstractRule rule) {
 		EObject owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
-		separate(isLarge(owner));
+		separate(PlanFormatting.isLarge(owner));
 		collector.addOpening(piece(leaf, rule, Gap.BLANK));
 		owners.push(owner);
 		afterLargePart = false;
@@ -89,7 +84,7 @@ final class PieceReader {
 	private void readClosing(ILeafNode leaf, AbstractRule rule) {
 		EObject owner = owners.pop();
 		collector.addClosing(piece(leaf, rule, Gap.LINE));
-		afterLargePart = isLarge(owner);
+		afterLargePart = PlanFormatting.isLarge(owner);
 	}
 
 	private void separate(boolean large) {
@@ -97,11 +92,6 @@ final class PieceReader {
 			collector.separate();
 		}
 		afterLargePart = false;
-	}
-
-	private static boolean isLarge(EObject owner) {
-		return owner instanceof Plan || owner instanceof Pillar || owner instanceof Goal || owner instanceof Action
-				|| owner instanceof Review;
 	}
 
 	private Piece piece(ILeafNode leaf, AbstractRule rule, Gap gap) {

@@ -3,14 +3,21 @@ package jp.tsunagi.plan.language.formatting2;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 
 import com.google.inject.Inject;
 
+import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.Goal;
+import jp.tsunagi.plan.Pillar;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.language.keywords.PlanKeywordTranslator;
 import jp.tsunagi.plan.language.keywords.KeywordWritings;
@@ -66,21 +73,36 @@ public final class PlanFormatting {
 				: PlanLayout.replacements(plans.getRootNode().getText(), PieceReader.read(plans.getRootNode(), grammar, keywords));
 	}
 
+	/** Whether a part is set off from what is around it by blank lines when it has braces, and its attributes have lines of their own. */
+	public static boolean isLarge(EObject part) {
+		return part instanceof Plan || part instanceof Pillar || part instanceof Goal || part instanceof Action || part instanceof Review;
+	}
+
+	/** Whether what stands between words is a comment that goes on to the end of its line. */
+	public static boolean isLineComment(String text) {
+		return Piece.endsLine(text);
+	}
+
 	/**
 	 * The first reason not to touch the text of {@code plans}: a syntax error, or a quotation mark that nothing closes, so that
 	 * the rest of its line belongs to it. A word that is not the value that belongs there, such as a day that does not exist,
 	 * is none.
 	 */
 	public static Optional<PlanSyntaxException> obstacle(IParseResult plans) {
-		Optional<PlanSyntaxException> error = StreamSupport.stream(plans.getSyntaxErrors().spliterator(), false)
-				.filter(node -> !PlanIssue.VALUE.code().equals(node.getSyntaxErrorMessage().getIssueCode()) || node.getText().isBlank())
-				.findFirst().map(node -> new PlanSyntaxException(node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
-		return error.or(() -> StreamSupport.stream(plans.getRootNode().getLeafNodes().spliterator(), false)
-				.filter(leaf -> !leaf.isHidden() && Quotation.isOpened(leaf.getText()) && !Quotation.isClosed(leaf.getText()))
-				.findFirst().map(PlanFormatting::unclosed));
+		return obstacles(plans).findFirst().map(node -> node.getSyntaxErrorMessage() == null ? unclosed(node)
+				: new PlanSyntaxException(node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
 	}
 
-	private static PlanSyntaxException unclosed(ILeafNode text) {
+	/** All reasons not to touch the text of {@code plans}: the syntax errors, then the quotation marks. */
+	public static Stream<INode> obstacles(IParseResult plans) {
+		Stream<INode> errors = StreamSupport.stream(plans.getSyntaxErrors().spliterator(), false)
+				.filter(node -> !PlanIssue.VALUE.code().equals(node.getSyntaxErrorMessage().getIssueCode()) || node.getText().isBlank());
+		Stream<INode> unclosed = StreamSupport.stream(plans.getRootNode().getLeafNodes().spliterator(), false).filter(leaf ->
+				!leaf.isHidden() && Quotation.isOpened(leaf.getText()) && !Quotation.isClosed(leaf.getText())).map(INode.class::cast);
+		return Stream.concat(errors, unclosed);
+	}
+
+	private static PlanSyntaxException unclosed(INode text) {
 		char opening = text.getText().charAt(0);
 		return new PlanSyntaxException(text.getStartLine(), PlanIssue.UNCLOSED_QUOTATION.message(opening, Quotation.closing(opening)));
 	}

@@ -1,5 +1,8 @@
 package jp.tsunagi.plan.language.keywords;
 
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+
 /** The languages in which the words of the language can be written; one file may mix them. */
 public enum KeywordLanguage {
 
@@ -7,5 +10,17 @@ public enum KeywordLanguage {
 	JAPANESE,
 
 	/** plan, goal, action. */
-	ENGLISH
+	ENGLISH;
+
+	/** The one in which {@code node} is written: that of its first word of the language, else of those around it. */
+	public static KeywordLanguage of(INode node) {
+		for (INode around = node; around != null; around = around.getParent()) {
+			for (ILeafNode leaf : around.getLeafNodes()) {
+				if (leaf.getGrammarElement() instanceof org.eclipse.xtext.Keyword && Character.isLetter(leaf.getText().charAt(0))) {
+					return leaf.getText().charAt(0) < 0x80 ? ENGLISH : JAPANESE;
+				}
+			}
+		}
+		return JAPANESE;
+	}
 }

@@ -155,7 +155,8 @@ public final class ReferenceTargets {
 				PlanDescriptionStrategy.namesAround(part).findFirst());
 	}
 
-	private static Candidate candidate(EObject element) {
+	/** An element of the model or a part of a plan as something that a reference can mean. */
+	public static Candidate candidate(EObject element) {
 		String name = element instanceof Element ofModel ? ofModel.getName() : ((NamedElement) element).getName();
 		return new Candidate(element, name == null ? "" : name, Places.nearestNameOf(element));
 	}

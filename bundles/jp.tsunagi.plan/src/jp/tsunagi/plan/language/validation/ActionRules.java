@@ -20,9 +20,10 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.Period;
-import jp.tsunagi.core.search.SearchText;
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.ActionHolder;
 import jp.tsunagi.plan.GoalHolder;
@@ -102,13 +103,12 @@ class ActionRules extends PlanRules {
 	}
 
 	private void checkCategory(EObject element, EAttribute feature, String category, List<TermList> lists) {
-		List<Term> terms = project(element).stream()
-				.flatMap(project -> lists.stream().flatMap(list -> project.vocabulary().terms(list).stream())).toList();
-		boolean known = category == null || category.isBlank() || terms.stream()
-				.flatMap(term -> Stream.of(term.id(), term.ja(), term.en())).map(SearchText::normalize)
-				.anyMatch(SearchText.normalize(category)::equals);
-		if (!terms.isEmpty() && !known) {
-			List<String> labels = terms.stream().map(Term::label).toList();
+		Optional<Vocabulary> vocabulary = project(element).map(Project::vocabulary);
+		boolean known = category == null || category.isBlank()
+				|| lists.stream().anyMatch(list -> vocabulary.flatMap(words -> words.written(list, category)).isPresent());
+		List<String> labels = vocabulary.stream().flatMap(words -> lists.stream().flatMap(list -> words.terms(list).stream()))
+				.map(Term::label).toList();
+		if (!labels.isEmpty() && !known) {
 			report(PlanIssue.CATEGORY_UNKNOWN, Place.of(element, feature), NearNames.sorted(category, labels), category,
 					labels.stream().collect(Collectors.joining(Messages.separator)));
 		}

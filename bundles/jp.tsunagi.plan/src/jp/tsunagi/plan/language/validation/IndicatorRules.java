@@ -13,7 +13,6 @@ import org.eclipse.xtext.validation.Check;
 
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.Period;
-import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanMeasurement;
@@ -53,7 +52,7 @@ class IndicatorRules extends PlanRules {
 	}
 
 	private void checkUnit(EObject element, EStructuralFeature feature, Quantity quantity, String unit) {
-		if (quantity != null && !quantity.unit().isEmpty() && !isSameUnit(quantity.unit(), unit)) {
+		if (quantity != null && !quantity.unit().isEmpty() && !Quantity.isSameUnit(quantity.unit(), unit)) {
 			report(PlanIssue.UNIT_DIFFERS, Place.of(element, feature), List.of(WrittenValues.withUnit(quantity, unit)), quantity, unit);
 		}
 	}
@@ -63,20 +62,6 @@ class IndicatorRules extends PlanRules {
 		return Stream.concat(Stream.ofNullable(indicator.getUnit()),
 				Stream.of(indicator.getTarget(), indicator.getBaseline()).filter(quantity -> quantity != null).map(Quantity::unit))
 				.filter(unit -> !unit.isBlank()).findFirst();
-	}
-
-	/** 人 and 人以上 are the same, and so are the many ways to write か所. */
-	private static boolean isSameUnit(String one, String other) {
-		if (one.equals(other)) {
-			return true;
-		}
-		String first = comparable(one);
-		String second = comparable(other);
-		return first.startsWith(second) || second.startsWith(first);
-	}
-
-	private static String comparable(String unit) {
-		return SearchText.normalize(unit).replaceAll("[箇ヶけケ]所", "か所");
 	}
 
 	@Check

@@ -39,9 +39,13 @@ final class Messages extends NLS {
 
 	public static String droppedAndDone;
 
+	public static String dueBeforeReview;
+
 	public static String entryEmpty;
 
 	public static String entryTwice;
+
+	public static String evaluationUnknown;
 
 	public static String evaluationWithoutResult;
 

@@ -130,7 +130,7 @@ public enum PlanIssue {
 	REVIEW_NOT_BEGUN(Severity.ERROR, Messages.reviewNotBegun),
 	/** A review of a half-year outside the period. */
 	REVIEW_OUTSIDE_PERIOD(Severity.WARNING, Messages.reviewOutsidePeriod),
-	/** Two reviews of one half-year. */
+	/** Two reviews of one half-year by the same people, or nobody says by whom. */
 	REVIEW_TWICE(Severity.WARNING, Messages.reviewTwice),
 	/** Two entries of one review about the same. */
 	ENTRY_TWICE(Severity.WARNING, Messages.entryTwice),
@@ -138,6 +138,10 @@ public enum PlanIssue {
 	ENTRY_EMPTY(Severity.INFO, Messages.entryEmpty),
 	/** An evaluation without what it rests on. */
 	EVALUATION_WITHOUT_RESULT(Severity.WARNING, Messages.evaluationWithoutResult),
+	/** An evaluation that the scale of the project lacks. */
+	EVALUATION_UNKNOWN(Severity.WARNING, Messages.evaluationUnknown),
+	/** A next step that was due before the review. */
+	DUE_BEFORE_REVIEW(Severity.WARNING, Messages.dueBeforeReview),
 	/** An action that is merged, nobody knows into which. */
 	MERGE_WITHOUT_TARGET(Severity.WARNING, Messages.mergeWithoutTarget),
 	/** An action to merge into, although the decision is another one. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.plan.language.validation;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.eclipse.xtext.validation.Check;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.coordination.time.Period;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.vocabulary.Term;
+import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.Plan;
@@ -57,10 +62,10 @@ class ReviewRules extends PlanRules {
 	}
 
 	@Check
-	void eachHalfYearIsReviewedOnce(Plan plan) {
-		Set<HalfYear> halves = new HashSet<>();
+	void eachHalfYearIsReviewedOnceByTheSame(Plan plan) {
+		Set<List<Object>> seen = new HashSet<>();
 		for (Review review : plan.getReviews()) {
-			if (review.getHalf() != null && !halves.add(review.getHalf())) {
+			if (review.getHalf() != null && !seen.add(List.of(review.getHalf(), Optional.ofNullable(review.getBy())))) {
 				report(PlanIssue.REVIEW_TWICE, Place.of(review, Literals.REVIEW__HALF), label(review.getHalf()));
 			}
 		}
@@ -80,8 +85,8 @@ class ReviewRules extends PlanRules {
 	@Check
 	void entrySaysSomething(ReviewEntry entry) {
 		boolean says = Stream.of(Literals.REVIEW_ENTRY__EVALUATION, Literals.REVIEW_ENTRY__RESULT, Literals.REVIEW_ENTRY__LEARNING,
-				Literals.REVIEW_ENTRY__DECISION, Literals.REVIEW_ENTRY__NEXT, Literals.REVIEW_ENTRY__MERGED_INTO)
-				.anyMatch(entry::eIsSet);
+				Literals.REVIEW_ENTRY__DECISION, Literals.REVIEW_ENTRY__NEXT, Literals.REVIEW_ENTRY__MERGED_INTO,
+				Literals.REVIEW_ENTRY__COMMUNITY_ISSUES).anyMatch(entry::eIsSet);
 		if (!says) {
 			reportMissing(PlanIssue.ENTRY_EMPTY, subjectOf(entry), List.of(), subjectName(entry));
 		}
@@ -103,6 +108,31 @@ class ReviewRules extends PlanRules {
 		if (entry.getEvaluation() != null && entry.getResult() == null) {
 			reportMissing(PlanIssue.EVALUATION_WITHOUT_RESULT, Place.of(entry, Literals.REVIEW_ENTRY__EVALUATION), List.of(),
 					entry.getEvaluation());
+		}
+	}
+
+	@Check
+	void evaluationIsOnTheScale(ReviewEntry entry) {
+		String written = entry.getEvaluation();
+		Optional<Vocabulary> vocabulary = project(entry).map(Project::vocabulary)
+				.filter(words -> written != null && !written.isBlank() && words.written(TermList.EVALUATION, written).isEmpty());
+		List<String> scale = vocabulary.stream().flatMap(words -> words.terms(TermList.EVALUATION).stream()).map(Term::id).toList();
+		if (!scale.isEmpty()) {
+			report(PlanIssue.EVALUATION_UNKNOWN, Place.of(entry, Literals.REVIEW_ENTRY__EVALUATION), scale, written,
+					String.join(Messages.separator, scale));
+		}
+	}
+
+	/** Before the half-year, or before the day on which the next step was decided. */
+	@Check
+	void nextStepIsDueLater(ReviewEntry entry) {
+		if (entry.getDue() != null && entry.eContainer() instanceof Review review) {
+			PlanCalendar calendar = calendar(entry);
+			Optional<LocalDate> begin = Optional.ofNullable(review.getHeldOn()).map(calendar::earliest)
+					.or(() -> Optional.ofNullable(review.getHalf()).map(calendar::firstDay));
+			if (begin.filter(calendar.latest(entry.getDue())::isBefore).isPresent()) {
+				report(PlanIssue.DUE_BEFORE_REVIEW, Place.of(entry, Literals.REVIEW_ENTRY__DUE), entry.getDue());
+			}
 		}
 	}
 

@@ -3,7 +3,6 @@ package jp.tsunagi.plan.language.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
@@ -15,21 +14,9 @@ import jp.tsunagi.plan.quantity.Quantity;
 /** How a corrected value is written: as the one that it replaces. */
 final class WrittenValues {
 
-	private static final Pattern WESTERN_DIGITS = Pattern.compile("[\\p{ASCII}０-９]+");
-
-	private static final Pattern WESTERN_YEAR = Pattern.compile("^[0-9０-９]{4}.*");
-
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
 	private WrittenValues() {
-	}
-
-	/** The style in which somebody wrote {@code text}. */
-	private static CalendarStyle styleOf(String text) {
-		if (WESTERN_DIGITS.matcher(text).matches()) {
-			return CalendarStyle.ISO;
-		}
-		return WESTERN_YEAR.matcher(text).matches() ? CalendarStyle.WESTERN : CalendarStyle.JAPANESE;
 	}
 
 	/** The month of {@code day}. */
@@ -41,12 +28,12 @@ final class WrittenValues {
 	static String date(LocalDate day, FuzzyDate model) {
 		boolean exact = model.precision() == Precision.DAY;
 		FuzzyDate date = exact ? FuzzyDate.of(day) : FuzzyDate.ofMonth(YearMonth.from(day));
-		return date.format(styleOf(model.toString()));
+		return date.format(CalendarStyle.of(model.toString()));
 	}
 
 	/** {@code half} as {@code model} is written. */
 	static String half(HalfYear half, String model) {
-		return half.label(styleOf(model.strip()));
+		return half.label(CalendarStyle.of(model.strip()));
 	}
 
 	/** A period of whole fiscal years. */

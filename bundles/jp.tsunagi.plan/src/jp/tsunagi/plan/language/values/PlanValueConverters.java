@@ -79,7 +79,7 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 	/** A half of a fiscal year. */
 	@ValueConverter(rule = "HalfYear")
 	public IValueConverter<HalfYear> halfYear() {
-		return new Reading<>(HalfYear::parse, half -> half.label(CalendarStyle.JAPANESE));
+		return new Reading<>(HalfYear::parse, half -> half.label(CalendarStyle.JAPANESE).replaceFirst("(?=[上下]半期)", " "));
 	}
 
 	/** A number with its unit. */

@@ -1,7 +1,9 @@
 package jp.tsunagi.plan.language.values;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -10,6 +12,8 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /** Texts, each line of which has quotation marks of its own. */
 final class TextConverter implements IValueConverter<String> {
+
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
 	@Override
 	public String toValue(String text, INode node) {
@@ -27,6 +31,6 @@ final class TextConverter implements IValueConverter<String> {
 
 	@Override
 	public String toString(String text) {
-		return text.lines().map(Quotation::quote).collect(Collectors.joining("\n"));
+		return Arrays.stream(LINE_END.split(text, -1)).map(Quotation::quote).collect(Collectors.joining("\n"));
 	}
 }

@@ -69,6 +69,10 @@ final class Messages extends NLS {
 	public static String leftOut;
 	public static String measured;
 	public static String measuredBy;
+	public static String by;
+
+	public static String due;
+
 	public static String mergedInto;
 	public static String milestone;
 	public static String milestones;

@@ -10,6 +10,7 @@ import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.PlanElement;
+import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.Section;
 
@@ -17,7 +18,7 @@ import jp.tsunagi.plan.Section;
 final class RemarksSection implements PlanSection {
 
 	/** One row: a note, or the papers of a part. */
-	private record Remark(String place, String kind, String text, String date, String id) {
+	private record Remark(String place, String kind, String text, String by, String date, String id) {
 	}
 
 	private final List<Remark> remarks = new ArrayList<>();
@@ -29,7 +30,7 @@ final class RemarksSection implements PlanSection {
 		for (PlanElement part : plan.all(PlanElement.class)) {
 			if (part instanceof Section section && !section.getDocuments().isEmpty()) {
 				remarks.add(new Remark(place(part), Messages.documents, PublishedPlan.lines(section.getDocuments()), "",
-						plan.id(part) + "-documents"));
+						"", plan.id(part) + "-documents"));
 			} else if (part instanceof Note note) {
 				remarks.add(remark(note));
 			}
@@ -38,7 +39,7 @@ final class RemarksSection implements PlanSection {
 
 	private Remark remark(Note note) {
 		return new Remark(place(note.eContainer()), PublishedProject.text(note.getCategory()), PublishedProject.text(note.getText()),
-				PublishedPlan.text(note.getDate()), plan.id(note));
+				plan.names(note, Literals.NOTE__BY), PublishedPlan.text(note.getDate()), plan.id(note));
 	}
 
 	private String place(EObject owner) {
@@ -65,6 +66,7 @@ final class RemarksSection implements PlanSection {
 		new DataTable<Remark>()
 				.nameColumn(Messages.category, Remark::kind)
 				.column(Messages.content, Remark::text)
+				.nameColumn(Messages.by, Remark::by)
 				.shortColumn(Messages.date, Remark::date)
 				.groups(Remark::place)
 				.ids(Remark::id)

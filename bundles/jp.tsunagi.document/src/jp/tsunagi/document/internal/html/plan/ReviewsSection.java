@@ -44,6 +44,7 @@ final class ReviewsSection implements PlanSection {
 		for (Review review : reviews) {
 			html.open("div", "class", "block").element("h3", half(review), "id", plan.id(review));
 			new FactSheet()
+					.add(Messages.by, plan.names(review, Literals.REVIEW__BY))
 					.add(Messages.held, PublishedPlan.text(review.getHeldOn()))
 					.add(Messages.participants, plan.names(review, Literals.REVIEW__PARTICIPANTS))
 					.write(html);
@@ -61,6 +62,9 @@ final class ReviewsSection implements PlanSection {
 				.column(Messages.result, entry -> PublishedProject.text(entry.getResult()))
 				.column(Messages.learning, entry -> PublishedProject.text(entry.getLearning()))
 				.nameColumn(Messages.next, this::next)
+				.nameColumn(Messages.owners, entry -> plan.names(entry, Literals.REVIEW_ENTRY__OWNERS))
+				.shortColumn(Messages.due, entry -> PublishedPlan.text(entry.getDue()))
+				.nameColumn(Messages.communityIssues, entry -> plan.names(entry, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES))
 				.ids(plan::id)
 				.write(html, Messages.reviews, false, entries);
 	}

@@ -32,8 +32,6 @@ import jp.tsunagi.plan.quantity.Quantity;
 /** Words that usually stand at a place: those of the vocabulary, and those that the plan itself uses at such places. */
 final class PhraseProposals {
 
-	private static final List<String> EVALUATIONS = List.of("A", "B", "C", "D");
-
 	private static final int LIMIT = 30;
 
 	@Inject
@@ -48,10 +46,12 @@ final class PhraseProposals {
 		if (feature == PlanPackage.Literals.PLAN_INDICATOR__UNIT) {
 			used.addAll(units(place, assignment));
 		}
-		if (feature == PlanPackage.Literals.REVIEW_ENTRY__EVALUATION && used.isEmpty()) {
-			proposals.addAll(ValueProposals.proposals(EVALUATIONS, ""));
+		if (feature == PlanPackage.Literals.REVIEW_ENTRY__EVALUATION) {
+			vocabulary(place).terms(TermList.EVALUATION)
+					.forEach(term -> proposals.add(Proposal.value(term.id(), term.label(), proposals.size() + 100)));
+			used.clear();
 		}
-		vocabulary(place, feature).forEach(term -> proposals.add(Proposal.value(term, Messages.vocabulary, proposals.size() + 100)));
+		categories(place, feature).forEach(term -> proposals.add(Proposal.value(term, Messages.vocabulary, proposals.size() + 100)));
 		used.stream().limit(LIMIT).forEach(word -> proposals.add(Proposal.value(word, Messages.used, proposals.size() + 100)));
 		return proposals.stream().map(proposal -> written(proposal, rule)).flatMap(Optional::stream).toList();
 	}
@@ -64,12 +64,14 @@ final class PhraseProposals {
 				proposal.foundBy(), proposal.rank())) : Optional.empty();
 	}
 
-	private static List<String> vocabulary(Place place, EStructuralFeature feature) {
+	private static List<String> categories(Place place, EStructuralFeature feature) {
 		Optional<TermList> list = feature == PlanPackage.Literals.ACTION__CATEGORY ? Optional.of(TermList.BODY_CATEGORY)
 				: feature == PlanPackage.Literals.NOTE__CATEGORY ? Optional.of(TermList.OBSERVATION_CATEGORY) : Optional.empty();
-		Vocabulary vocabulary = ProjectModel.of(place.resource().getResourceSet()).project().map(Project::vocabulary)
-				.orElseGet(Vocabularies::builtIn);
-		return list.map(vocabulary::terms).stream().flatMap(List::stream).map(Term::ja).toList();
+		return list.map(vocabulary(place)::terms).stream().flatMap(List::stream).map(Term::ja).toList();
+	}
+
+	private static Vocabulary vocabulary(Place place) {
+		return ProjectModel.of(place.resource().getResourceSet()).project().map(Project::vocabulary).orElseGet(Vocabularies::builtIn);
 	}
 
 	/** What the plans of the file write there, but not what is being written. */

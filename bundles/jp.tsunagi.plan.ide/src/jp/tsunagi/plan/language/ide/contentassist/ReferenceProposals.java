@@ -18,9 +18,9 @@ import org.eclipse.xtext.GrammarUtil;
 import com.google.inject.Inject;
 
 import jp.tsunagi.plan.language.ide.element.ElementFacts;
-import jp.tsunagi.plan.language.ide.reference.ReferenceText;
 import jp.tsunagi.plan.language.linking.ReferenceTargets;
 import jp.tsunagi.plan.language.model.ProjectModel;
+import jp.tsunagi.plan.language.reference.ReferenceText;
 
 /** Elements of the model and of plans that can be meant at a place, those that fit best first. */
 final class ReferenceProposals {

@@ -55,7 +55,7 @@ public final class PlanFacts {
 			Map.entry("partners", "partners"), Map.entry("organizers", "organizer"), Map.entry("planned", "planned"),
 			Map.entry("forecast", "forecast"), Map.entry("predecessors", "predecessors"), Map.entry("held", "held"),
 			Map.entry("baseline", "baseline"), Map.entry("target", "target"), Map.entry("evaluation", "evaluation"),
-			Map.entry("result", "result"));
+			Map.entry("result", "result"), Map.entry("due", "due"), Map.entry("by", "by"));
 
 	private final PlanKeywords keywords;
 
@@ -88,7 +88,8 @@ public final class PlanFacts {
 	public String name(EObject part) {
 		String name = switch (part) {
 			case NamedElement named -> named.getName();
-			case Review review -> review.getHalf() == null ? "" : review.getHalf().label(CalendarStyle.JAPANESE);
+			case Review review -> review.getHalf() == null ? ""
+					: (review.getHalf().label(CalendarStyle.JAPANESE) + " " + value(review.getBy())).strip();
 			case ReviewEntry entry -> entry.subject() == null || entry.subject().eIsProxy() ? "" : entry.subject().getName();
 			case Budget budget -> Stream.of(Optional.ofNullable(budget.getYear()).map(year -> year.label(CalendarStyle.JAPANESE)),
 					Optional.ofNullable(budget.getAmount())).flatMap(Optional::stream).map(Object::toString)

@@ -44,7 +44,7 @@ public final class PlanKeywords {
 					+ "修了=しゅうりょう 催し=もよおし 地域行事=ちいきぎょうじ 主催=しゅさい 実施=じっし "
 					+ "道標=みちしるべ 予定=よてい 見込=みこみ 完了=かんりょう 前提=ぜんてい 変更=へんこう "
 					+ "理由=りゆう 中止=ちゅうし 振り返り=ふりかえり 出席=しゅっせき 全体=ぜんたい 評価=ひょうか "
-					+ "結果=けっか 学び=まなび 次=つぎ 統合先=とうごうさき メモ=めも 日付=ひづけ").split(" "))
+					+ "結果=けっか 学び=まなび 次=つぎ 統合先=とうごうさき 期限=きげん メモ=めも 日付=ひづけ 記入=きにゅう").split(" "))
 			.map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
 	private final Map<AbstractRule, PlanKeyword> keywords = new LinkedHashMap<>();

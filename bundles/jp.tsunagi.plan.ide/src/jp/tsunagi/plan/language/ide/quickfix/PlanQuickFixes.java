@@ -72,7 +72,8 @@ public final class PlanQuickFixes {
 				PlanIssue.REVIEW_NOT_BEGUN, PlanIssue.REVIEW_OUTSIDE_PERIOD, PlanIssue.CHANGE_NOT_CHAINED)) {
 			put(issue, marked -> replace(marked, Function.identity()));
 		}
-		for (PlanIssue issue : List.of(PlanIssue.NAME_TWICE, PlanIssue.PLAN_NAME_TWICE, PlanIssue.KEYWORD_AS_NAME)) {
+		for (PlanIssue issue : List.of(PlanIssue.NAME_TWICE, PlanIssue.PLAN_NAME_TWICE, PlanIssue.KEYWORD_AS_NAME,
+				PlanIssue.EVALUATION_UNKNOWN)) {
 			put(issue, marked -> replace(marked, names::written));
 		}
 		put(PlanIssue.CATEGORY_UNKNOWN, marked -> {
@@ -89,7 +90,7 @@ public final class PlanQuickFixes {
 	private void removals() {
 		for (PlanIssue issue : List.of(PlanIssue.ATTRIBUTE_TWICE, PlanIssue.TEXT_EMPTY, PlanIssue.REFERENCE_TWICE,
 				PlanIssue.PREDECESSOR_ITSELF, PlanIssue.PREDECESSOR_CYCLE, PlanIssue.PLAN_CYCLE, PlanIssue.BODY_ENDED,
-				PlanIssue.MERGE_INTO_ITSELF)) {
+				PlanIssue.MERGE_INTO_ITSELF, PlanIssue.DUE_BEFORE_REVIEW)) {
 			put(issue, Removal::ofValue);
 		}
 		put(PlanIssue.CHANGE_SAYS_NOTHING, marked -> Removal.ofPart(marked, DateChange.class));

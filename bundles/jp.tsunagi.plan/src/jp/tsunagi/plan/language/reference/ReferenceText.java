@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.language.ide.reference;
+package jp.tsunagi.plan.language.reference;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import com.google.inject.Inject;
 
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.language.linking.Candidate;
 import jp.tsunagi.plan.language.linking.ReferenceTargets;
@@ -30,6 +31,11 @@ public final class ReferenceText {
 		this.names = names;
 	}
 
+	/** An element or a part, however it came into the hands of the caller. */
+	public Optional<String> write(EObject target, EObject context, EReference reference) {
+		return write(ReferenceTargets.candidate(target), context, reference);
+	}
+
 	/** {@code target} by its name, with what it belongs to where the name alone is not clear; empty if nothing makes it clear. */
 	public Optional<String> write(Candidate target, EObject context, EReference reference) {
 		if (means(target.name(), target.element(), context, reference)) {
@@ -46,8 +52,10 @@ public final class ReferenceText {
 		return meant.size() == 1 && isSame(meant.getFirst().element(), element);
 	}
 
+	/** Elements of the model may come from another state of it, and are known by their ids. */
 	private static boolean isSame(EObject one, EObject other) {
-		return one == other || (one.eIsProxy() || other.eIsProxy()) && EcoreUtil.getURI(one).equals(EcoreUtil.getURI(other));
+		return one == other || one instanceof Identified first && other instanceof Identified second && !first.eIsProxy()
+				&& first.getId() != null && first.getId().equals(second.getId()) || (one.eIsProxy() || other.eIsProxy()) && EcoreUtil.getURI(one).equals(EcoreUtil.getURI(other));
 	}
 
 	private static Stream<String> namesAround(EObject element) {

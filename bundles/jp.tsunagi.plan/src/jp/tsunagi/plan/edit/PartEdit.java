@@ -1,0 +1,199 @@
+package jp.tsunagi.plan.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+
+import jp.tsunagi.plan.edit.ItemValues.Value;
+import jp.tsunagi.plan.edit.WrittenPart.Item;
+import jp.tsunagi.plan.language.formatting2.TextReplacement;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
+
+/** Edits of one part of a text. */
+final class PartEdit {
+
+	private final EditPlace place;
+
+	private final PlanEdits.Services services;
+
+	private final WrittenPart written;
+
+	private final Gaps gaps;
+
+	private final ValueWriter writer;
+
+	/** Words to be taken out. */
+	private final List<ILeafNode> gone = new ArrayList<>();
+
+	PartEdit(EditPlace place, PlanEdits.Services services) {
+		this.place = place;
+		this.services = services;
+		written = WrittenPart.of(place.part(), place.node(), services.grammar());
+		gaps = new Gaps(place.text());
+		writer = new ValueWriter(services.values(), place, KeywordLanguage.of(place.node()));
+	}
+
+	List<TextReplacement> finish(List<TextReplacement> edit) throws PlanEditException {
+		List<TextReplacement> all = new ArrayList<>(edit);
+		all.addAll(gaps.remove(gone));
+		return services.layout().finish(all, place);
+	}
+
+	/** Other values for an item. */
+	List<TextReplacement> set(EStructuralFeature feature, List<?> values) throws PlanEditException {
+		Optional<AbstractElement> element = written.syntax().itemFor(feature.getName());
+		List<Item> items = written.of(element);
+		List<Item> saying = items.stream().filter(item -> item.says(feature.getName())).toList();
+		if (saying.isEmpty() && values.isEmpty()) {
+			return List.of();
+		}
+		if (items.isEmpty()) {
+			return insert(element.orElseThrow(), feature, values);
+		}
+		if (feature.isMany()) {
+			return setSeveral(feature, saying.isEmpty() ? items : saying, values);
+		}
+		List<TextReplacement> replacements = new ArrayList<>();
+		List<Item> changed = values.isEmpty() ? saying : List.of((saying.isEmpty() ? items : saying).getLast());
+		for (Item item : changed) {
+			ItemValues old = ItemValues.of(written, item);
+			replacements.addAll(rewrite(item, old.with(feature, values.stream().map(Value::of).toList())));
+		}
+		return replacements;
+	}
+
+	/** Each value that stays stays where it is, in whichever of several items of its kind. */
+	private List<TextReplacement> setSeveral(EStructuralFeature feature, List<Item> items, List<?> values) throws PlanEditException {
+		List<ItemValues> old = items.stream().map(item -> ItemValues.of(written, item)).toList();
+		List<Value> oldValues = old.stream().flatMap(each -> each.of(feature.getName()).stream()).toList();
+		int[] places = Alignment.of(oldValues, values, (one, other) -> other.equals(one.value()));
+		List<List<Value>> left = items.stream().<List<Value>>map(item -> new ArrayList<>()).toList();
+		int current = 0;
+		for (int i = 0; i < values.size(); i++) {
+			current = places[i] < 0 ? current : itemOf(places[i], old, feature);
+			left.get(current).add(places[i] < 0 ? Value.of(values.get(i)) : oldValues.get(places[i]));
+		}
+		List<TextReplacement> replacements = new ArrayList<>();
+		for (int i = 0; i < items.size(); i++) {
+			if (!left.get(i).equals(old.get(i).of(feature.getName()))) {
+				replacements.addAll(rewrite(items.get(i), old.get(i).with(feature, left.get(i))));
+			}
+		}
+		return replacements;
+	}
+
+	private static int itemOf(int value, List<ItemValues> items, EStructuralFeature feature) {
+		int item = 0;
+		int first = 0;
+		while (value >= first + items.get(item).of(feature.getName()).size()) {
+			first += items.get(item++).of(feature.getName()).size();
+		}
+		return item;
+	}
+
+	/** A new part behind the others of its kind. */
+	List<TextReplacement> add(EReference feature, EObject part) throws PlanEditException {
+		AbstractElement element = written.syntax().itemFor(feature.getName()).orElseThrow();
+		if (isList(element)) {
+			return set(feature, Stream.concat(ItemValues.valuesOf(place.part(), feature).stream(), Stream.of(part)).toList());
+		}
+		return insert(element, feature, List.of(part));
+	}
+
+	List<TextReplacement> remove(EObject part) throws PlanEditException {
+		EStructuralFeature feature = part.eContainingFeature();
+		AbstractElement element = written.syntax().itemFor(feature.getName()).orElseThrow();
+		if (isList(element)) {
+			return set(feature, ItemValues.valuesOf(place.part(), feature).stream().filter(other -> other != part).toList());
+		}
+		return List.of(gaps.removePart(itemOf(part).leaves()));
+	}
+
+	/** A part that stands elsewhere in the text, as it is written there. */
+	List<TextReplacement> addWritten(EReference feature, EObject part, PartEdit from) throws PlanEditException {
+		AbstractElement element = written.syntax().itemFor(feature.getName()).orElseThrow();
+		if (isList(element)) {
+			return set(feature, Stream.concat(ItemValues.valuesOf(place.part(), feature).stream(), Stream.of(part)).toList());
+		}
+		return List.of(insertion().insert(element, gaps.copied(from.itemOf(part).leaves()), part));
+	}
+
+	private Insertion insertion() {
+		return new Insertion(written, gaps, services.grammar());
+	}
+
+	private Item itemOf(EObject part) {
+		int index = ItemValues.valuesOf(place.part(), part.eContainingFeature()).indexOf(part);
+		return written.items().stream().filter(item -> item.nodes().stream().anyMatch(node -> WrittenPart.featureOf(node)
+				.filter(part.eContainingFeature().getName()::equals).isPresent() && written.indexOf(node) == index)).findFirst().orElseThrow();
+	}
+
+	/** Whether parts stand behind one word, with commas between them. */
+	private boolean isList(AbstractElement element) {
+		return EcoreUtil2.eAllOfType(element, RuleCall.class).stream().anyMatch(services.grammar()::isComma);
+	}
+
+	private List<TextReplacement> rewrite(Item item, ItemValues values) throws PlanEditException {
+		List<AbstractElement> elements = item.element().map(List::of).orElse(written.syntax().head());
+		List<Word> words = new ItemWriter(services.grammar(), writer, values, 0).write(elements).orElse(List.of());
+		if (words.isEmpty() && item.element().isEmpty()) {
+			throw writer.incomplete();
+		}
+		if (words.isEmpty()) {
+			gone.addAll(item.leaves());
+		}
+		return words.isEmpty() ? List.of() : change(item.leaves(), words);
+	}
+
+	/** Words that stay stay where they are. */
+	private List<TextReplacement> change(List<ILeafNode> old, List<Word> words) {
+		int[] places = Alignment.of(old, words, (leaf, word) -> leaf.getText().equals(word.text()));
+		List<TextReplacement> replacements = new ArrayList<>();
+		int done = 0;
+		int next = 0;
+		while (next <= words.size()) {
+			int kept = next;
+			while (kept < words.size() && places[kept] < 0) {
+				kept++;
+			}
+			int end = kept == words.size() ? old.size() : places[kept];
+			replacements.addAll(change(old, done, end, words.subList(next, kept)));
+			done = end + 1;
+			next = kept + 1;
+		}
+		return replacements;
+	}
+
+	private List<TextReplacement> change(List<ILeafNode> old, int start, int end, List<Word> words) {
+		List<ILeafNode> removed = old.subList(start, Math.max(start, end));
+		if (removed.isEmpty()) {
+			return words.isEmpty() ? List.of() : List.of(gaps.insertBehind(old.get(start - 1), words));
+		}
+		if (words.isEmpty()) {
+			gone.addAll(removed);
+			return List.of();
+		}
+		gone.addAll(gaps.behindComments(removed));
+		return List.of(gaps.replace(removed, words));
+	}
+
+	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<?> values) throws PlanEditException {
+		ItemValues all = new ItemValues(place.part(), Map.of(feature.getName(), values.stream().map(Value::of).toList()),
+				Map.of());
+		List<Word> words = new ItemWriter(services.grammar(), writer, all, 0).write(List.of(element)).orElse(List.of());
+		if (words.isEmpty()) {
+			throw writer.incomplete();
+		}
+		return List.of(insertion().insert(element, words, values.getFirst()));
+	}
+}

@@ -1,0 +1,2 @@
+/** How references are written. */
+package jp.tsunagi.plan.language.reference;

@@ -1,0 +1,31 @@
+package jp.tsunagi.review.carryover;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to users, and writes into plans. */
+final class Messages extends NLS {
+
+	public static String carriedOver;
+	public static String colon;
+	public static String comma;
+	public static String conflict;
+	public static String done;
+	public static String emptied;
+	public static String held;
+	public static String mergeUnclear;
+	public static String merged;
+	public static String mergedElsewhere;
+	public static String name;
+	public static String nextStep;
+	public static String noDecision;
+	public static String stopped;
+	public static String stoppedBecause;
+	public static String text;
+
+	static {
+		NLS.initializeMessages("jp.tsunagi.review.carryover.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,61 @@
+package jp.tsunagi.review.carryover;
+
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+
+import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.edit.PlanEditException;
+import jp.tsunagi.plan.edit.PlanEdits;
+import jp.tsunagi.plan.edit.PlanText;
+import jp.tsunagi.plan.language.formatting2.PlanFormatting;
+import jp.tsunagi.plan.language.formatting2.PlanSyntaxException;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
+
+/**
+ * A plan that grew out of another.
+ *
+ * @param previous the plan of this year
+ * @param year the fiscal year that the new plan begins with
+ * @param plan the new plan, in no file yet; what it refers to in the model is what the old plan does
+ * @param remarks what somebody has to look at, in the user's language: parts without a decision, decisions that are not clear
+ */
+public record NextPlan(Plan previous, FiscalYear year, Plan plan, List<String> remarks) {
+
+	/** Keeps its own copy. */
+	public NextPlan {
+		remarks = List.copyOf(remarks);
+	}
+
+	/** What became of each part. */
+	public YearComparison comparison() {
+		return YearComparison.of(previous, plan);
+	}
+
+	/**
+	 * The text of the new plan, laid out, with the words of the language in which the old one is written.
+	 *
+	 * @param file what the file of the text will be called, beside that of the old plan
+	 * @throws PlanEditException if the old plan refers to something that is not clear, which has to be mended there first
+	 */
+	public String text(String file) throws PlanEditException {
+		XtextResource resource = (XtextResource) previous.eResource();
+		PlanText empty = new PlanText(resource).beside(file, "");
+		String text = empty.after(PlanEdits.of(empty).add(empty.file(), plan)).text();
+		try {
+			IResourceServiceProvider language = resource.getResourceServiceProvider();
+			return language.get(PlanFormatting.class).format(text, languageOf(previous));
+		} catch (PlanSyntaxException unreadable) {
+			throw new IllegalStateException(text, unreadable);
+		}
+	}
+
+	private static KeywordLanguage languageOf(Plan plan) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(plan);
+		return node == null ? KeywordLanguage.JAPANESE : KeywordLanguage.of(node);
+	}
+}

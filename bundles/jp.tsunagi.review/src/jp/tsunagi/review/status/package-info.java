@@ -1,0 +1,2 @@
+/** P: what a plan wants to reach and do in a half-year. */
+package jp.tsunagi.review.status;
