@@ -32,6 +32,10 @@ record ItemValues(EObject part, Map<String, List<Value>> values, Map<EObject, Li
 		static Value of(Object value) {
 			return new Value(value, Optional.empty());
 		}
+
+		static Value written(String text) {
+			return new Value(null, Optional.of(List.of(text)));
+		}
 	}
 
 	/** All that a new part says. */

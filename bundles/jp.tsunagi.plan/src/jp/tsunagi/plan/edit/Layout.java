@@ -4,9 +4,11 @@ import java.io.StringReader;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 
@@ -32,9 +34,10 @@ final class Layout {
 	 * The whole edit, as small as it can be.
 	 *
 	 * @param edit what has to be written and taken out
+	 * @param copied what was copied from elsewhere in the text
 	 * @throws PlanEditException if the text could not be read any more
 	 */
-	List<TextReplacement> finish(List<TextReplacement> edit, EditPlace place) throws PlanEditException {
+	List<TextReplacement> finish(List<TextReplacement> edit, EditPlace place, Optional<INode> copied) throws PlanEditException {
 		List<TextReplacement> sorted = edit.stream().sorted(Comparator.comparing(TextReplacement::offset).thenComparing(TextReplacement::length))
 				.toList();
 		String text = place.text().text();
@@ -44,7 +47,8 @@ final class Layout {
 			throw place.failure(Messages.doesNotFit, sorted.stream().map(TextReplacement::text).collect(Collectors.joining()).strip());
 		}
 		List<TextReplacement> usual = formatting.replacements(before);
-		List<TextReplacement> layout = isLaidOut(sorted, text, usual) ? caused(formatting.replacements(after), usual, sorted) : List.of();
+		boolean laidOut = isLaidOut(sorted, text, usual) && copied.filter(part -> touches(usual, part.getOffset(), part.getEndOffset())).isEmpty();
+		List<TextReplacement> layout = laidOut ? caused(formatting.replacements(after), usual, sorted) : List.of();
 		return Composition.of(text, sorted, layout);
 	}
 
@@ -61,8 +65,12 @@ final class Layout {
 		return edit.stream().allMatch(replacement -> {
 			int start = text.lastIndexOf('\n', text.lastIndexOf('\n', replacement.offset() - 1) - 1) + 1;
 			int end = lineEnd(text, lineEnd(text, replacement.end()) + 1);
-			return usual.stream().noneMatch(other -> other.offset() < end && other.end() > start);
+			return !touches(usual, start, end);
 		});
+	}
+
+	private static boolean touches(List<TextReplacement> replacements, int start, int end) {
+		return replacements.stream().anyMatch(other -> other.offset() < end && other.end() > start);
 	}
 
 	private static int lineEnd(String text, int offset) {

@@ -13,6 +13,8 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jp.tsunagi.plan.edit.ItemValues.Value;
 import jp.tsunagi.plan.edit.WrittenPart.Item;
@@ -44,13 +46,35 @@ final class PartEdit {
 	}
 
 	List<TextReplacement> finish(List<TextReplacement> edit) throws PlanEditException {
+		return finish(edit, Optional.empty());
+	}
+
+	/** @param copied what was copied from elsewhere in the text */
+	List<TextReplacement> finish(List<TextReplacement> edit, Optional<INode> copied) throws PlanEditException {
 		List<TextReplacement> all = new ArrayList<>(edit);
 		all.addAll(gaps.remove(gone));
-		return services.layout().finish(all, place);
+		return services.layout().finish(all, place, copied);
 	}
 
 	/** Other values for an item. */
 	List<TextReplacement> set(EStructuralFeature feature, List<?> values) throws PlanEditException {
+		return write(feature, values.stream().map(Value::of).toList());
+	}
+
+	/** Takes one value of an item out, as it is written the first, the second ... time. */
+	List<TextReplacement> removeValue(EStructuralFeature feature, int index) throws PlanEditException {
+		INode node = NodeModelUtils.findNodesForFeature(place.part(), feature).get(index);
+		Item item = written.items().stream().filter(each -> each.nodes().contains(node)).findFirst().orElseThrow();
+		List<INode> values = item.nodes().stream()
+				.filter(each -> WrittenPart.featureOf(each).filter(feature.getName()::equals).isPresent()).toList();
+		ItemValues old = ItemValues.of(written, item);
+		List<Value> left = new ArrayList<>(old.of(feature.getName()));
+		left.remove(values.indexOf(node));
+		return rewrite(item, old.with(feature, left));
+	}
+
+	/** Other values for an item, some of them as they are to be written. */
+	List<TextReplacement> write(EStructuralFeature feature, List<Value> values) throws PlanEditException {
 		Optional<AbstractElement> element = written.syntax().itemFor(feature.getName());
 		List<Item> items = written.of(element);
 		List<Item> saying = items.stream().filter(item -> item.says(feature.getName())).toList();
@@ -67,21 +91,21 @@ final class PartEdit {
 		List<Item> changed = values.isEmpty() ? saying : List.of((saying.isEmpty() ? items : saying).getLast());
 		for (Item item : changed) {
 			ItemValues old = ItemValues.of(written, item);
-			replacements.addAll(rewrite(item, old.with(feature, values.stream().map(Value::of).toList())));
+			replacements.addAll(rewrite(item, old.with(feature, values)));
 		}
 		return replacements;
 	}
 
 	/** Each value that stays stays where it is, in whichever of several items of its kind. */
-	private List<TextReplacement> setSeveral(EStructuralFeature feature, List<Item> items, List<?> values) throws PlanEditException {
+	private List<TextReplacement> setSeveral(EStructuralFeature feature, List<Item> items, List<Value> values) throws PlanEditException {
 		List<ItemValues> old = items.stream().map(item -> ItemValues.of(written, item)).toList();
 		List<Value> oldValues = old.stream().flatMap(each -> each.of(feature.getName()).stream()).toList();
-		int[] places = Alignment.of(oldValues, values, (one, other) -> other.equals(one.value()));
+		int[] places = Alignment.of(oldValues, values, (one, other) -> one.value() != null && one.value().equals(other.value()));
 		List<List<Value>> left = items.stream().<List<Value>>map(item -> new ArrayList<>()).toList();
 		int current = 0;
 		for (int i = 0; i < values.size(); i++) {
 			current = places[i] < 0 ? current : itemOf(places[i], old, feature);
-			left.get(current).add(places[i] < 0 ? Value.of(values.get(i)) : oldValues.get(places[i]));
+			left.get(current).add(places[i] < 0 ? values.get(i) : oldValues.get(places[i]));
 		}
 		List<TextReplacement> replacements = new ArrayList<>();
 		for (int i = 0; i < items.size(); i++) {
@@ -107,7 +131,7 @@ final class PartEdit {
 		if (isList(element)) {
 			return set(feature, Stream.concat(ItemValues.valuesOf(place.part(), feature).stream(), Stream.of(part)).toList());
 		}
-		return insert(element, feature, List.of(part));
+		return insert(element, feature, List.of(Value.of(part)));
 	}
 
 	List<TextReplacement> remove(EObject part) throws PlanEditException {
@@ -187,13 +211,12 @@ final class PartEdit {
 		return List.of(gaps.replace(removed, words));
 	}
 
-	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<?> values) throws PlanEditException {
-		ItemValues all = new ItemValues(place.part(), Map.of(feature.getName(), values.stream().map(Value::of).toList()),
-				Map.of());
+	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<Value> values) throws PlanEditException {
+		ItemValues all = new ItemValues(place.part(), Map.of(feature.getName(), values), Map.of());
 		List<Word> words = new ItemWriter(services.grammar(), writer, all, 0).write(List.of(element)).orElse(List.of());
 		if (words.isEmpty()) {
 			throw writer.incomplete();
 		}
-		return List.of(insertion().insert(element, words, values.getFirst()));
+		return List.of(insertion().insert(element, words, values.getFirst().value()));
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import com.google.inject.Inject;
 
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.edit.ItemValues.Value;
 import jp.tsunagi.plan.language.formatting2.PlanFormatting;
 import jp.tsunagi.plan.language.formatting2.TextReplacement;
 
@@ -71,6 +72,26 @@ public final class PlanEdits {
 		return edit.finish(edit.set(feature, values));
 	}
 
+	/**
+	 * Gives an item of a part the values that are written so, for callers that know how somebody would write them.
+	 *
+	 * @param written each value, with quotation marks where it needs them
+	 */
+	public List<TextReplacement> write(EObject part, EStructuralFeature feature, List<String> written) throws PlanEditException {
+		PartEdit edit = edit(part);
+		return edit.finish(edit.write(feature, written.stream().map(Value::written).toList()));
+	}
+
+	/**
+	 * Takes one value out of an item, or the item if it has no other.
+	 *
+	 * @param index which of the values in the text; an item that is said twice has two, even if it can have one only
+	 */
+	public List<TextReplacement> removeValue(EObject part, EStructuralFeature feature, int index) throws PlanEditException {
+		PartEdit edit = edit(part);
+		return edit.finish(edit.removeValue(feature, index));
+	}
+
 	/** Takes an item of a part out. */
 	public List<TextReplacement> unset(EObject part, EStructuralFeature feature) throws PlanEditException {
 		return set(part, feature, null);
@@ -111,7 +132,7 @@ public final class PlanEdits {
 		}
 		PartEdit from = edit(containerOf(part));
 		PartEdit to = edit(container);
-		List<TextReplacement> added = to.finish(to.addWritten(feature, part, from));
+		List<TextReplacement> added = to.finish(to.addWritten(feature, part, from), Optional.of(NodeModelUtils.findActualNodeFor(part)));
 		// it comes behind all others, so it is still found where it was
 		PlanText both = text.after(added);
 		List<TextReplacement> removed = of(both).remove(both.resource().getEObject(text.resource().getURIFragment(part)));

@@ -88,7 +88,7 @@ final class ValueWriter {
 		}
 		String rule = ((RuleCall) assignment.getTerminal()).getRule().getName();
 		String written = switch (value) {
-			case Decision decision -> decisionWord(decision);
+			case Decision decision -> DecisionWord.of(decision).in(language);
 			case HalfYear half when language == KeywordLanguage.ENGLISH -> half.label(CalendarStyle.ISO);
 			case FiscalYear year when language == KeywordLanguage.ENGLISH -> year.label(CalendarStyle.ISO);
 			case FuzzyDate date when date.toString().contains(" ") -> date.format(CalendarStyle.JAPANESE);
@@ -102,12 +102,6 @@ final class ValueWriter {
 			throw place.failure(Messages.unwritable, written);
 		}
 		return List.of(written);
-	}
-
-	private String decisionWord(Decision decision) {
-		List<String> words = DecisionWord.ALL.stream().filter(word -> word.decision() == decision).map(DecisionWord::words).findFirst()
-				.orElseThrow();
-		return language == KeywordLanguage.ENGLISH ? words.getLast() : words.getFirst();
 	}
 
 	private String reference(EReference reference, EObject target) throws PlanEditException {

@@ -59,6 +59,9 @@ class EvidenceTest {
 			<areas id="west" name="西圏域" visibility="public">
 			  <events id="fair" name="西の催し" date="令和4年7月1日" organizer="club" visibility="public"/>
 			  <organizations id="club" name="友愛会" visibility="public"/>
+			  <bodies id="far" name="西見守り隊" category="watching" visibility="public">
+			    <stages id="far-begun" state="active" date="令和4年7月"/>
+			  </bodies>
 			  <events id="elsewhere" name="よその催し" date="令和4年7月1日" visibility="public"/>
 			  <programmes id="programme" name="店番講座" visibility="public">
 			    <stages id="stage"><sessions id="session" date="令和4年9月20日"/></stages>

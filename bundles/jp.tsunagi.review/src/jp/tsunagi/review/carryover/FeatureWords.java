@@ -26,12 +26,13 @@ import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 /** What the language calls an item: the word before it, in the user's language. */
 final class FeatureWords {
 
+	/** The user's language. */
+	static final KeywordLanguage LANGUAGE = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
+			? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE;
+
 	private final List<Assignment> assignments;
 
 	private final KeywordWritings keywords;
-
-	private final KeywordLanguage language = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
-			? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE;
 
 	private FeatureWords(XtextResource resource) {
 		assignments = EcoreUtil2.getAllContentsOfType(resource.getResourceServiceProvider().get(PlanGrammarAccess.class).getGrammar(),
@@ -53,7 +54,7 @@ final class FeatureWords {
 		}
 		return assignments.stream().filter(assignment -> assignment.getFeature().equals(feature.getName()))
 				.filter(assignment -> isOf(type, GrammarUtil.containingRule(assignment).getType().getClassifier()))
-				.flatMap(assignment -> before(assignment).stream()).findFirst().map(keyword -> keyword.in(language))
+				.flatMap(assignment -> before(assignment).stream()).findFirst().map(keyword -> keyword.in(LANGUAGE))
 				.orElse(feature.getName());
 	}
 

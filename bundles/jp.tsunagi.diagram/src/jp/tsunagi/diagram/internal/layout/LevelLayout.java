@@ -60,17 +60,6 @@ final class LevelLayout {
 
 	private static final int SPACING = 1;
 
-	/** Up to so many boxes, lines are made longer for their labels. */
-	private static final int FEW = 12;
-
-	private static final double MOST_STRETCH = 2;
-
-	/** Of one line, which most labels are. */
-	private static final double LABEL_HEIGHT = 18;
-
-	/** What is to be seen of a line on either side of its label. */
-	private static final double HEAD = 15;
-
 	private final LayoutChoice choice;
 
 	private final SubMonitor progress;
@@ -202,36 +191,11 @@ final class LevelLayout {
 			new Clearance(component).make(steps);
 			overlaps.remove(steps);
 		}
-		if (!layered && component.count() <= FEW) {
-			makeRoomForLabels(component);
+		if (!layered) {
+			LabelGaps.open(component);
 		}
 		component.moveToOrigin();
 		return component;
-	}
-
-	/** Where boxes are few, as in most areas, no line has to be hidden behind its label. */
-	private static void makeRoomForLabels(Level level) {
-		double wanted = level.edges().stream().filter(edge -> edge.label() > 0).mapToDouble(edge -> stretch(level, edge)).max().orElse(1);
-		double scale = Math.clamp(wanted, 1, MOST_STRETCH);
-		for (int i = 0; i < level.count(); i++) {
-			level.x()[i] *= scale;
-			level.y()[i] *= scale;
-		}
-	}
-
-	/** How many times as long the line would have to be, so that its label and both arrow heads have room between the boxes. */
-	private static double stretch(Level level, Edge edge) {
-		double dx = Math.abs(level.x()[edge.from()] - level.x()[edge.to()]);
-		double dy = Math.abs(level.y()[edge.from()] - level.y()[edge.to()]);
-		double length = Math.hypot(dx, dy);
-		double boxes = (covered(level.sizes().get(edge.from()), dx / length, dy / length)
-				+ covered(level.sizes().get(edge.to()), dx / length, dy / length)) / 2;
-		return (boxes + covered(new Size(edge.label(), LABEL_HEIGHT), dx / length, dy / length) + 2 * HEAD) / length;
-	}
-
-	/** How much of a line in the direction ({@code cos}, {@code sin}) a box hides that stands on it with its middle. */
-	private static double covered(Size box, double cos, double sin) {
-		return Math.min(box.width() / cos, box.height() / sin);
 	}
 
 	/** Forces drive boxes far apart that many others push: most lines need not be longer than wanted. */

@@ -2,10 +2,13 @@ package jp.tsunagi.diagram.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -89,10 +92,12 @@ final class NestedLayout {
 		List<ViewNode> nodes = among.stream().filter(ViewElement::isVisible).toList();
 		List<Bounds> prints = new ArrayList<>();
 		for (ViewNode node : nodes) {
+			Optional<Bounds> before = arrangement.bounds(node.key());
 			Size size = size(node);
 			// the print is where node and label would be if the node were at the origin
 			prints.add(sizes.footprint(node, new Bounds(0, 0, size.width(), size.height())));
-			arrangement.place(node.key(), Bounds.at(arrangement.bounds(node.key()).map(Bounds::corner).orElse(origin), size));
+			arrangement.place(node.key(), Bounds.at(before.map(Bounds::corner).orElse(origin), size));
+			before.filter(former -> fixed.test(node)).ifPresent(former -> giveWay(nodes, former, Bounds.at(former.corner(), size)));
 		}
 		Level level = new Level(prints.stream().map(Bounds::size).toList(), lines(container, nodes));
 		lay(level, nodes, prints, origin);
@@ -105,6 +110,23 @@ final class NestedLayout {
 			}
 		}
 		return room(level, origin);
+	}
+
+	/** What stood right of or below a container that had to grow moves, and all beyond with it, if the container would cover some of it. */
+	private void giveWay(List<ViewNode> nodes, Bounds before, Bounds now) {
+		double wider = now.width() - before.width();
+		double right = before.x() + before.width();
+		shift(nodes, now, place -> place.x() >= right, place -> new Point(Math.min(wider, right + wider + GAP - place.x()), 0));
+		double higher = now.height() - before.height();
+		double bottom = before.y() + before.height();
+		shift(nodes, now, place -> place.y() >= bottom, place -> new Point(0, Math.min(higher, bottom + higher + GAP - place.y())));
+	}
+
+	private void shift(List<ViewNode> nodes, Bounds now, Predicate<Bounds> beyond, Function<Bounds, Point> way) {
+		Map<String, Bounds> places = new LinkedHashMap<>();
+		nodes.forEach(node -> arrangement.bounds(node.key()).filter(beyond).ifPresent(place -> places.put(node.key(), place)));
+		places.values().stream().filter(now::intersects).map(way).max(Comparator.comparingDouble(step -> step.x() + step.y()))
+				.ifPresent(step -> places.forEach((key, place) -> arrangement.place(key, place.moved(step.x(), step.y()))));
 	}
 
 	private static Point rounded(Point point) {

@@ -71,9 +71,9 @@ class PlanQuickFixTest {
 				edit("取組 会 \"広場で\" 場所 公園 { メモ \"晴れ\" }", "取組 会 \"広場で\" 担当 四谷CP 場所 公園 { メモ \"晴れ\" }"),
 				edit("action 会 place 公園", "action 会 owner 四谷CP place 公園"),
 				edit("plan 試し { area 四谷 period FY2022 goal 交流 { action 会 owner 四谷CP } }",
-						"plan 試し { area 四谷 period FY2022 goal 交流 {\n  indicator \"name of the indicator\" target 1 "
+						"plan 試し { area 四谷 period FY2022 goal 交流 { indicator \"name of the indicator\" target 1 "
 								+ "action 会 owner 四谷CP } }"),
-				edit("目標 交流 \"続く\" 取組 会 担当 四谷CP", "目標 交流 \"続く\" {\n  指標 指標の名前 目標値 1か所\n} 取組 会 担当 四谷CP"),
+				edit("目標 交流 \"続く\" 取組 会 担当 四谷CP", "目標 交流 \"続く\" { 指標 指標の名前 目標値 1か所 } 取組 会 担当 四谷CP"),
 				edit("道標 会 { 担当 四谷CP }", "道標 会 予定 令和4年11月 { 担当 四谷CP }"),
 				edit("催し 祭り 実施 令和4年12月", "催し 祭り 予定 令和4年12月"),
 				edit("道標 一 予定 令和5年2月 道標 二 予定 令和4年12月 変更 令和4年12月 → 令和5年1月 前提 一",

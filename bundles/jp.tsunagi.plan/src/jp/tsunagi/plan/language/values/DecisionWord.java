@@ -3,6 +3,8 @@ package jp.tsunagi.plan.language.values;
 import java.util.List;
 
 import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.language.keywords.Keyword;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 
 /**
  * How a decision is written. These words are no keywords, so that a step of a training may be called 継続.
@@ -29,8 +31,13 @@ public record DecisionWord(Decision decision, List<String> words) {
 				.orElseThrow(() -> new UnknownDecisionException(word));
 	}
 
-	/** How {@code decision} is written in Japanese; empty if there is none. */
-	public static String japanese(Decision decision) {
-		return ALL.stream().filter(entry -> entry.decision() == decision).map(entry -> entry.words().getFirst()).findFirst().orElse("");
+	/** How {@code decision} is written; a decision that is none cannot be. */
+	public static DecisionWord of(Decision decision) {
+		return ALL.stream().filter(entry -> entry.decision() == decision).findFirst().orElseThrow();
+	}
+
+	/** How it is usually written in {@code language}. */
+	public String in(KeywordLanguage language) {
+		return new Keyword(words).in(language);
 	}
 }

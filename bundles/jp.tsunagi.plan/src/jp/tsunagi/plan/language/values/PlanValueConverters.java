@@ -22,6 +22,7 @@ import jp.tsunagi.coordination.time.FuzzyDateFormatException;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.plan.quantity.QuantityFormatException;
 
@@ -91,7 +92,7 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 	/** What a review decides. */
 	@ValueConverter(rule = "Decision")
 	public IValueConverter<Decision> decision() {
-		return new Reading<>(DecisionWord::parse, DecisionWord::japanese);
+		return new Reading<>(DecisionWord::parse, decision -> DecisionWord.of(decision).in(KeywordLanguage.JAPANESE));
 	}
 
 	/** Reads one kind of value, and says in the user's language why a word is none. */

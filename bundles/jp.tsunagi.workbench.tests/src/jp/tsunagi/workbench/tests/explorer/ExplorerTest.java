@@ -262,13 +262,13 @@ class ExplorerTest {
 	}
 
 	@Test
-	void copiesGetIdsOfTheirOwn() {
+	void copiesGetIdsAndNamesOfTheirOwn() {
 		select(cafe());
 		run(ActionFactory.COPY);
 		select(chuo());
 		run(ActionFactory.PASTE);
 		ActivityBody copy = chuo().getBodies().getFirst();
-		assertEquals(cafe().getName(), copy.getName());
+		assertEquals(cafe().getName() + " 2", copy.getName());
 		assertFalse(copy.getId().equals(cafe().getId()));
 		assertSame(copy, SmallProject.project().index().find(copy.getId()).orElseThrow());
 	}

@@ -11,10 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import jp.tsunagi.coordination.Relationship;
+import jp.tsunagi.diagram.layout.NodeSizes;
+import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.view.Bounds;
@@ -67,6 +70,36 @@ class CreationTest extends NetworkEditor {
 	}
 
 	@Test
+	void aContainerThatGrowsCoversNoOther() {
+		editor = Diagrams.open("twoTierStructure");
+		Map<String, Bounds> before = places();
+		for (ViewNode container : List.copyOf(diagram().view().nodes())) {
+			for (ViewNode area : Stream.concat(Stream.of(container), List.copyOf(container.children()).stream()).toList()) {
+				creation(area, diagram().bounds(area).width(), 2).ifPresent(Edit::run);
+			}
+		}
+		WorkbenchDriver.processEvents();
+
+		assertCoversNone(diagram().view().nodes());
+		diagram().view().nodes().stream().flatMap(node -> node.children().stream()).map(ViewNode::children).forEach(this::assertCoversNone);
+		while (stack().canUndo()) {
+			stack().undo();
+		}
+		WorkbenchDriver.processEvents();
+		assertEquals(before, places());
+	}
+
+	private void assertCoversNone(List<ViewNode> siblings) {
+		for (ViewNode one : siblings) {
+			double header = one.parent().map(container -> diagram().bounds(container).y()
+					+ new NodeSizes(TextMeasure.standard()).header(container)).orElse(-Double.MAX_VALUE);
+			assertTrue(!one.isVisible() || diagram().bounds(one).y() >= header, one.label());
+			siblings.stream().filter(other -> other != one && one.isVisible() && other.isVisible()).forEach(other -> assertFalse(
+					diagram().bounds(one).intersects(diagram().bounds(other)), one.label() + " and " + other.label()));
+		}
+	}
+
+	@Test
 	void aNewTieIsSelected() {
 		ViewNode source = Diagrams.node(editor, "府中市社会福祉協議会");
 		ViewNode target = Diagrams.node(editor, "フードパントリー");
@@ -107,7 +140,11 @@ class CreationTest extends NetworkEditor {
 	/** What makes something in the middle of {@code container}. */
 	private Optional<Edit> creation(ViewNode container) {
 		Bounds bounds = diagram().bounds(container);
+		return creation(container, bounds.width() / 2, bounds.height());
+	}
+
+	private Optional<Edit> creation(ViewNode container, double x, double y) {
 		return diagram().tools().palette().stream().flatMap(tool -> diagram().tools().create(tool, Optional.of(container),
-				new Point(bounds.width() / 2, bounds.height()), made -> { }).stream()).findFirst();
+				new Point(x, y), made -> { }).stream()).findFirst();
 	}
 }

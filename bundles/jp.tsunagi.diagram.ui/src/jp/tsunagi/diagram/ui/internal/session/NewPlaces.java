@@ -31,6 +31,8 @@ import jp.tsunagi.diagram.view.ViewNode;
  */
 final class NewPlaces {
 
+	private static final double BORDER = 4;
+
 	private final OpenDiagram diagram;
 
 	private final List<Step> steps = new ArrayList<>();
@@ -100,8 +102,11 @@ final class NewPlaces {
 		arrangement.addListener(listener);
 		expected.ifPresent(wanted -> unplaced.stream().filter(node -> node.parent().equals(wanted.container())).findFirst()
 				.ifPresent(node -> {
-					Size size = new NodeSizes(TextMeasure.standard()).natural(node);
-					arrangement.place(node.key(), Bounds.at(wanted.place().plus(-size.width() / 2, -size.height() / 2), size));
+					NodeSizes sizes = new NodeSizes(TextMeasure.standard());
+					Size size = sizes.natural(node);
+					Point corner = wanted.place().plus(-size.width() / 2, -size.height() / 2);
+					arrangement.place(node.key(), Bounds.at(wanted.container().map(container -> inside(corner, sizes.header(container)))
+							.orElse(corner), size));
 					arrangement.setPlacedByHand(node.key(), true);
 				}));
 		expected = Optional.empty();
@@ -109,6 +114,11 @@ final class NewPlaces {
 				.run(arrangement, diagram.layout(), new LayoutScope.OnlyNew(), new NullProgressMonitor()));
 		arrangement.removeListener(listener);
 		steps.add(new Step(keys(unplaced), places(former, moved), places(arrangement, moved)));
+	}
+
+	/** Not over the border of a container, nor over its name. */
+	private static Point inside(Point corner, double header) {
+		return new Point(Math.max(BORDER, corner.x()), Math.max(header + BORDER, corner.y()));
 	}
 
 	private static Map<String, Place> places(Arrangement arrangement, Set<String> keys) {

@@ -3,6 +3,7 @@ package jp.tsunagi.plan.language.ide.quickfix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,6 +21,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 
+import jp.tsunagi.plan.edit.PlanEditException;
+import jp.tsunagi.plan.edit.PlanEdits;
+import jp.tsunagi.plan.edit.PlanText;
+import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.language.validation.PlanKeywords;
 
 /**
@@ -117,29 +122,26 @@ public record MarkedText(XtextResource resource, Document document, Diagnostic d
 		return new TextEdit(range(offset, offset), text);
 	}
 
-	/** Takes a piece of text out, with the blanks before it. */
-	TextEdit remove(int start, int end) {
-		String text = document.getContents();
-		int from = start;
-		while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
-			from--;
-		}
-		boolean between = from > 0 && end < text.length() && !Character.isWhitespace(text.charAt(end));
-		return new TextEdit(range(from, end), between ? " " : "");
+	/** An edit of the plan. */
+	@FunctionalInterface
+	interface Edit {
+
+		List<TextReplacement> of(PlanEdits edits) throws PlanEditException;
 	}
 
-	TextEdit delete(int start, int end) {
-		return new TextEdit(range(start, end), "");
+	/** A fix that edits the plan; none if the plan cannot be edited so. */
+	Stream<PlanFix> fix(String label, Edit edit) {
+		try {
+			TextEdit[] edits = edit.of(PlanEdits.of(new PlanText(resource))).stream()
+					.map(each -> new TextEdit(range(each.offset(), each.end()), each.text())).toArray(TextEdit[]::new);
+			return Stream.of(PlanFix.of(label, edits));
+		} catch (PlanEditException notSo) {
+			// somebody has to do it by hand
+			return Stream.empty();
+		}
 	}
 
 	private Range range(int start, int end) {
 		return new Range(document.getPosition(start), document.getPosition(end));
-	}
-
-	/** The blanks that the line of {@code node} begins with. */
-	String indentation(INode node) {
-		String before = document.getContents().substring(0, node.getOffset());
-		String line = before.substring(before.lastIndexOf('\n') + 1);
-		return line.substring(0, line.length() - line.stripLeading().length());
 	}
 }

@@ -1,108 +1,101 @@
 package jp.tsunagi.plan.language.ide.quickfix;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
-import jp.tsunagi.plan.Milestone;
-import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanElement;
+import jp.tsunagi.plan.PlanFactory;
 import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.ReviewEntry;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
+import jp.tsunagi.plan.language.keywords.KeywordWritings;
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 import jp.tsunagi.plan.language.values.NameWriter;
 import jp.tsunagi.plan.language.values.Quotation;
+import jp.tsunagi.plan.quantity.Quantity;
 
 /** What a plan lacks, with a value that can stay or be typed over. */
 @Singleton
 final class MissingItems {
 
-	private static final EStructuralFeature NAME = Literals.NAMED_ELEMENT__NAME;
-
-	private static final EStructuralFeature TEXT = Literals.SECTION__TEXT;
-
-	private final LanguageWords words;
-
-	private final Insertion insertion;
-
 	private final PlanGrammarAccess grammar;
+
+	private final KeywordWritings keywords;
 
 	private final NameWriter writer;
 
 	@Inject
-	MissingItems(LanguageWords words, Insertion insertion, NameWriter writer) {
-		this.words = words;
-		this.insertion = insertion;
+	MissingItems(PlanGrammarAccess grammar, KeywordWritings keywords, NameWriter writer) {
+		this.grammar = grammar;
+		this.keywords = keywords;
 		this.writer = writer;
-		grammar = words.grammar();
 	}
 
 	Stream<PlanFix> period(MarkedText marked) {
-		return lines(marked, Plan.class, grammar.getPeriodKeywordRule(), marked.proposals().stream());
+		return items(marked, Literals.PLAN__PERIOD, grammar.getPeriodKeywordRule(), marked.proposals().stream());
 	}
 
 	Stream<PlanFix> area(MarkedText marked) {
-		return lines(marked, Plan.class, grammar.getAreaKeywordRule(), names(marked));
+		return items(marked, Literals.PLAN__AREAS, grammar.getAreaKeywordRule(), names(marked));
 	}
 
 	Stream<PlanFix> indicator(MarkedText marked) {
 		return marked.element(Goal.class).stream().flatMap(goal -> {
-			boolean english = LanguageWords.isEnglish(goal);
-			String target = words.word(grammar.getTargetKeywordRule(), english) + (english ? " 1" : " 1か所");
-			String name = writer.written(english ? "name of the indicator" : "指標の名前");
-			return lines(marked, Goal.class, grammar.getIndicatorKeywordRule(), Stream.of(name + " " + target));
+			boolean english = languageOf(goal) == KeywordLanguage.ENGLISH;
+			PlanIndicator indicator = PlanFactory.eINSTANCE.createPlanIndicator();
+			indicator.setName(english ? "name of the indicator" : "指標の名前");
+			indicator.setTarget(Quantity.parse(english ? "1" : "1か所"));
+			return marked.fix(label(goal, grammar.getIndicatorKeywordRule(), indicator.getName()), edits -> edits.add(goal, indicator));
 		});
 	}
 
 	Stream<PlanFix> target(MarkedText marked) {
-		// behind the baseline, unless its date in parentheses stands there
-		EStructuralFeature before = marked.element(PlanIndicator.class).filter(indicator -> indicator.getBaselineDate() == null).isPresent()
-				? Literals.PLAN_INDICATOR__BASELINE : NAME;
-		return items(marked, PlanIndicator.class, grammar.getTargetKeywordRule(), marked.proposals().stream(), NAME,
-				Literals.PLAN_INDICATOR__TEXT, before);
+		return items(marked, Literals.PLAN_INDICATOR__TARGET, grammar.getTargetKeywordRule(), marked.proposals().stream());
 	}
 
 	Stream<PlanFix> owner(MarkedText marked) {
-		return items(marked, Action.class, grammar.getOwnerKeywordRule(), names(marked), NAME, TEXT);
+		return items(marked, Literals.ACTION__OWNERS, grammar.getOwnerKeywordRule(), names(marked));
 	}
 
 	Stream<PlanFix> plannedDate(MarkedText marked) {
-		return items(marked, Milestone.class, grammar.getPlannedKeywordRule(), marked.proposals().stream(), NAME, TEXT);
+		return items(marked, Literals.MILESTONE__PLANNED, grammar.getPlannedKeywordRule(), marked.proposals().stream());
 	}
 
 	Stream<PlanFix> result(MarkedText marked) {
-		return marked.element(ReviewEntry.class).stream().flatMap(entry -> items(marked, ReviewEntry.class, grammar.getResultKeywordRule(),
-				Stream.of(LanguageWords.isEnglish(entry) ? "\"what came of it\"" : "\"どうなったか\""), Literals.REVIEW_ENTRY__EVALUATION));
+		return marked.element(ReviewEntry.class).stream().flatMap(entry -> items(marked, Literals.REVIEW_ENTRY__RESULT,
+				grammar.getResultKeywordRule(),
+				Stream.of(languageOf(entry) == KeywordLanguage.ENGLISH ? "\"what came of it\"" : "\"どうなったか\"")));
 	}
 
 	Stream<PlanFix> mergedInto(MarkedText marked) {
-		return items(marked, ReviewEntry.class, grammar.getMergedIntoKeywordRule(), names(marked), Literals.REVIEW_ENTRY__DECISION,
-				Literals.REVIEW_ENTRY__NEXT);
+		return items(marked, Literals.REVIEW_ENTRY__MERGED_INTO, grammar.getMergedIntoKeywordRule(), names(marked));
 	}
 
 	private Stream<String> names(MarkedText marked) {
 		return marked.proposals().stream().map(writer::written);
 	}
 
-	private <T extends EObject> Stream<PlanFix> items(MarkedText marked, Class<T> type, ParserRule keyword, Stream<String> values,
-			EStructuralFeature... after) {
-		return marked.element(type).stream()
-				.flatMap(element -> values.map(value -> insertion.behind(marked, element, keyword, value, after)));
+	private Stream<PlanFix> items(MarkedText marked, EStructuralFeature feature, ParserRule keyword, Stream<String> values) {
+		return marked.element(PlanElement.class).filter(feature.getEContainingClass()::isInstance).stream().flatMap(element -> values
+				.flatMap(value -> marked.fix(label(element, keyword, value), edits -> edits.write(element, feature, List.of(value)))));
 	}
 
-	private <T extends EObject> Stream<PlanFix> lines(MarkedText marked, Class<T> type, ParserRule keyword, Stream<String> values) {
-		return marked.element(type).stream().flatMap(element -> {
-			String word = words.word(keyword, LanguageWords.isEnglish(element));
-			return values.map(value -> insertion.within(marked, element, word + " " + value, NAME, TEXT)).flatMap(Optional::stream);
-		});
+	private String label(EObject element, ParserRule keyword, String value) {
+		return Messages.bind(Messages.insert, keywords.attribute(keyword).orElseThrow().in(languageOf(element)) + " " + value);
+	}
+
+	private static KeywordLanguage languageOf(EObject element) {
+		return KeywordLanguage.of(NodeModelUtils.findActualNodeFor(element));
 	}
 
 	/** At the end of the line, unless a brace ends it. */
