@@ -23,7 +23,7 @@ public final class PlanParts {
 	 * What has to be looked back on for {@code half}, from above: its {@linkplain #actions actions}, goals under which nothing
 	 * is done, and trainings outside actions.
 	 */
-	static List<Reviewable> of(Plan plan, HalfYear half, ReviewCalendar calendar) {
+	public static List<Reviewable> of(Plan plan, HalfYear half, ReviewCalendar calendar) {
 		return EcoreUtil2.eAllOfType(plan, Reviewable.class).stream().filter(part -> switch (part) {
 			case Action action -> isRunning(action, half, calendar);
 			case Goal goal -> EcoreUtil2.eAllOfType(goal, Action.class).isEmpty();
