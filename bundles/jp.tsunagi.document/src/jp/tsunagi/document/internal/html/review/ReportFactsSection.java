@@ -2,6 +2,7 @@ package jp.tsunagi.document.internal.html.review;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,19 @@ import jp.tsunagi.review.status.MilestoneStatus;
 /** A year at a glance. */
 final class ReportFactsSection implements Section {
 
-	private record Fact(String label, long number, String note) {
+	/**
+	 * One figure.
+	 *
+	 * @param label what is counted
+	 * @param number how many
+	 * @param all of how many; a figure of none is not shown
+	 * @param note more about it
+	 */
+	private record Fact(String label, long number, long all, String note) {
+
+		private Fact(String label, long number, long all) {
+			this(label, number, all, NLS.bind(Messages.ofAll, all));
+		}
 	}
 
 	private final List<Fact> facts;
@@ -30,18 +43,20 @@ final class ReportFactsSection implements Section {
 		List<MilestoneStatus> milestones = all(plans, PlanReport::milestones).toList();
 		List<IndicatorProgress> indicators = all(plans, PlanReport::indicators).toList();
 		List<EscalationRow> escalations = report.areas().stream().flatMap(area -> area.escalations().stream()).toList();
+		int evaluations = report.grades().total() + report.grades().offScale();
 		facts = Stream.of(
-				new Fact(Messages.plans, plans.size(), NLS.bind(Messages.ofAreas, report.areas().size())),
-				new Fact(Messages.reviewsDone, cycles.stream().filter(cycle -> cycle.state() == ReviewState.DONE).count(),
-						NLS.bind(Messages.ofAll, cycles.size())),
-				new Fact(Messages.evaluations, report.grades().total() + report.grades().offScale(), GradeBadge.counts(report.grades())),
-				new Fact(Messages.milestonesDone, milestones.stream().filter(status -> status.milestone().getDone() != null).count(),
-						NLS.bind(Messages.ofAll, milestones.size())),
-				new Fact(Messages.indicatorsReached, indicators.stream().filter(IndicatorProgress::isReached).count(),
-						NLS.bind(Messages.ofAll, indicators.size())),
-				new Fact(Messages.escalations, escalations.size(),
-						NLS.bind(Messages.answered, escalations.stream().filter(row -> !row.isWaiting()).count())))
-				.filter(fact -> fact.number() > 0 || !fact.note().equals(NLS.bind(Messages.ofAll, 0))).toList();
+				new Fact(Messages.plans, plans.size(), plans.size(), NLS.bind(Messages.ofAreas, report.areas().size())),
+				new Fact(Messages.reviewsDone, count(cycles, cycle -> cycle.state() == ReviewState.DONE), cycles.size()),
+				new Fact(Messages.evaluations, evaluations, evaluations, GradeBadge.counts(report.grades())),
+				new Fact(Messages.milestonesDone, count(milestones, status -> status.milestone().getDone() != null), milestones.size()),
+				new Fact(Messages.indicatorsReached, count(indicators, IndicatorProgress::isReached), indicators.size()),
+				new Fact(Messages.escalations, escalations.size(), escalations.size(),
+						NLS.bind(Messages.answered, count(escalations, row -> !row.isWaiting()))))
+				.filter(fact -> fact.all() > 0).toList();
+	}
+
+	private static <T> long count(List<T> all, Predicate<T> counted) {
+		return all.stream().filter(counted).count();
 	}
 
 	private static <T> Stream<T> all(List<PlanReport> plans, Function<PlanReport, List<T>> part) {
