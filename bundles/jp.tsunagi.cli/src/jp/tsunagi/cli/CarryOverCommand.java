@@ -30,8 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "carry-over")
 final class CarryOverCommand extends SubCommand {
 
-	private static final String SETTINGS = "tsunagi.project";
-
 	@Parameters(paramLabel = "PLAN", descriptionKey = "parameter.plan")
 	private Path file;
 
@@ -56,7 +54,7 @@ final class CarryOverCommand extends SubCommand {
 		if (!force && Files.exists(output)) {
 			return refuse(NLS.bind(Messages.planExists, output));
 		}
-		Project project = open(projectAround(old.path()));
+		Project project = open(old.project());
 		PlanLibrary library = library(project);
 		List<Finding> errors = findings(library, old).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
@@ -92,15 +90,6 @@ final class CarryOverCommand extends SubCommand {
 	private int refuse(String message) {
 		surroundings().err().println(message);
 		return ExitCode.WRONG_USE;
-	}
-
-	/** The project that the plan is in; the folder of the plan, which is none, if there is no project around it. */
-	private static Path projectAround(Path plan) {
-		Path folder = plan.getParent();
-		while (folder != null && Files.notExists(folder.resolve(SETTINGS))) {
-			folder = folder.getParent();
-		}
-		return folder == null ? plan.getParent() : folder;
 	}
 
 	private PlanLibrary library(Project project) {

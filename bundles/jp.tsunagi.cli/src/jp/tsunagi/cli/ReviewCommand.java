@@ -1,11 +1,9 @@
 package jp.tsunagi.cli;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,8 +74,11 @@ final class ReviewCommand extends SubCommand {
 				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
 		List<Plan> plans = library.completePlans().stream().filter(plan -> area == null || isOfArea(plan, project)).toList();
-		if (plans.isEmpty() && errors.isEmpty()) {
-			return refuse(area == null ? Messages.noPlans : NLS.bind(Messages.noPlansOfArea, area, areas(project)));
+		if (plans.isEmpty() && area != null) {
+			return refuse(NLS.bind(Messages.noPlansOfArea, area, areas(project)));
+		}
+		if (plans.isEmpty()) {
+			return errors.isEmpty() ? refuse(Messages.noPlans) : conclude(errors, Messages.reviewsIncomplete);
 		}
 		ReviewTexts texts = new ReviewTexts(project, plans, surroundings().clock());
 		if (asked.isPresent() && !texts.halves().contains(asked.get())) {
@@ -121,7 +122,6 @@ final class ReviewCommand extends SubCommand {
 	}
 
 	private static String halves(ReviewTexts texts) {
-		return new TreeSet<>(texts.halves()).stream().sorted(Comparator.reverseOrder()).map(ReviewTexts::label)
-				.collect(Collectors.joining(", "));
+		return texts.halves().reversed().stream().map(ReviewTexts::label).collect(Collectors.joining(", "));
 	}
 }

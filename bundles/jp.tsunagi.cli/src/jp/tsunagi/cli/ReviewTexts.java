@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,8 +52,8 @@ final class ReviewTexts {
 	}
 
 	/** The half-years of the plans, in the order of time. */
-	Set<HalfYear> halves() {
-		return cycles.stream().map(ReviewCycle::half).collect(Collectors.toCollection(TreeSet::new));
+	List<HalfYear> halves() {
+		return cycles.stream().map(ReviewCycle::half).distinct().sorted().toList();
 	}
 
 	static String label(HalfYear half) {

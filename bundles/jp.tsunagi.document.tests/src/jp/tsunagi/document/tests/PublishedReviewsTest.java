@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
 
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
 import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.project.PlanLibrary;
@@ -100,7 +102,7 @@ class PublishedReviewsTest {
 	void theFirstPageTellsWhereReviewsStand() throws Exception {
 		Markup page = new Markup(publish(Audience.PUBLIC).get("review.html"));
 		List<List<String>> rows = page.cells(page.byId("progress"));
-		assertEquals(List.of("計画", "圏域", "R4上", "R4下"), rows.getFirst());
+		assertEquals(List.of("計画", "圏域", "R4上期", "R4下期"), rows.getFirst());
 		assertEquals(List.of("買物", "東", "✓ 済み", "！遅れ"), lines(rows.get(1)));
 		assertEquals(List.of("体操", "西", "！遅れ", "！遅れ"), lines(rows.get(2)));
 		assertTrue(page.text("due").contains("「体操」の令和4年度下半期の振り返り"), page.text("due"));
@@ -138,6 +140,15 @@ class PublishedReviewsTest {
 		}
 		assertTrue(text(files, "report-2022.html").contains("（非公開）"), "there is somebody");
 		assertTrue(text(publish(Audience.INTERNAL), "report-2022.html").contains("内緒の会"));
+	}
+
+	@Test
+	void aReportThatIsNoMoreGoes() throws Exception {
+		Map<String, byte[]> files = publish(Audience.PUBLIC);
+		Path out = folder.resolve("out");
+		new OutputFolder(out).write(files, false);
+		new OutputFolder(out).write(Map.of("index.html", files.get("index.html")), false);
+		assertEquals(List.of(false, false), Stream.of("review.html", "report-2022.html").map(out::resolve).map(Files::exists).toList());
 	}
 
 	@Test

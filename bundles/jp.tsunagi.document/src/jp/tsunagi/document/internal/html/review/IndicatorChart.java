@@ -47,7 +47,8 @@ final class IndicatorChart {
 			return;
 		}
 		html.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img");
-		html.element("title", series.stream().map(value -> NLS.bind(Messages.measured, PublishedProject.date(value.date()), value.written()))
+		html.element("title", series.stream()
+				.map(value -> NLS.bind(Messages.measured, PublishedProject.date(value.date()), value.written()))
 				.collect(Collectors.joining(PublishedProject.separator())));
 		indicator.baseline().ifPresent(quantity -> writeLevel(html, quantity, "baseline"));
 		indicator.target().ifPresent(quantity -> writeLevel(html, quantity, "target"));

@@ -55,7 +55,8 @@ final class IndicatorRows {
 
 	private static String achievement(IndicatorProgress indicator) {
 		return switch (indicator.achievement()) {
-			case Achievement.Known known -> NLS.bind(known.isReached() ? Messages.reached : Messages.share, Math.round(known.share() * 100));
+			case Achievement.Known known ->
+				NLS.bind(known.isReached() ? Messages.reached : Messages.share, Math.round(known.share() * 100));
 			case Achievement.Unknown(Achievement.Reason reason) -> switch (reason) {
 				case NO_TARGET -> Messages.noTarget;
 				case NOT_MEASURED -> Messages.notMeasured;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.Half;
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
@@ -24,8 +25,9 @@ final class LateSection implements Section {
 
 	LateSection(PublishedReviews reviews, FiscalYear year) {
 		this.reviews = reviews;
+		Project project = reviews.project().project();
 		late = Stream.of(Half.values()).map(year::half)
-				.flatMap(half -> LateArea.of(reviews.project().project(), reviews.plans(), half, reviews.calendar(), reviews.today()).stream())
+				.flatMap(half -> LateArea.of(project, reviews.plans(), half, reviews.calendar(), reviews.today()).stream())
 				.filter(area -> reviews.project().isShown(area.area()))
 				.flatMap(area -> area.cycles().stream().map(cycle -> new Late(area, cycle))).toList();
 	}
