@@ -38,7 +38,8 @@ final class CheckCommand extends SubCommand {
 		return hasErrors(findings) ? ExitCode.ERRORS : ExitCode.GOOD;
 	}
 
-	private static String line(Finding finding) {
+	/** A finding in a line, as compilers print it. */
+	static String line(Finding finding) {
 		String text = NLS.bind(Messages.finding, new Object[] {label(finding.severity()), finding.message(), finding.rule()});
 		String place = finding.source().toString();
 		return place.isEmpty() ? text : place + ": " + text;

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String folderOccupied;
 	public static String folderUnwritable;
+	public static String overview;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.document.messages", Messages.class);

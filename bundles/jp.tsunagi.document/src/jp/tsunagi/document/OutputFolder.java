@@ -28,7 +28,7 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes {@code files} by name, in their order. Pages of plans and diagrams that an earlier document had and this one has not go.
+	 * Writes {@code files} by name, in their order. Further pages that an earlier document had and this one has not go.
 	 *
 	 * @param force also into a folder with other content; of that only files of the same names are replaced
 	 * @throws DocumentException if the folder has other content, or cannot be written to; files not yet written are as they

@@ -1,8 +1,5 @@
 package jp.tsunagi.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,12 +28,14 @@ import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.plan.PlanBody;
 import jp.tsunagi.document.internal.html.plan.PlanPage;
 import jp.tsunagi.document.internal.html.plan.PublishedPlan;
+import jp.tsunagi.document.internal.html.review.PublishedReviews;
+import jp.tsunagi.document.internal.html.review.ReviewPages;
 import jp.tsunagi.plan.Plan;
 
 /**
- * The overview of a project as a web page that opens from disk and prints on A4, with its diagrams and a page for each area plan. It has
- * neither contacts nor persons, and nothing that its audience may not see. The same project gives the same bytes on the same
- * day.
+ * The overview of a project as a web page that opens from disk and prints on A4, with its diagrams, a page for each area plan
+ * and those about reviews. It has neither contacts nor persons, and nothing that its audience may not see. The same project
+ * gives the same bytes on the same day.
  */
 public final class Overview {
 
@@ -49,8 +48,11 @@ public final class Overview {
 	/** The page of the nth plan. */
 	private static final String PLAN_PAGE = "plan-{0}.html";
 
-	/** The names of all of these. */
-	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram)-\\d+\\.html");
+	/** The page about reviews. */
+	private static final String REVIEW_PAGE = "review.html";
+
+	/** The names of the pages beside the first. */
+	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram|report)-\\d+\\.html|review\\.html");
 
 	/** The page of the nth diagram that has one. */
 	private static final String DIAGRAM_PAGE = "diagram-{0}.html";
@@ -62,6 +64,8 @@ public final class Overview {
 	private final List<Finding> findings;
 
 	private final Map<String, Plan> plans = new LinkedHashMap<>();
+
+	private final ReviewPages reviews;
 
 	/**
 	 * The overview of {@code project} for {@code audience}.
@@ -75,6 +79,7 @@ public final class Overview {
 		this.clock = clock;
 		this.findings = List.copyOf(findings);
 		areaPlans.forEach(plan -> plans.put(NLS.bind(PLAN_PAGE, plans.size() + 1), plan));
+		reviews = new ReviewPages(new PublishedReviews(published, areaPlans, plans), REVIEW_PAGE, Optional.empty());
 	}
 
 	/** How many elements the audience may not see and the page therefore leaves out. */
@@ -85,12 +90,13 @@ public final class Overview {
 	/** The files of the document by name. */
 	public Map<String, byte[]> files() {
 		Map<String, byte[]> files = new LinkedHashMap<>();
-		files.put(STYLE, style());
+		files.put(STYLE, OverviewPage.style());
 		DrawnDiagrams diagrams = diagrams();
-		files.put(PAGE, new OverviewPage(published, plans, findings, diagrams).html().getBytes(StandardCharsets.UTF_8));
+		files.put(PAGE, new OverviewPage(published, plans, reviews.links(), findings, diagrams).html().getBytes(StandardCharsets.UTF_8));
 		diagrams.elsewhere().forEach((name, drawn) -> files.put(name,
 				DrawnDiagrams.page(drawn, PAGE).getBytes(StandardCharsets.UTF_8)));
 		plans.forEach((name, plan) -> files.put(name, page(plan).getBytes(StandardCharsets.UTF_8)));
+		files.putAll(reviews.files(Map.of(PAGE, Messages.overview)));
 		return files;
 	}
 
@@ -138,14 +144,6 @@ public final class Overview {
 
 	private String page(Plan plan) {
 		PublishedPlan content = new PublishedPlan(plan, published.audience());
-		return new PlanPage(new PlanBody(content, Optional.of(published.project()), published.day())).html(PAGE);
-	}
-
-	private static byte[] style() {
-		try (InputStream in = OverviewPage.class.getResourceAsStream(STYLE)) {
-			return in.readAllBytes();
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
+		return new PlanPage(new PlanBody(content, Optional.of(published.project()), published.day())).html(PAGE, reviews.linksFrom(plan));
 	}
 }

@@ -59,10 +59,15 @@ record Invocation(int exitCode, String out, String err) {
 
 	/** Copies the example to {@code folder}. */
 	static void copyFuchu(Path folder) throws IOException {
-		Path fuchu = Path.of(FUCHU);
-		try (Stream<Path> files = Files.walk(fuchu)) {
+		copy("fuchu", folder);
+	}
+
+	/** Copies one of the examples to {@code folder}. */
+	static void copy(String name, Path folder) throws IOException {
+		Path example = Path.of(System.getProperty("tsunagi.examples"), name);
+		try (Stream<Path> files = Files.walk(example)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path copy = folder.resolve(fuchu.relativize(file).toString());
+				Path copy = folder.resolve(example.relativize(file).toString());
 				Files.createDirectories(copy.getParent());
 				Files.copy(file, copy);
 			}

@@ -18,7 +18,7 @@ class UsageTest {
 	void theHelpNamesEveryCommandInJapanese() {
 		Invocation help = Invocation.of("--help");
 		assertEquals(0, help.exitCode());
-		for (String command : List.of("open", "check", "tables", "publish", "format", "new", "lsp", "test")) {
+		for (String command : List.of("open", "check", "tables", "publish", "format", "review", "carry-over", "new", "lsp", "test")) {
 			assertTrue(help.out().contains("\n  " + command + " "), command);
 		}
 		assertTrue(help.out().contains("コマンド:"));
@@ -31,7 +31,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "check", "tables", "publish", "format", "new", "lsp", "test"})
+	@ValueSource(strings = {"open", "check", "tables", "publish", "format", "review", "carry-over", "new", "lsp", "test"})
 	void everyCommandHasHelpOfItsOwn(String command) {
 		Invocation help = Invocation.of(command, "--help");
 		assertEquals(0, help.exitCode());
@@ -47,6 +47,7 @@ class UsageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"chek|分からないコマンドです: chek", "check|指定が足りません: DIR", "check a b|余分な指定があります: b",
 			"check --colour a|分からないオプションです: --colour", "publish a|指定が足りません: --output",
+			"carry-over a.plan|指定が足りません: --output", "review a --half 春|令和4年度上半期",
 			"tables a --format pdf|--format に「pdf」は指定できません。", "publish a -o b --audience all|--audience に「all」は指定できません。",
 			"check no-such-folder|フォルダーが見つかりません", "open x|tsunagi open", "test|./tsunagi test"})
 	void wrongUseIsExplainedInOneMessageWithoutAStackTrace(String arguments, String message) {

@@ -56,6 +56,11 @@ public final class TextFile {
 		return folder.resolve(file);
 	}
 
+	/** The project's folder; the one that the text is in, if that is in no project. */
+	public Path project() {
+		return folder.resolve("");
+	}
+
 	/** Its path below the project's folder, with forward slashes. */
 	public String file() {
 		return file;

@@ -47,7 +47,7 @@ class PublishedPlansTest {
 		Project project = Project.open(folder, new NullProgressMonitor());
 		Map<String, byte[]> files = new Overview(project, plans(project), Audience.PUBLIC, List.of(), CLOCK).files();
 
-		assertEquals(List.of("style.css", "index.html", "plan-1.html", "plan-2.html", "plan-3.html"),
+		assertEquals(List.of("style.css", "index.html", "plan-1.html", "plan-2.html", "plan-3.html", "review.html", "report-2022.html"),
 				files.keySet().stream().filter(name -> !name.startsWith("diagram-")).toList());
 		Element section = new Markup(files.get("index.html")).byId("plans");
 		assertEquals(List.of("plan-1.html", "plan-2.html", "plan-3.html"),

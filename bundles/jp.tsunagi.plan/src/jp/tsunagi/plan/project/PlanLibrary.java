@@ -138,8 +138,18 @@ public final class PlanLibrary {
 
 	/** The plans, in the order of the files. */
 	public List<Plan> plans() {
-		return resources.values().stream().flatMap(resource -> resource.getContents().stream())
-				.filter(PlanFile.class::isInstance).map(PlanFile.class::cast).flatMap(file -> file.getPlans().stream()).toList();
+		return resources.values().stream().flatMap(PlanLibrary::plans).toList();
+	}
+
+	/** Those of the {@link #plans} in whose files nothing is left unread; of others, something that they say may be missing. */
+	public List<Plan> completePlans() {
+		return resources.values().stream().filter(resource -> !resource.getParseResult().hasSyntaxErrors())
+				.flatMap(PlanLibrary::plans).toList();
+	}
+
+	private static Stream<Plan> plans(XtextResource resource) {
+		return resource.getContents().stream().filter(PlanFile.class::isInstance).map(PlanFile.class::cast)
+				.flatMap(file -> file.getPlans().stream());
 	}
 
 	/** The text of a file as it was read, with what it means; empty if it could not be read. */

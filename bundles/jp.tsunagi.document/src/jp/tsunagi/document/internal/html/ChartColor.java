@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rgb as {@code #rrggbb}
  */
-record ChartColor(String rgb) {
+public record ChartColor(String rgb) {
 
 	/** For kinds without a color of their own; they differ in brightness, too. */
 	private static final List<String> PALETTE = List.of("#2b5c8a", "#ddaa33", "#c4626f", "#9aa5b1", "#44aa99", "#882255",
@@ -21,12 +21,12 @@ record ChartColor(String rgb) {
 	private static final double MIDDLE = 0.179;
 
 	/** The color if it is one, else the next of the palette. */
-	static ChartColor of(String color, int position) {
+	public static ChartColor of(String color, int position) {
 		return new ChartColor(color.matches("#[0-9a-fA-F]{6}") ? color : PALETTE.get(position % PALETTE.size()));
 	}
 
 	/** The color of text on this color. */
-	String textOn() {
+	public String textOn() {
 		return luminance() > MIDDLE ? DARK : LIGHT;
 	}
 

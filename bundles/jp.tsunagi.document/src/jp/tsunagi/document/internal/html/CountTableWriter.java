@@ -4,19 +4,20 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.query.CountTable;
 
 /** Writes a count table with its totals. */
-final class CountTableWriter {
+public final class CountTableWriter {
 
 	private final CountTable table;
 
 	private final boolean withUndated;
 
-	CountTableWriter(CountTable table) {
+	/** Writes {@code table}. */
+	public CountTableWriter(CountTable table) {
 		this.table = table;
 		this.withUndated = table.undated() > 0;
 	}
 
 	/** Writes the table; a caption that only repeats the heading of {@code section} is for screen readers. */
-	void write(HtmlWriter html, Section section) {
+	public void write(HtmlWriter html, Section section) {
 		html.open("div", "class", "scroll").open("table", "class", "counts", "id", "table-" + table.id());
 		html.element("caption", table.title(), "class", table.title().equals(section.title()) ? "repeated" : "shown");
 		writeHead(html);

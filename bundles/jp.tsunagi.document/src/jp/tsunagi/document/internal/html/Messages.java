@@ -95,6 +95,7 @@ final class Messages extends NLS {
 	public static String relationships;
 	public static String resource;
 	public static String resources;
+	public static String reviews;
 	public static String schedule;
 	public static String secretariat;
 	public static String severity;

@@ -1,5 +1,8 @@
 package jp.tsunagi.document.internal.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +27,14 @@ public final class OverviewPage {
 	 * A page of {@code project}, with what its check found.
 	 *
 	 * @param plans its area plans by the name of the page of each
+	 * @param reviews the titles of the pages about reviews, by their names
 	 * @param diagrams its diagrams, drawn
 	 */
-	public OverviewPage(PublishedProject project, Map<String, Plan> plans, List<Finding> findings, DrawnDiagrams diagrams) {
+	public OverviewPage(PublishedProject project, Map<String, Plan> plans, Map<String, String> reviews, List<Finding> findings,
+			DrawnDiagrams diagrams) {
 		this.project = project;
-		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans), new DiagramsSection(diagrams),
+		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans),
+				new ReviewsSection(reviews), new DiagramsSection(diagrams),
 				new CoordinatorsSection(project), new BodiesSection(project),
 				new CouncilsSection(project), new DirectorySection(project), new SupportersSection(project),
 				new NeedsSection(project), new EventsSection(project), new StakeholdersSection(project),
@@ -43,17 +49,19 @@ public final class OverviewPage {
 		writeHead(html, NLS.bind(Messages.pageTitle, project.municipality()));
 		html.open("body");
 		writeHeader(html);
-		html.open("main");
-		sections.forEach(section -> {
-			html.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
-			html.element("h2", section.title(), "id", section.id() + "-title");
-			section.write(html);
-			html.close();
-		});
-		html.close();
-		writeFooter(html);
+		writeSections(html, sections);
+		writeFooter(html, project);
 		html.close().close();
 		return html.toString();
+	}
+
+	/** How all pages look. */
+	public static byte[] style() {
+		try (InputStream in = OverviewPage.class.getResourceAsStream("style.css")) {
+			return in.readAllBytes();
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
 	}
 
 	/** Writes the head of a page with that title. */
@@ -75,12 +83,31 @@ public final class OverviewPage {
 		html.element("p", NLS.bind(Messages.asOf, project.today()), "class", "date");
 		project.project().municipality().filter(project::isShown).map(Municipality::getDescription)
 				.ifPresent(description -> html.element("p", PublishedProject.text(description), "class", "lead"));
-		html.open("nav", "aria-label", Messages.contents).open("ul");
-		sections.forEach(section -> html.open("li").element("a", section.title(), "href", "#" + section.id()).close());
-		html.close().close().close();
+		writeContents(html, sections);
+		html.close();
 	}
 
-	private void writeFooter(HtmlWriter html) {
+	/** Writes links to the sections of a page. */
+	public static void writeContents(HtmlWriter html, List<Section> sections) {
+		html.open("nav", "aria-label", Messages.contents).open("ul");
+		sections.forEach(section -> html.open("li").element("a", section.title(), "href", "#" + section.id()).close());
+		html.close().close();
+	}
+
+	/** Writes the sections of a page. */
+	public static void writeSections(HtmlWriter html, List<Section> sections) {
+		html.open("main");
+		sections.forEach(section -> {
+			html.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
+			html.element("h2", section.title(), "id", section.id() + "-title");
+			section.write(html);
+			html.close();
+		});
+		html.close();
+	}
+
+	/** Writes who a page of {@code project} is for, and what it therefore leaves out. */
+	public static void writeFooter(HtmlWriter html, PublishedProject project) {
 		long leftOut = project.leftOut();
 		html.open("footer");
 		html.element("p", NLS.bind(Messages.audience, audienceLabel(project.audience())) + (leftOut == 0 ? Messages.nothingLeftOut

@@ -57,7 +57,7 @@ public final class PublishedProject {
 	}
 
 	/** The municipality's name, which is no secret whatever else is. */
-	String municipality() {
+	public String municipality() {
 		return project.municipality().map(Municipality::getName).map(PublishedProject::text).filter(name -> !name.isEmpty())
 				.orElse(project.settings().name());
 	}
@@ -76,7 +76,8 @@ public final class PublishedProject {
 		return ProjectContents.all(project, type).filter(this::isShown).toList();
 	}
 
-	boolean isShown(EObject object) {
+	/** Whether the audience may see {@code object} of the model. */
+	public boolean isShown(EObject object) {
 		return !object.eIsProxy() && audience.maySee(object);
 	}
 
@@ -133,11 +134,12 @@ public final class PublishedProject {
 	}
 
 	/** The names of areas; of the municipality as a whole when that is meant. */
-	String areas(Collection<? extends Element> territories) {
+	public String areas(Collection<? extends Element> territories) {
 		return territories.stream().map(this::area).filter(name -> !name.isEmpty()).collect(Collectors.joining(separator()));
 	}
 
-	String area(Element territory) {
+	/** The name of an area; of the municipality as a whole when that is meant. */
+	public String area(Element territory) {
 		return territory instanceof Municipality ? Messages.wholeMunicipality : name(territory);
 	}
 

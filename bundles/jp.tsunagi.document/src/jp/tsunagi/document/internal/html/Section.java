@@ -1,7 +1,7 @@
 package jp.tsunagi.document.internal.html;
 
 /** A part of the page with a heading. */
-interface Section {
+public interface Section {
 
 	/** What links to the section name. */
 	String id();

@@ -12,7 +12,7 @@ import jp.tsunagi.core.query.CountTable;
  * A count table as bars, one for each year, in an inline SVG. Each kind has a colour and a pattern of its own, so that
  * the bars can be told apart without seeing colours, and each part says its number.
  */
-final class StackedBarChart {
+public final class StackedBarChart {
 
 	private static final int WIDTH = 720;
 
@@ -37,7 +37,7 @@ final class StackedBarChart {
 	private final List<Bar> bars = new ArrayList<>();
 
 	/** A chart of {@code table} with a color for each of its rows. */
-	StackedBarChart(CountTable table, List<ChartColor> colors) {
+	public StackedBarChart(CountTable table, List<ChartColor> colors) {
 		this.table = table;
 		this.colors = List.copyOf(colors);
 		for (int i = 0; i < table.columns().size(); i++) {
@@ -49,7 +49,8 @@ final class StackedBarChart {
 		}
 	}
 
-	void write(HtmlWriter html) {
+	/** Writes the chart. */
+	public void write(HtmlWriter html) {
 		int height = bars.size() * PITCH + 4;
 		String id = "chart-" + table.id();
 		html.open("figure", "class", "chart");

@@ -1,5 +1,7 @@
 package jp.tsunagi.document.internal.html.plan;
 
+import java.util.Map;
+
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.OverviewPage;
 import jp.tsunagi.document.internal.html.PublishedProject;
@@ -14,14 +16,20 @@ public final class PlanPage {
 		this.body = body;
 	}
 
-	/** The page, which links back to {@code overview}. */
-	public String html(String overview) {
+	/**
+	 * The page, which links back to {@code overview}.
+	 *
+	 * @param reviews what is called how about the reviews of all plans, by address
+	 */
+	public String html(String overview, Map<String, String> reviews) {
 		HtmlWriter html = new HtmlWriter().doctype();
 		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
 		OverviewPage.writeHead(html, body.title());
 		html.open("body", "class", "plan");
 		html.open("header");
-		html.open("p", "class", "back").element("a", Messages.backToOverview, "href", overview).close();
+		html.open("p", "class", "back").element("a", Messages.backToOverview, "href", overview);
+		reviews.forEach((page, title) -> html.text(" ").element("a", title, "href", page));
+		html.close();
 		body.writeTitle(html);
 		body.writeContents(html);
 		html.close();

@@ -5,12 +5,10 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
-import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
-import jp.tsunagi.plan.ReviewEntry;
 
 /** What was found when the team looked back on each half-year. */
 final class ReviewsSection implements PlanSection {
@@ -49,47 +47,10 @@ final class ReviewsSection implements PlanSection {
 					.add(Messages.participants, plan.names(review, Literals.REVIEW__PARTICIPANTS))
 					.write(html);
 			if (!review.getEntries().isEmpty()) {
-				writeEntries(html, review.getEntries());
+				ReviewEntryTable.of(plan).ids(plan::id).write(html, Messages.reviews, false, review.getEntries());
 			}
 			html.close();
 		}
-	}
-
-	private void writeEntries(HtmlWriter html, List<ReviewEntry> entries) {
-		new DataTable<ReviewEntry>()
-				.nameColumn(Messages.subject, this::subject)
-				.column(Messages.evaluation, entry -> PublishedProject.text(entry.getEvaluation()))
-				.column(Messages.result, entry -> PublishedProject.text(entry.getResult()))
-				.column(Messages.learning, entry -> PublishedProject.text(entry.getLearning()))
-				.nameColumn(Messages.next, this::next)
-				.nameColumn(Messages.owners, entry -> plan.names(entry, Literals.REVIEW_ENTRY__OWNERS))
-				.shortColumn(Messages.due, entry -> PublishedPlan.text(entry.getDue()))
-				.nameColumn(Messages.communityIssues, entry -> plan.names(entry, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES))
-				.ids(plan::id)
-				.write(html, Messages.reviews, false, entries);
-	}
-
-	private String subject(ReviewEntry entry) {
-		String subject = PublishedPlan.lines(plan.names(entry, Literals.REVIEW_ENTRY__GOAL),
-				plan.names(entry, Literals.REVIEW_ENTRY__ACTION), plan.names(entry, Literals.REVIEW_ENTRY__TRAINING));
-		return subject.isEmpty() ? Messages.wholePlan : subject;
-	}
-
-	private String next(ReviewEntry entry) {
-		String into = plan.names(entry, Literals.REVIEW_ENTRY__MERGED_INTO);
-		return PublishedPlan.lines(decision(entry), into.isEmpty() ? "" : NLS.bind(Messages.mergedInto, into), entry.getNext());
-	}
-
-	private static String decision(ReviewEntry entry) {
-		String decision = switch (entry.getDecision()) {
-			case UNDECIDED -> "";
-			case CONTINUE -> Messages.decisionContinue;
-			case EXPAND -> Messages.decisionExpand;
-			case IMPROVE -> Messages.decisionImprove;
-			case MERGE -> Messages.decisionMerge;
-			case STOP -> Messages.decisionStop;
-		};
-		return decision.isEmpty() ? "" : NLS.bind(Messages.decision, decision);
 	}
 
 	private static String half(Review review) {

@@ -1,0 +1,55 @@
+package jp.tsunagi.document.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.Overview;
+import jp.tsunagi.document.internal.html.OverviewPage;
+import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.internal.html.review.PublishedReviews;
+import jp.tsunagi.document.internal.html.review.ReviewPages;
+import jp.tsunagi.plan.Plan;
+
+/**
+ * The reviews of the plans of a project as web pages that open from disk and print on A4: how far they are, how plans were
+ * evaluated, and for each fiscal year with a review the report for the city. They name no persons and nothing of the model
+ * that their audience may not see. The same project gives the same bytes on the same day.
+ */
+public final class ReviewDocument {
+
+	private final PublishedProject published;
+
+	private final ReviewPages pages;
+
+	/**
+	 * The reviews of {@code plans} for {@code audience}.
+	 *
+	 * @param half the half-year whose evaluations stand on the first page; by default the one that was reviewed last
+	 * @param clock says what day it is
+	 */
+	public ReviewDocument(Project project, List<Plan> plans, Audience audience, Optional<HalfYear> half, Clock clock) {
+		published = new PublishedProject(project, audience, LocalDate.now(clock));
+		pages = new ReviewPages(new PublishedReviews(published, plans, Map.of()), Overview.PAGE, half);
+	}
+
+	/** How many elements the audience may not see and the pages therefore leave out. */
+	public long leftOut() {
+		return published.leftOut();
+	}
+
+	/** The files of the document by name, the first page first; none if no half-year of any plan has begun. */
+	public Map<String, byte[]> files() {
+		Map<String, byte[]> files = new LinkedHashMap<>(pages.files(Map.of()));
+		if (!files.isEmpty()) {
+			files.put(Overview.STYLE, OverviewPage.style());
+		}
+		return files;
+	}
+}
