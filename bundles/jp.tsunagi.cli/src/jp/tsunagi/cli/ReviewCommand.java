@@ -73,21 +73,21 @@ final class ReviewCommand extends SubCommand {
 		List<Finding> errors = Stream.concat(project.loadFindings().stream(), library.findings(new NullProgressMonitor()).stream())
 				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
-		List<Plan> plans = library.completePlans().stream().filter(plan -> area == null || isOfArea(plan, project)).toList();
+		List<Plan> plans = library.completePlans().stream().filter(plan -> isAsked(plan, project)).toList();
 		if (plans.isEmpty() && area != null) {
 			return refuse(NLS.bind(Messages.noPlansOfArea, area, areas(project)));
 		}
 		if (plans.isEmpty()) {
 			return errors.isEmpty() ? refuse(Messages.noPlans) : conclude(errors, Messages.reviewsIncomplete);
 		}
-		ReviewTexts texts = new ReviewTexts(project, plans, surroundings().clock());
+		ReviewTexts texts = new ReviewTexts(project, plans, this::isAsked, surroundings().clock());
 		if (asked.isPresent() && !texts.halves().contains(asked.get())) {
 			return refuse(NLS.bind(Messages.halfUnknown, half, halves(texts)));
 		}
 		if (output == null) {
 			surroundings().out().print(texts.all(asked));
 		} else {
-			write(new ReviewDocument(project, plans, audience, asked, surroundings().clock()));
+			write(new ReviewDocument(project, plans, this::isAsked, audience, asked, surroundings().clock()));
 		}
 		return conclude(errors, Messages.reviewsIncomplete);
 	}
@@ -107,11 +107,16 @@ final class ReviewCommand extends SubCommand {
 		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), document.leftOut()));
 	}
 
-	/** Of the area itself, or of one within it; a plan of no area is of the whole municipality. */
-	private boolean isOfArea(Plan plan, Project project) {
+	/** A plan of no area is of the whole municipality. */
+	private boolean isAsked(Plan plan, Project project) {
 		Stream<Territory> areas = plan.getAreas().isEmpty() ? project.municipality().stream().map(Territory.class::cast)
 				: plan.getAreas().stream();
-		return areas.flatMap(of -> Stream.<EObject>iterate(of, around -> around != null, EObject::eContainer))
+		return area == null || areas.anyMatch(this::isAsked);
+	}
+
+	/** Whether {@code territory} is the area that was asked for, or within it. */
+	private boolean isAsked(Territory territory) {
+		return area == null || Stream.<EObject>iterate(territory, around -> around != null, EObject::eContainer)
 				.anyMatch(around -> around instanceof Element element && element.getName() != null
 						&& NameKey.of(element.getName()).equals(NameKey.of(area)));
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.search.HomeTerritory;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.PlanParts;
 import jp.tsunagi.review.cycle.Reminder;
@@ -37,13 +39,17 @@ final class ReviewTexts {
 
 	private final List<Plan> plans;
 
+	private final Predicate<Territory> areas;
+
 	private final ReviewCalendar calendar;
 
 	private final LocalDate today;
 
 	private final List<ReviewCycle> cycles;
 
-	ReviewTexts(Project project, List<Plan> plans, Clock clock) {
+	/** Texts about {@code plans}, and about what {@code areas} wait for. */
+	ReviewTexts(Project project, List<Plan> plans, Predicate<Territory> areas, Clock clock) {
+		this.areas = areas;
 		this.project = project;
 		this.plans = List.copyOf(plans);
 		calendar = ReviewCalendar.of(project);
@@ -97,7 +103,10 @@ final class ReviewTexts {
 	}
 
 	private String due() {
-		List<Reminder> reminders = new Reminders(calendar, today).within(DAYS, project, plans);
+		List<Reminder> reminders = new Reminders(calendar, today).within(DAYS, project, plans).stream()
+				.filter(reminder -> !(reminder instanceof Reminder.OfAnswer)
+						|| HomeTerritory.of(reminder.subject()).filter(area -> !areas.test(area)).isEmpty())
+				.toList();
 		return reminders.isEmpty() ? "" : NLS.bind(Messages.dueTitle, DAYS) + "\n" + columns(reminders.stream()
 				.map(reminder -> List.of(reminder.due().toString(), reminder.isOverdue(today) ? Messages.overdue : "", reminder.text()))
 				.toList());

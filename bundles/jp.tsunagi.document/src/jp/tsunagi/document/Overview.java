@@ -79,7 +79,7 @@ public final class Overview {
 		this.clock = clock;
 		this.findings = List.copyOf(findings);
 		areaPlans.forEach(plan -> plans.put(NLS.bind(PLAN_PAGE, plans.size() + 1), plan));
-		reviews = new ReviewPages(new PublishedReviews(published, areaPlans, plans), REVIEW_PAGE, Optional.empty());
+		reviews = new ReviewPages(new PublishedReviews(published, areaPlans, plans, all -> true), REVIEW_PAGE, Optional.empty());
 	}
 
 	/** How many elements the audience may not see and the page therefore leaves out. */

@@ -86,6 +86,9 @@ class ReviewCommandTest {
 		write(SHOP, "計画 体操 { 圏域 西 期間 令和4年度 取組 体操 }");
 		assertFalse(review("--area", "東").out().contains("体操"));
 		assertTrue(review("-a", "みどり市").out().contains("体操"), "an area within it");
+		Path out = folder.resolve("east");
+		assertEquals(0, review("-a", "東", "-o", out.toString()).exitCode());
+		assertFalse(Files.readString(out.resolve("report-2022.html")).contains("計画のない圏域"), "of others nothing is told");
 		Invocation unknown = review("-a", "南");
 		assertEquals(2, unknown.exitCode());
 		assertTrue(unknown.err().contains("みどり市, 東, 西"), unknown.err());

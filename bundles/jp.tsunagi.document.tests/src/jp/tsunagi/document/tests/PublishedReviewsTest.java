@@ -154,10 +154,12 @@ class PublishedReviewsTest {
 	@Test
 	void theReviewsAloneHaveNoLinksElsewhere() throws Exception {
 		publish(Audience.PUBLIC);
-		Map<String, byte[]> files = new ReviewDocument(project, library().plans(), Audience.PUBLIC, Optional.empty(), CLOCK).files();
+		Map<String, byte[]> files = new ReviewDocument(project, library().plans(), all -> true, Audience.PUBLIC,
+				Optional.empty(), CLOCK).files();
 		assertEquals(List.of("index.html", "report-2022.html", "style.css"), List.copyOf(files.keySet()));
 		assertFalse(text(files, "report-2022.html").contains("plan-1.html"));
-		Map<String, byte[]> again = new ReviewDocument(project, library().plans(), Audience.PUBLIC, Optional.empty(), CLOCK).files();
+		Map<String, byte[]> again = new ReviewDocument(project, library().plans(), all -> true, Audience.PUBLIC,
+				Optional.empty(), CLOCK).files();
 		files.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
 	}
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
@@ -31,12 +33,14 @@ public final class ReviewDocument {
 	/**
 	 * The reviews of {@code plans} for {@code audience}.
 	 *
+	 * @param areas the areas to tell of, besides those of the plans
 	 * @param half the half-year whose evaluations stand on the first page; by default the one that was reviewed last
 	 * @param clock says what day it is
 	 */
-	public ReviewDocument(Project project, List<Plan> plans, Audience audience, Optional<HalfYear> half, Clock clock) {
+	public ReviewDocument(Project project, List<Plan> plans, Predicate<Territory> areas, Audience audience, Optional<HalfYear> half,
+			Clock clock) {
 		published = new PublishedProject(project, audience, LocalDate.now(clock));
-		pages = new ReviewPages(new PublishedReviews(published, plans, Map.of()), Overview.PAGE, half);
+		pages = new ReviewPages(new PublishedReviews(published, plans, Map.of(), areas), Overview.PAGE, half);
 	}
 
 	/** How many elements the audience may not see and the pages therefore leave out. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.xtext.EcoreUtil2;
 
+import jp.tsunagi.core.search.HomeTerritory;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
@@ -25,7 +26,11 @@ final class DueSection implements Section {
 	DueSection(PublishedReviews reviews) {
 		this.reviews = reviews;
 		reminders = new Reminders(reviews.calendar(), reviews.today()).within(DAYS, reviews.project().project(), reviews.plans())
-				.stream().filter(reminder -> planOf(reminder).isPresent() || reviews.project().isShown(reminder.subject())).toList();
+				.stream().filter(reminder -> planOf(reminder).isPresent() || isShown(reminder)).toList();
+	}
+
+	private boolean isShown(Reminder reminder) {
+		return reviews.isShown(reminder.subject()) && HomeTerritory.of(reminder.subject()).filter(area -> !reviews.isShown(area)).isEmpty();
 	}
 
 	private static Optional<Plan> planOf(Reminder reminder) {

@@ -29,7 +29,7 @@ final class EvaluationSection implements Section {
 	EvaluationSection(PublishedReviews reviews, List<HalfYear> halves) {
 		this.reviews = reviews;
 		maps = halves.stream().map(half -> new HalfMap(half, HeatMap.of(reviews.project().project(), reviews.plans(), half,
-				reviews.calendar(), reviews.project()::isShown))).filter(map -> !map.isEmpty()).toList();
+				reviews.calendar(), reviews::isShown))).filter(map -> !map.isEmpty()).toList();
 	}
 
 	@Override

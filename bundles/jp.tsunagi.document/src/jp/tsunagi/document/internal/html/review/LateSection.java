@@ -28,7 +28,7 @@ final class LateSection implements Section {
 		Project project = reviews.project().project();
 		late = Stream.of(Half.values()).map(year::half)
 				.flatMap(half -> LateArea.of(project, reviews.plans(), half, reviews.calendar(), reviews.today()).stream())
-				.filter(area -> reviews.project().isShown(area.area()))
+				.filter(area -> reviews.isShown(area.area()))
 				.flatMap(area -> area.cycles().stream().map(cycle -> new Late(area, cycle))).toList();
 	}
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
@@ -37,13 +39,20 @@ public final class PublishedReviews {
 
 	private final Map<Plan, PublishedPlan> contents = new HashMap<>();
 
+	private final Predicate<Territory> areas;
+
 	private final ReviewCalendar calendar;
 
 	private final List<ReviewCycle> cycles;
 
-	/** The reviews of {@code plans}, which have pages elsewhere or not. */
-	public PublishedReviews(PublishedProject project, Collection<Plan> plans, Map<String, Plan> pages) {
+	/**
+	 * The reviews of {@code plans}, which have pages elsewhere or not.
+	 *
+	 * @param areas the areas to tell of, besides those of the plans
+	 */
+	public PublishedReviews(PublishedProject project, Collection<Plan> plans, Map<String, Plan> pages, Predicate<Territory> areas) {
 		this.project = project;
+		this.areas = areas.or(area -> plans.stream().anyMatch(plan -> plan.getAreas().contains(area)));
 		plans.forEach(plan -> this.plans.put(plan, pages.entrySet().stream().filter(page -> page.getValue() == plan)
 				.map(Map.Entry::getKey).findFirst()));
 		calendar = ReviewCalendar.of(project.project());
@@ -57,6 +66,11 @@ public final class PublishedReviews {
 
 	PublishedProject project() {
 		return project;
+	}
+
+	/** Whether the audience may see {@code object} of the model, and it is no area of which nothing is to be told. */
+	boolean isShown(EObject object) {
+		return project.isShown(object) && !(object instanceof Territory area && !areas.test(area));
 	}
 
 	List<Plan> plans() {
