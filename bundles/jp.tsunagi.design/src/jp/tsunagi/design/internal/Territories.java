@@ -1,12 +1,16 @@
 package jp.tsunagi.design.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Municipality;
@@ -15,7 +19,10 @@ import jp.tsunagi.coordination.Territory;
 /** Where elements belong: to the territories that they name, else to the one that holds them. */
 public final class Territories {
 
-	private static final List<String> NAMING = List.of("areas", "area");
+	private static final List<String> FEATURES = List.of("areas", "area");
+
+	/** Looked up once, since each element of a diagram is asked where it belongs. */
+	private static final Map<EClass, List<EReference>> NAMING = new ConcurrentHashMap<>();
 
 	private Territories() {
 	}
@@ -40,15 +47,22 @@ public final class Territories {
 	}
 
 	private static List<Territory> named(EObject element) {
-		return NAMING.stream().map(element.eClass()::getEStructuralFeature).filter(Territories::isReference)
-				.flatMap(feature -> element.eGet(feature) instanceof List<?> many
-						? many.stream() : Stream.ofNullable(element.eGet(feature)))
-				.filter(Territory.class::isInstance).map(Territory.class::cast).filter(territory -> !territory.eIsProxy()).toList();
+		List<Territory> named = new ArrayList<>();
+		for (EReference reference : NAMING.computeIfAbsent(element.eClass(), Territories::naming)) {
+			List<?> values = reference.isMany() ? (List<?>) element.eGet(reference) : Collections.singletonList(element.eGet(reference));
+			for (Object value : values) {
+				if (value instanceof Territory territory && !territory.eIsProxy()) {
+					named.add(territory);
+				}
+			}
+		}
+		return named;
 	}
 
 	/** The areas of a territory are parts, no statement about where it is. */
-	private static boolean isReference(EStructuralFeature feature) {
-		return feature instanceof EReference reference && !reference.isContainment();
+	private static List<EReference> naming(EClass type) {
+		return FEATURES.stream().map(type::getEStructuralFeature).filter(EReference.class::isInstance).map(EReference.class::cast)
+				.filter(reference -> !reference.isContainment()).toList();
 	}
 
 	/** The nearest territory around {@code element}; a territory is not around itself. */

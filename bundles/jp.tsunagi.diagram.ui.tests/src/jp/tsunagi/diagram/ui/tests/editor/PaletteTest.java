@@ -28,12 +28,13 @@ class PaletteTest extends NetworkEditor {
 		return Widgets.find((Composite) editor.palette().control(), Tree.class, tree -> true);
 	}
 
+	/** By Enter: a tie between the two nodes, an element beside them. */
 	private void use(String label) {
+		editor.select(List.of(Diagrams.node(editor, "府中市社会福祉協議会"), Diagrams.node(editor, "フードパントリー")));
 		TreeItem item = Arrays.stream(palette().getItems()).skip(1).flatMap(section -> Stream.of(section.getItems()))
 				.filter(tool -> tool.getText().equals(label)).findFirst().orElseThrow();
 		palette().setSelection(item);
-		palette().notifyListeners(SWT.Selection, selection(item));
-		editor.pane().domain().loadDefaultTool();
+		palette().notifyListeners(SWT.DefaultSelection, selection(item));
 		WorkbenchDriver.processEvents();
 	}
 
