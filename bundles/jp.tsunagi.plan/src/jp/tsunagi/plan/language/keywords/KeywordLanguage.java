@@ -1,7 +1,9 @@
 package jp.tsunagi.plan.language.keywords;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The languages in which the words of the language can be written; one file may mix them. */
 public enum KeywordLanguage {
@@ -11,6 +13,11 @@ public enum KeywordLanguage {
 
 	/** plan, goal, action. */
 	ENGLISH;
+
+	/** The one in which a part of a text is written. */
+	public static KeywordLanguage of(EObject part) {
+		return of(NodeModelUtils.findActualNodeFor(part));
+	}
 
 	/** The one in which {@code node} is written: that of its first word of the language, else of those around it. */
 	public static KeywordLanguage of(INode node) {

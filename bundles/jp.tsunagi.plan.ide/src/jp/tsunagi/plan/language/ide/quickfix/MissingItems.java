@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -51,7 +50,7 @@ final class MissingItems {
 
 	Stream<PlanFix> indicator(MarkedText marked) {
 		return marked.element(Goal.class).stream().flatMap(goal -> {
-			boolean english = languageOf(goal) == KeywordLanguage.ENGLISH;
+			boolean english = KeywordLanguage.of(goal) == KeywordLanguage.ENGLISH;
 			PlanIndicator indicator = PlanFactory.eINSTANCE.createPlanIndicator();
 			indicator.setName(english ? "name of the indicator" : "指標の名前");
 			indicator.setTarget(Quantity.parse(english ? "1" : "1か所"));
@@ -74,7 +73,7 @@ final class MissingItems {
 	Stream<PlanFix> result(MarkedText marked) {
 		return marked.element(ReviewEntry.class).stream().flatMap(entry -> items(marked, Literals.REVIEW_ENTRY__RESULT,
 				grammar.getResultKeywordRule(),
-				Stream.of(languageOf(entry) == KeywordLanguage.ENGLISH ? "\"what came of it\"" : "\"どうなったか\"")));
+				Stream.of(KeywordLanguage.of(entry) == KeywordLanguage.ENGLISH ? "\"what came of it\"" : "\"どうなったか\"")));
 	}
 
 	Stream<PlanFix> mergedInto(MarkedText marked) {
@@ -91,11 +90,7 @@ final class MissingItems {
 	}
 
 	private String label(EObject element, ParserRule keyword, String value) {
-		return Messages.bind(Messages.insert, keywords.attribute(keyword).orElseThrow().in(languageOf(element)) + " " + value);
-	}
-
-	private static KeywordLanguage languageOf(EObject element) {
-		return KeywordLanguage.of(NodeModelUtils.findActualNodeFor(element));
+		return Messages.bind(Messages.insert, keywords.attribute(keyword).orElseThrow().in(KeywordLanguage.of(element)) + " " + value);
 	}
 
 	/** At the end of the line, unless a brace ends it. */

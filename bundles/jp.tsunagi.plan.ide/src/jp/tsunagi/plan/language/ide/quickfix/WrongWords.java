@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -41,7 +40,7 @@ final class WrongWords {
 	/** To merge is what was decided; or else nothing is merged. */
 	Stream<PlanFix> decision(MarkedText marked) {
 		return marked.element(ReviewEntry.class).stream().flatMap(entry -> {
-			String merge = DecisionWord.of(Decision.MERGE).in(languageOf(entry));
+			String merge = DecisionWord.of(Decision.MERGE).in(KeywordLanguage.of(entry));
 			String label = entry.getDecision() == Decision.UNDECIDED
 					? Messages.bind(Messages.insert, word(grammar.getNextKeywordRule(), entry) + " " + merge)
 					: Messages.bind(Messages.replace, merge);
@@ -51,11 +50,7 @@ final class WrongWords {
 	}
 
 	private String word(ParserRule keyword, EObject element) {
-		return keywords.attribute(keyword).orElseThrow().in(languageOf(element));
-	}
-
-	private static KeywordLanguage languageOf(EObject element) {
-		return KeywordLanguage.of(NodeModelUtils.findActualNodeFor(element));
+		return keywords.attribute(keyword).orElseThrow().in(KeywordLanguage.of(element));
 	}
 
 	/** A date to come is a forecast. */
