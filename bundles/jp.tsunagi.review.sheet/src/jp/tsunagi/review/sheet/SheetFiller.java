@@ -2,6 +2,7 @@ package jp.tsunagi.review.sheet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.privacy.Audience;
@@ -25,7 +26,7 @@ public final class SheetFiller {
 	 */
 	public static Sheet fill(Plan plan, SheetForm form, HalfYear half, Audience audience, Clock clock) throws SheetException {
 		PlanState.requireReadable(plan);
-		String name = plan.getName() == null ? "" : plan.getName();
+		String name = Objects.requireNonNullElse(plan.getName(), "");
 		return FilledForm.of(plan, new SheetIdentity(form, SheetForm.VERSION, name, half, audience, LocalDate.now(clock)));
 	}
 }

@@ -2,6 +2,7 @@ package jp.tsunagi.review.sheet.internal.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,8 +54,9 @@ public final class Comparison {
 	 * @throws SheetException if it is a sheet of another plan, or nothing is left of the form
 	 */
 	public static SheetChanges of(FilledFile file, SheetIdentity identity, Plan plan) throws SheetException {
-		if (!identity.plan().equals(plan.getName())) {
-			throw new SheetException(NLS.bind(Messages.otherPlan, identity.plan(), plan.getName()));
+		String name = Objects.requireNonNullElse(plan.getName(), "");
+		if (!identity.plan().equals(name)) {
+			throw new SheetException(NLS.bind(Messages.otherPlan, identity.plan(), name));
 		}
 		Optional<SheetState> state = SheetState.read(file.properties());
 		Placement placement = new Placement(new Template(FilledForm.of(plan, identity), file.format()), state);
