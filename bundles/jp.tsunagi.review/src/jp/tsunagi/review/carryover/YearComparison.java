@@ -155,6 +155,7 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 	private static String decision(ReviewEntry entry) {
 		Optional<String> into = Optional.ofNullable(entry.getMergedInto()).map(Action::getName);
 		String word = DecisionWord.of(entry.getDecision()).in(FeatureWords.LANGUAGE);
-		return Stream.of(Optional.of(word), into, Optional.ofNullable(entry.getNext()), Optional.ofNullable(entry.getLearning())).flatMap(Optional::stream).collect(Collectors.joining(Messages.colon));
+		return Stream.of(Optional.of(word), into, Optional.ofNullable(entry.getNext()), Optional.ofNullable(entry.getLearning()))
+				.flatMap(Optional::stream).collect(Collectors.joining(Messages.colon));
 	}
 }

@@ -12,8 +12,11 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +217,47 @@ class DashboardTest {
 		assertTrue(text.document().get().contains("担当 府中市社会福祉協議会"), text.document().get());
 		assertTrue(text.document().get().contains("期限 R5.3"), text.document().get());
 		assertTrue(labels(editor).contains("令和5年3月31日まで"), labels(editor));
+	}
+
+	@Test
+	void itOpensFromTheTextAtTheHalfYearThatIsDue() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewedCity.text(project, ReviewedCity.FILE);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("jp.tsunagi.review.ui.open", null);
+		ReviewEditor editor = (ReviewEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("the half-year without a review", () -> editor.header().text().contains("令和4年度下半期"));
+		ReviewedCity.text(project, ReviewedCity.FILE);
+		assertEquals(2, WorkbenchDriver.page().getEditorReferences().length, "text and dashboard beside each other");
+	}
+
+	@Test
+	void severalPlansOfAFileAreChosenFrom() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewedCity.write(project, ReviewedCity.FILE, ReviewedCity.TEXT + "計画 もう一つ {\n\t期間 令和4年度\n\t取組 ちらし\n}\n");
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		Combo plans = Widgets.find(editor.getSite().getShell(), Combo.class, combo -> List.of(combo.getItems()).contains("もう一つ"));
+		plans.select(1);
+		plans.notifyListeners(SWT.Selection, null);
+		WorkbenchDriver.waitUntil("the other plan", () -> editor.header().text().startsWith("もう一つ "));
+		select(editor, "ちらし");
+	}
+
+	@Test
+	void severalPartiesNoteWithTheirNames() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
+		WorkbenchDriver.page().activate(editor);
+		Text author = Widgets.find(editor.getSite().getShell(), Text.class, field -> field.getMessage().equals("記入した人や団体"));
+		Text note = Widgets.find(editor.getSite().getShell(), Text.class, field -> field.getMessage().startsWith("メモ（Enter"));
+		author.setText("府中市社会福祉協議会");
+		note.setText("また来たいという声");
+		note.notifyListeners(SWT.DefaultSelection, null);
+		WorkbenchDriver.processEvents();
+		assertTrue(text.document().get().contains("メモ \"また来たいという声\" 記入 府中市社会福祉協議会"), text.document().get());
+		assertEquals("", note.getText());
+		assertTrue(labels(editor).contains("・府中市社会福祉協議会：また来たいという声"), labels(editor));
+		assertEquals(List.of(), missing(ReviewedCity.TEXT, text.document().get()));
 	}
 
 	private static void select(ReviewEditor editor, String name) {
