@@ -325,6 +325,13 @@ class CarryOverTest {
 		return made.comparison().changes().stream().filter(change -> name.equals(change.part().getName())).findFirst().orElseThrow();
 	}
 
+	@Test
+	void theDayOfABaselineIsToldApartFromItsValue() throws Exception {
+		NextPlan made = next("取組 出店 担当 みどりCo { 指標 会場 基準値 0か所 目標値 4か所 実績 令和5年2月 3か所 }"
+				+ " 振り返り 令和4年度 下半期 { 取組 出店 次 継続 }");
+		assertEquals(List.of("基準値: 0か所 → 3か所", "基準値の時点:  → 令和5年2月"), differences((Changed) change(made, "会場")).subList(0, 2));
+	}
+
 	private static List<String> differences(Changed changed) {
 		return changed.differences().stream().map((Difference each) -> each.label() + ": " + each.before() + " → " + each.after()).toList();
 	}

@@ -52,6 +52,13 @@ final class FeatureWords {
 		if (feature.getName().equals(Literals.SECTION__TEXT.getName())) {
 			return Messages.text;
 		}
+		String word = word(type, feature);
+		// both stand behind one word, the day in parentheses
+		return feature == Literals.PLAN_INDICATOR__BASELINE_DATE || feature == Literals.PLAN_INDICATOR__TARGET_DATE
+				? Messages.bind(Messages.dayOf, word) : word;
+	}
+
+	private String word(EClass type, EStructuralFeature feature) {
 		return assignments.stream().filter(assignment -> assignment.getFeature().equals(feature.getName()))
 				.filter(assignment -> isOf(type, GrammarUtil.containingRule(assignment).getType().getClassifier()))
 				.flatMap(assignment -> before(assignment).stream()).findFirst().map(keyword -> keyword.in(LANGUAGE))

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String colon;
 	public static String comma;
 	public static String conflict;
+	public static String dayOf;
 	public static String done;
 	public static String emptied;
 	public static String held;
