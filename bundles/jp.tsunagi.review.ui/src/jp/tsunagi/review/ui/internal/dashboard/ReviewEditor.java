@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -34,13 +33,8 @@ import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.finding.Source;
-import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
-import jp.tsunagi.plan.edit.PlanEditException;
-import jp.tsunagi.plan.edit.PlanText;
-import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.ui.text.LivePlans;
-import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.plan.ui.text.SharedText;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.edit.ReviewEdits;
@@ -74,17 +68,9 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 
 	private SharedText text;
 
-	private Place place = Place.FIRST;
+	private LiveReview review;
 
 	private String row = PartRow.WHOLE;
-
-	private Optional<ReviewContent> content = Optional.empty();
-
-	/** Why the text was not changed when the user wanted it; until the next change. */
-	private Optional<Notice> refused = Optional.empty();
-
-	/** Whether the text as it is now cannot be understood. */
-	private boolean unreadable;
 
 	private FormToolkit toolkit;
 
@@ -116,6 +102,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 			throw new PartInitException(failure.getStatus());
 		}
 		text.setPending(this::isPending, this::commit);
+		review = new LiveReview(text, this::openText);
 	}
 
 	@Override
@@ -172,7 +159,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 			child.dispose();
 		}
 		build();
-		content.ifPresent(this::show);
+		content().ifPresent(this::show);
 		tell();
 		root.layout(true, true);
 	}
@@ -180,37 +167,22 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	/** Goes to {@code other}; what is typed comes into the text before. */
 	public void go(Place other) {
 		page.commit();
-		place = other;
+		review.go(other);
 		tree.reset();
-		refused = Optional.empty();
 		plansRead();
 	}
 
 	private void select(PartRow selected) {
 		page.commit();
 		row = selected.key();
-		content.ifPresent(this::showRow);
+		content().ifPresent(this::showRow);
 	}
 
 	/** Shows the plans as they were read last. */
 	private void plansRead() {
-		LivePlans.get().reading().ifPresent(reading -> textIn(reading).ifPresent(plan -> read(reading, plan)));
+		review.read();
+		content().ifPresent(this::show);
 		tell();
-	}
-
-	/** The text as it is now, among the plans as they were read last. */
-	private Optional<PlanText> textIn(PlanReading reading) {
-		return reading.file(text.path()).flatMap(file -> reading.library().resource(file)).map(PlanText::new)
-				.map(read -> read.text().equals(text.text()) ? read : read.with(text.text()));
-	}
-
-	/** What cannot be understood leaves what was shown before. */
-	private void read(PlanReading reading, PlanText plan) {
-		unreadable = PlanReading.firstError(plan.resource()).isPresent();
-		if (!unreadable || content.isEmpty()) {
-			content = ReviewContent.of(reading, plan, place, today());
-		}
-		content.ifPresent(this::show);
 	}
 
 	private void show(ReviewContent shown) {
@@ -220,7 +192,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	private void showRow(ReviewContent shown) {
-		tree.selected().ifPresent(selected -> page.show(shown, selected, !unreadable));
+		tree.selected().ifPresent(selected -> page.show(shown, selected, review.isReadable()));
 	}
 
 	private static LocalDate today() {
@@ -228,26 +200,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	private void tell() {
-		notices.show(error().or(() -> refused).or(() -> content.flatMap(this::notice)));
-	}
-
-	private Optional<Notice> error() {
-		if (!text.status().isOK()) {
-			return Optional.of(Notice.of(Severity.ERROR, text.status().getMessage()));
-		}
-		Optional<PlanReading> reading = LivePlans.get().reading();
-		if (reading.isEmpty()) {
-			boolean isOpen = ProjectSession.get().project().isPresent();
-			return Optional.of(Notice.of(Severity.INFO, isOpen ? Messages.reading : Messages.noProject));
-		}
-		Optional<PlanText> plan = textIn(reading.get());
-		Optional<Diagnostic> mistake = plan.flatMap(read -> PlanReading.firstError(read.resource()));
-		if (mistake.isPresent()) {
-			return Optional.of(Notice.of(Severity.ERROR, Messages.bind(Messages.unreadable, getEditorInput().getName(),
-					mistake.get().getLine())).with(Messages.showText, () -> openText(mistake.get().getLine())));
-		}
-		return content.isPresent() ? Optional.empty() : Optional.of(Notice.of(Severity.INFO,
-				plan.isEmpty() ? Messages.notOfProject : Messages.noPlan).with(Messages.showText, () -> openText(1)));
+		notices.show(review.notice().or(() -> content().flatMap(this::notice)));
 	}
 
 	private Optional<Notice> notice(ReviewContent shown) {
@@ -272,21 +225,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 
 	@Override
 	public boolean edit(String label, Change change) {
-		Optional<PlanReading> reading = LivePlans.get().reading();
-		Optional<PlanText> plan = reading.flatMap(this::textIn);
-		refused = Optional.empty();
-		boolean done = false;
-		try {
-			Optional<ReviewContent> now = plan.flatMap(read -> ReviewContent.of(reading.get(), read, place, today()));
-			Optional<List<TextReplacement>> replacements = now.isPresent() ? change.of(now.get()) : Optional.empty();
-			done = replacements.isPresent();
-			replacements.filter(some -> !some.isEmpty()).ifPresent(some -> text.apply(some, label));
-			if (!done) {
-				refused = Optional.of(Notice.of(Severity.WARNING, Messages.gone).with(Messages.showText, () -> openText(1)));
-			}
-		} catch (PlanEditException failure) {
-			refused = Optional.of(Notice.of(Severity.ERROR, failure.getMessage()).with(Messages.showText, () -> openText(failure.line())));
-		}
+		boolean done = review.edit(label, change);
 		// at once, not when all plans have been read again
 		plansRead();
 		return done;
@@ -320,7 +259,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 
 	@Override
 	public Optional<ReviewContent> content() {
-		return content;
+		return review.content();
 	}
 
 	@Override
@@ -348,13 +287,13 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	/** Shows the text of what is selected. */
 	void showText() {
 		page.commit();
-		content.ifPresent(shown -> open(tree.selected().flatMap(PartRow::part).orElse(shown.plan())));
+		content().ifPresent(shown -> open(tree.selected().flatMap(PartRow::part).orElse(shown.plan())));
 	}
 
 	/** Writes a sheet of the half-year that people fill in. */
 	void exportSheet() {
 		page.commit();
-		content.ifPresent(shown -> new Sheets(getSite().getShell()).export(shown.plan(),
+		content().ifPresent(shown -> new Sheets(getSite().getShell()).export(shown.plan(),
 				shown.cycles().stream().map(ReviewCycle::half).toList(), shown.cycle().half(), text.path().getParent()));
 	}
 
@@ -367,14 +306,8 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	/** Makes next year's plan. */
 	void carryOver() {
 		page.commit();
-		LivePlans.get().now().ifPresent(reading -> textIn(reading).flatMap(read -> ReviewContent.of(reading, read, place, today()))
-				.filter(shown -> !unreadable).ifPresent(shown -> CarryOverWizard.open(getSite().getPage(), reading,
-						reading.library().plans().stream().filter(plan -> isShown(plan, shown)).findFirst().orElseThrow())));
-	}
-
-	private boolean isShown(Plan plan, ReviewContent shown) {
-		return plan.eResource().getURI().equals(shown.text().resource().getURI())
-				&& ReviewContent.nameOf(plan).equals(ReviewContent.nameOf(shown.plan()));
+		LivePlans.get().now().ifPresent(reading -> review.planIn(reading)
+				.ifPresent(plan -> CarryOverWizard.open(getSite().getPage(), reading, plan)));
 	}
 
 	/** Takes back what is being typed, else the last change of the text. */
