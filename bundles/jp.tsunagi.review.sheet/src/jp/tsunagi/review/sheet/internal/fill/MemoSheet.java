@@ -2,10 +2,11 @@ package jp.tsunagi.review.sheet.internal.fill;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.EcoreUtil2;
@@ -30,8 +31,17 @@ import jp.tsunagi.review.sheet.internal.address.PartKeys;
 /** 取組メモ: what was noted on the plan, its goals and actions, in three categories and one for the rest. */
 final class MemoSheet {
 
-	/** The ids that the seeds' three categories have in vocabularies. */
-	private static final List<String> CATEGORIES = List.of("exchange", "daily-support", "watching");
+	/**
+	 * The categories of the ward that made the form, by the ids that they have in vocabularies. Notes name them in Japanese in
+	 * whatever language the form is filled in.
+	 */
+	private static final Map<String, String> CATEGORIES = new LinkedHashMap<>();
+
+	static {
+		CATEGORIES.put("exchange", "交流・居場所");
+		CATEGORIES.put("daily-support", "生活支援");
+		CATEGORIES.put("watching", "見守り・つながり");
+	}
 
 	private static final int NAME_WIDTH = 20;
 
@@ -50,10 +60,9 @@ final class MemoSheet {
 		this.half = half;
 		this.titles = titles;
 		Optional<Vocabulary> words = ProjectModel.of(plan).project().map(Project::vocabulary);
-		List<String> builtIn = List.of(Messages.exchange, Messages.dailySupport, Messages.watching);
-		this.categories = IntStream.range(0, CATEGORIES.size()).mapToObj(i -> words
-				.flatMap(vocabulary -> vocabulary.term(TermList.OBSERVATION_CATEGORY, CATEGORIES.get(i)))
-				.map(term -> term.ja()).orElse(builtIn.get(i))).toList();
+		this.categories = CATEGORIES.entrySet().stream().map(category -> words
+				.flatMap(vocabulary -> vocabulary.term(TermList.OBSERVATION_CATEGORY, category.getKey()))
+				.map(term -> term.ja()).orElse(category.getValue())).toList();
 	}
 
 	List<SheetSection> sections() {

@@ -14,12 +14,10 @@ final class Messages extends NLS {
 	public static String comment;
 	public static String commentsOn;
 	public static String content;
-	public static String dailySupport;
 	public static String date;
 	public static String decision;
 	public static String due;
 	public static String evaluation;
-	public static String exchange;
 	public static String frequency;
 	public static String goal;
 	public static String half;
@@ -48,7 +46,6 @@ final class Messages extends NLS {
 	public static String unknownDecision;
 	public static String unknownName;
 	public static String vision;
-	public static String watching;
 	public static String who;
 	public static String wholeGoal;
 	public static String wholeMunicipality;
