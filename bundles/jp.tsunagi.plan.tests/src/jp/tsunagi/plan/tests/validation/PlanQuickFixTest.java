@@ -73,7 +73,7 @@ class PlanQuickFixTest {
 				edit("plan 試し { area 四谷 period FY2022 goal 交流 { action 会 owner 四谷CP } }",
 						"plan 試し { area 四谷 period FY2022 goal 交流 { indicator \"name of the indicator\" target 1 "
 								+ "action 会 owner 四谷CP } }"),
-				edit("目標 交流 \"続く\" 取組 会 担当 四谷CP", "目標 交流 \"続く\" { 指標 指標の名前 目標値 1か所 } 取組 会 担当 四谷CP"),
+				edit("目標 交流 \"続く\" 取組 会 担当 四谷CP", "目標 交流 \"続く\" {\n  指標 指標の名前 目標値 1か所\n} 取組 会 担当 四谷CP"),
 				edit("道標 会 { 担当 四谷CP }", "道標 会 予定 令和4年11月 { 担当 四谷CP }"),
 				edit("催し 祭り 実施 令和4年12月", "催し 祭り 予定 令和4年12月"),
 				edit("道標 一 予定 令和5年2月 道標 二 予定 令和4年12月 変更 令和4年12月 → 令和5年1月 前提 一",
