@@ -13,9 +13,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,23 @@ class DashboardTest {
 		assertEquals("拡充", ReviewedCity.shown(editor, "これから"));
 		assertEquals("", editor.notice());
 		WorkbenchDriver.screenshot("review-dashboard");
+	}
+
+	@Test
+	void bothColumnsOfThePageStayWithinIt() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		Shell shell = WorkbenchDriver.page().getWorkbenchWindow().getShell();
+		for (int width : new int[] { 1000, 1420, 1600 }) {
+			shell.setSize(width, 900);
+			WorkbenchDriver.settle();
+			Composite column = editor.page().field("結果").getParent();
+			ScrolledForm form = null;
+			for (Composite each = column; form == null; each = each.getParent()) {
+				form = each instanceof ScrolledForm found ? found : null;
+			}
+			assertTrue(form.getBody().getSize().x <= form.getClientArea().width, width + ": " + form.getBody().getSize());
+		}
 	}
 
 	@Test

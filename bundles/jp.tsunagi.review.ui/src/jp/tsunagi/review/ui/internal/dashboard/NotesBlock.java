@@ -24,9 +24,7 @@ import jp.tsunagi.review.edit.ReviewEdits;
 /** What several parties note about a half-year, each with its author. */
 final class NotesBlock {
 
-	private static final int LEAST_WIDTH = 160;
-
-	private static final int AUTHOR_WIDTH = 150;
+	private static final int LEAST_WIDTH = 80;
 
 	private final Dashboard dashboard;
 
@@ -48,10 +46,10 @@ final class NotesBlock {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(notes);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(notes);
 		Composite line = dashboard.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		author = dashboard.toolkit().createText(line, "", SWT.BORDER);
-		GridDataFactory.fillDefaults().hint(AUTHOR_WIDTH, SWT.DEFAULT).applyTo(author);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(author);
 		names.assist(author, dashboard);
 		author.setMessage(Messages.noteAuthor);
 		text = dashboard.toolkit().createText(line, "", SWT.BORDER);
