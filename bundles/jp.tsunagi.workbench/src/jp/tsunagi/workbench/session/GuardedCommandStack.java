@@ -39,6 +39,11 @@ final class GuardedCommandStack extends BasicCommandStack {
 		harmless.add(command);
 	}
 
+	/** Some of what has changed is saved: no undo leads to a state that all files have. */
+	void saveIsPartial() {
+		saveIndex = -2;
+	}
+
 	/** Whether the model is another one than the one that was saved. */
 	@Override
 	public boolean isSaveNeeded() {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -55,8 +54,8 @@ public final class ProjectSession {
 	private record Opened(Project project, AdapterFactoryEditingDomain domain, CoordinationItemProviderAdapterFactory adapters,
 			ChangeCollector changes, CheckJob check) {
 
-		BasicCommandStack stack() {
-			return (BasicCommandStack) domain.getCommandStack();
+		GuardedCommandStack stack() {
+			return (GuardedCommandStack) domain.getCommandStack();
 		}
 	}
 
@@ -276,7 +275,7 @@ public final class ProjectSession {
 	}
 
 	private void saved() {
-		opened.filter(open -> dirtyResources().isEmpty()).ifPresent(open -> open.stack().saveIsDone());
+		opened.map(Opened::stack).ifPresent(dirtyResources().isEmpty() ? GuardedCommandStack::saveIsDone : GuardedCommandStack::saveIsPartial);
 		tell(SessionListener::dirtyChanged);
 		opened.ifPresent(open -> open.check().schedule());
 	}

@@ -123,6 +123,20 @@ class SaveTest {
 	}
 
 	@Test
+	void whatWasSavedAndThenUndoneIsToBeSavedAgain() throws Exception {
+		IEditorPart editor = edit(cafe());
+		rename(cafe(), "サロン こもれび");
+		rename(city(), "府中市（案）");
+		save(editor);
+		SmallProject.domain().getCommandStack().undo();
+		SmallProject.domain().getCommandStack().undo();
+
+		assertTrue(editor.isDirty());
+		save(editor);
+		assertFalse(onDisk(YOTSUYA).contains("サロン こもれび"));
+	}
+
+	@Test
 	void formsOfOneFileShareItsState() {
 		IEditorPart first = edit(cafe());
 		IEditorPart second = edit(council());
