@@ -275,7 +275,8 @@ public final class ProjectSession {
 	}
 
 	private void saved() {
-		opened.map(Opened::stack).ifPresent(dirtyResources().isEmpty() ? GuardedCommandStack::saveIsDone : GuardedCommandStack::saveIsPartial);
+		boolean all = dirtyResources().isEmpty();
+		opened.map(Opened::stack).ifPresent(all ? GuardedCommandStack::saveIsDone : GuardedCommandStack::saveIsPartial);
 		tell(SessionListener::dirtyChanged);
 		opened.ifPresent(open -> open.check().schedule());
 	}
