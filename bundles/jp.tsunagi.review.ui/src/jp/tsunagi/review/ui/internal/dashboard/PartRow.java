@@ -71,6 +71,6 @@ public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEn
 		if (entry.isPresent()) {
 			return Optional.of(entry.get().getEvaluation() == null ? ReviewIcon.SAID : ReviewIcon.DONE);
 		}
-		return isMissing ? Optional.of(ReviewIcon.TODO) : Optional.empty();
+		return isMissing ? Optional.of(ReviewIcon.OPEN) : Optional.empty();
 	}
 }

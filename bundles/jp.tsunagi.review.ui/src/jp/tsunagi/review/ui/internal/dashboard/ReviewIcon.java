@@ -14,7 +14,7 @@ public enum ReviewIcon {
 	REVIEW,
 
 	/** A part that nothing is said about yet. */
-	TODO,
+	OPEN,
 
 	/** A part that something is said about. */
 	SAID,

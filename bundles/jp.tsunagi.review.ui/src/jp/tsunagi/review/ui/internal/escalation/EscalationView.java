@@ -259,7 +259,7 @@ public final class EscalationView extends PlansView {
 		public Image getImage(Object row) {
 			return switch (((EscalationRow) row).place()) {
 				case OVERDUE -> ActionImages.of("severity-warning");
-				case WAITING -> ReviewIcon.TODO.image();
+				case WAITING -> ReviewIcon.OPEN.image();
 				case ANSWERED -> ReviewIcon.SAID.image();
 				case CLOSED -> ReviewIcon.DONE.image();
 			};

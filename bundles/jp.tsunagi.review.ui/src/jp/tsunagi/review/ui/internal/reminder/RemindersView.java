@@ -120,7 +120,7 @@ public final class RemindersView extends PlansView {
 
 		@Override
 		public Image getImage(Object row) {
-			return ((Reminder) row).isOverdue(today()) ? ActionImages.of("severity-warning") : ReviewIcon.TODO.image();
+			return ((Reminder) row).isOverdue(today()) ? ActionImages.of("severity-warning") : ReviewIcon.OPEN.image();
 		}
 
 		@Override
