@@ -1,36 +1,25 @@
 package jp.tsunagi.review.ui.internal.sheet;
 
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
+import jp.tsunagi.review.ui.internal.view.ChecklistDialog;
 import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.image.ActionImages;
 
 /** What a sheet that came back would change; the user says what of it is taken over. */
-final class ReadBackDialog extends TitleAreaDialog {
-
-	private static final int WIDTH = 900;
-
-	private static final int HEIGHT = 380;
+final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 
 	private static final int PLACE_WEIGHT = 24;
 
@@ -40,75 +29,39 @@ final class ReadBackDialog extends TitleAreaDialog {
 
 	private final String heading;
 
-	private final List<SheetChange> changes;
-
-	private final List<String> notices;
-
-	private CheckboxTableViewer table;
-
-	private List<SheetChange> accepted = List.of();
+	private final SheetChanges changes;
 
 	ReadBackDialog(Shell parent, String heading, SheetChanges changes) {
-		super(parent);
+		super(parent, SheetChange.class, changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList());
 		this.heading = heading;
-		this.changes = changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList();
-		this.notices = changes.notices();
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
-	}
-
-	List<SheetChange> accepted() {
-		return accepted;
+		this.changes = changes;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.readTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(heading);
-		long conflicts = changes.stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
-		long applicable = changes.stream().filter(change -> change.kind().isApplicable()).count();
+	protected Texts texts() {
+		long conflicts = changes.all().stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
+		long applicable = changes.all().stream().filter(change -> change.kind().isApplicable()).count();
 		String counted = Messages.bind(Messages.readMessage, applicable, conflicts);
-		setMessage(notices.isEmpty() ? counted : counted + "\n" + String.join("\n", notices));
-		Composite page = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
-		table = CheckboxTableViewer.newCheckList(page, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		ColumnViewerToolTipSupport.enableFor(table);
-		Columns.of(table).add(Messages.place, PLACE_WEIGHT, new Line(change -> change.place()))
+		String message = Stream.concat(Stream.of(counted), changes.notices().stream()).collect(Collectors.joining("\n"));
+		return new Texts(Messages.readTitle, heading, message, Messages.take, Messages.cancel);
+	}
+
+	@Override
+	protected void addColumns(Columns columns) {
+		columns.add(Messages.place, PLACE_WEIGHT, new Line(change -> change.place()))
 				.add(Messages.inPlan, TEXT_WEIGHT, new Line(change -> change.now().orElse("")))
 				.add(Messages.inSheet, TEXT_WEIGHT, new Line(SheetChange::sheet)).add(Messages.kind, KIND_WEIGHT, new Kind());
-		table.setInput(changes);
-		// a conflict is taken over only by who wants that
-		table.setCheckedElements(changes.stream().filter(change -> change.kind() == ChangeKind.CHANGED_HERE).toArray());
-		table.addCheckStateListener(event -> {
-			if (event.getChecked() && !((SheetChange) event.getElement()).kind().isApplicable()) {
-				table.setChecked(event.getElement(), false);
-			}
-			update();
-		});
-		return area;
 	}
 
-	private void update() {
-		getButton(IDialogConstants.OK_ID).setEnabled(table.getCheckedElements().length > 0);
+	/** A conflict is taken over only by who wants that. */
+	@Override
+	protected boolean isProposed(SheetChange change) {
+		return change.kind() == ChangeKind.CHANGED_HERE;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.take, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-		update();
-	}
-
-	@Override
-	protected void okPressed() {
-		accepted = Stream.of(table.getCheckedElements()).map(SheetChange.class::cast).toList();
-		super.okPressed();
+	protected boolean isPossible(SheetChange change) {
+		return change.kind().isApplicable();
 	}
 
 	private static String kind(SheetChange change) {

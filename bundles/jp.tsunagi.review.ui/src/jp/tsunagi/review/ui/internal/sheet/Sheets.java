@@ -98,7 +98,7 @@ public final class Sheets {
 					reader.identity().half().label(CalendarStyle.JAPANESE) });
 			ReadBackDialog preview = new ReadBackDialog(shell, heading, changes);
 			if (preview.open() == Window.OK) {
-				take(reading.get(), plans.getFirst(), changes, preview.accepted());
+				take(reading.get(), plans.getFirst(), changes, preview.chosen());
 			}
 		} catch (SheetException | ProjectException failure) {
 			tell(failure.getMessage());
