@@ -1,14 +1,17 @@
 package jp.tsunagi.review.ui.internal.sheet;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import jp.tsunagi.review.sheet.ChangeKind;
@@ -27,6 +30,10 @@ final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 
 	private static final int KIND_WEIGHT = 20;
 
+	private static final int NOTICE_WIDTH = 880;
+
+	private static final int INDENT = 8;
+
 	private final String heading;
 
 	private final SheetChanges changes;
@@ -41,9 +48,20 @@ final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 	protected Texts texts() {
 		long conflicts = changes.all().stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
 		long applicable = changes.all().stream().filter(change -> change.kind().isApplicable()).count();
-		String counted = Messages.bind(Messages.readMessage, applicable, conflicts);
-		String message = Stream.concat(Stream.of(counted), changes.notices().stream()).collect(Collectors.joining("\n"));
-		return new Texts(Messages.readTitle, heading, message, Messages.take, Messages.cancel);
+		return new Texts(Messages.readTitle, heading, Messages.bind(Messages.readMessage, applicable, conflicts), Messages.take,
+				Messages.cancel);
+	}
+
+	/** There may be more notices than the title has room for. */
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		for (String notice : changes.notices()) {
+			Label label = new Label(area, SWT.WRAP);
+			label.setText(notice);
+			GridDataFactory.fillDefaults().grab(true, false).hint(NOTICE_WIDTH, SWT.DEFAULT).indent(INDENT, INDENT).applyTo(label);
+		}
+		return area;
 	}
 
 	@Override
@@ -70,6 +88,7 @@ final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 			case CHANGED_HERE -> Messages.changedHere;
 			case CHANGED_IN_PLAN -> Messages.changedInPlan;
 			case CONFLICT -> Messages.conflict;
+			case MISSING -> Messages.missing;
 			case NOT_PLACEABLE -> Messages.notPlaceable;
 		};
 	}
