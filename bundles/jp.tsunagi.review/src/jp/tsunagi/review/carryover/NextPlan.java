@@ -3,8 +3,6 @@ package jp.tsunagi.review.carryover;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -50,14 +48,9 @@ public record NextPlan(Plan previous, FiscalYear year, Plan plan, List<String> r
 		String text = empty.after(PlanEdits.of(empty).add(empty.file(), plan)).text();
 		try {
 			IResourceServiceProvider language = resource.getResourceServiceProvider();
-			return language.get(PlanFormatting.class).format(text, languageOf(previous));
+			return language.get(PlanFormatting.class).format(text, KeywordLanguage.of(previous));
 		} catch (PlanSyntaxException unreadable) {
 			throw new IllegalStateException(text, unreadable);
 		}
-	}
-
-	private static KeywordLanguage languageOf(Plan plan) {
-		ICompositeNode node = NodeModelUtils.findActualNodeFor(plan);
-		return node == null ? KeywordLanguage.JAPANESE : KeywordLanguage.of(node);
 	}
 }
