@@ -3,6 +3,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -50,11 +51,15 @@ final class DashboardPane implements Dashboard {
 
 	private DashboardHeader header;
 
+	private MeetingBar meeting;
+
 	private NoticeBar notices;
 
 	private PartTree tree;
 
 	private PartPage page;
+
+	private boolean laidOut = true;
 
 	/**
 	 * Fills {@code root}.
@@ -85,6 +90,7 @@ final class DashboardPane implements Dashboard {
 		toolkit.adapt(root);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		header = new DashboardHeader(this, root, this::go, actions.menu());
+		meeting = new MeetingBar(this, root);
 		notices = new NoticeBar(this, root);
 		SashForm sash = new SashForm(root, SWT.HORIZONTAL);
 		toolkit.adapt(sash);
@@ -96,7 +102,7 @@ final class DashboardPane implements Dashboard {
 
 	/** Makes all anew in the colours of another theme; what is typed is kept in the text. */
 	private void repaint() {
-		page.commit();
+		commit();
 		for (Control child : root.getChildren()) {
 			child.dispose();
 		}
@@ -107,14 +113,14 @@ final class DashboardPane implements Dashboard {
 
 	/** Goes to {@code other}; what is typed comes into the text before. */
 	void go(Place other) {
-		page.commit();
+		commit();
 		review.go(other);
 		tree.reset();
 		plansRead();
 	}
 
 	private void select(PartRow selected) {
-		page.commit();
+		commit();
 		row = selected.key();
 		content().ifPresent(this::showRow);
 	}
@@ -128,6 +134,7 @@ final class DashboardPane implements Dashboard {
 	private void showAll() {
 		content().ifPresent(shown -> {
 			header.show(shown, LocalDate.now(ProjectSession.get().clock()));
+			meeting.show(shown, review.isReadable());
 			row = tree.show(PartRow.of(shown), row).key();
 			showRow(shown);
 		});
@@ -145,8 +152,8 @@ final class DashboardPane implements Dashboard {
 		}
 		if (shown.cycle().isReviewedTwice()) {
 			List<String> authors = shown.cycle().reviews().stream().map(CheckBlock::author).toList();
-			Choice choice = new Choice(authors, shown.cycle().reviews().indexOf(shown.review().get()),
-					index -> go(new Place(Optional.of(ReviewContent.nameOf(shown.plan())), Optional.of(shown.cycle().half()), index)));
+			Choice choice = new Choice(authors, shown.place().review(),
+					index -> go(new Place(shown.place().plan(), shown.place().half(), index)));
 			String told = Messages.bind(shown.isEditable() ? Messages.several : Messages.severalElsewhere, authors.size());
 			return Optional.of(new Notice(Severity.WARNING, told, Optional.empty(), Optional.of(choice)));
 		}
@@ -188,9 +195,27 @@ final class DashboardPane implements Dashboard {
 
 	@Override
 	public void reflow() {
-		if (page != null) {
-			page.reflow();
+		// many things may ask at once; it is laid out when all have
+		if (laidOut) {
+			laidOut = false;
+			root.getDisplay().asyncExec(() -> {
+				laidOut = true;
+				if (!root.isDisposed()) {
+					meeting.layout();
+					page.layout();
+				}
+			});
 		}
+	}
+
+	/** Brings what is typed into the text. */
+	void commit() {
+		fields().forEach(ReviewFields::commit);
+	}
+
+	/** All that the user can write into, besides notes. */
+	Stream<ReviewFields> fields() {
+		return Stream.of(meeting.fields(), page.fields());
 	}
 
 	/** What stands above. */

@@ -41,21 +41,21 @@ final class ReviewActions {
 
 	/** Shows the text of what is selected. */
 	void showText() {
-		editor.page().commit();
+		editor.commit();
 		editor.review().content().ifPresent(shown -> editor.reveal().of(editor.tree().selected().flatMap(PartRow::part)
 				.orElse(shown.plan())));
 	}
 
 	/** Writes a sheet of the half-year that people fill in. */
 	void exportSheet() {
-		editor.page().commit();
+		editor.commit();
 		editor.review().content().ifPresent(shown -> sheets().export(shown.plan(),
 				shown.cycles().stream().map(ReviewCycle::half).toList(), shown.cycle().half(), editor.review().path().getParent()));
 	}
 
 	/** Takes over what people wrote into a sheet. */
 	void readSheet() {
-		editor.page().commit();
+		editor.commit();
 		sheets().readBack();
 	}
 
@@ -65,7 +65,7 @@ final class ReviewActions {
 
 	/** Makes next year's plan. */
 	void carryOver() {
-		editor.page().commit();
+		editor.commit();
 		LivePlans.get().now().ifPresent(reading -> editor.review().planIn(reading)
 				.ifPresent(plan -> CarryOverWizard.open(editor.getSite().getPage(), reading, plan)));
 	}

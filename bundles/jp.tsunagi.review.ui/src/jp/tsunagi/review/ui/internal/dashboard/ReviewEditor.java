@@ -3,6 +3,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -54,7 +55,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 		} catch (CoreException failure) {
 			throw new PartInitException(failure.getStatus());
 		}
-		text.setPending(this::isPending, () -> page().commit());
+		text.setPending(this::isPending, this::commit);
 		reveal = new Reveal(site);
 		review = new LiveReview(text, line -> reveal.line(text.path(), line));
 	}
@@ -72,7 +73,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	private boolean isPending() {
-		return pane != null && page().isPending();
+		return pane != null && pane.fields().anyMatch(ReviewFields::isPending);
 	}
 
 	/** Goes to {@code other}; what is typed comes into the text before. */
@@ -82,7 +83,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 
 	/** Takes back what is being typed, else the last change of the text. */
 	public void undo() {
-		if (!page().revertFocused()) {
+		if (pane.fields().noneMatch(ReviewFields::revertFocused)) {
 			undo.run();
 		}
 	}
@@ -105,6 +106,16 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 
 	Reveal reveal() {
 		return reveal;
+	}
+
+	/** What the keys of a field go to. */
+	public Control field(String label) {
+		return pane.fields().flatMap(fields -> fields.control(label).stream()).findFirst().orElseThrow();
+	}
+
+	/** Brings what is typed into the text. */
+	void commit() {
+		pane.commit();
 	}
 
 	/** What the page shows of the selected part. */
