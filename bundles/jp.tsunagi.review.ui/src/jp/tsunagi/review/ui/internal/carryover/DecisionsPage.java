@@ -30,11 +30,11 @@ import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.edit.PlanEditException;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
 import jp.tsunagi.review.carryover.CarryOver;
 import jp.tsunagi.review.carryover.NextPlan;
 import jp.tsunagi.review.carryover.PartChange;
 import jp.tsunagi.review.cycle.ReviewCalendar;
-import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** For which year, where it is saved, and what becomes of each part. */
