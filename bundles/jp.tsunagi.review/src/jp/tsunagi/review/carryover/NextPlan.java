@@ -21,9 +21,10 @@ import jp.tsunagi.plan.language.keywords.KeywordLanguage;
  * @param previous the plan of this year
  * @param year the fiscal year that the new plan begins with
  * @param plan the new plan, in no file yet; what it refers to in the model is what the old plan does
+ * @param decisions how its parts were to go on
  * @param remarks what somebody has to look at, in the user's language: parts without a decision, decisions that are not clear
  */
-public record NextPlan(Plan previous, FiscalYear year, Plan plan, List<String> remarks) {
+public record NextPlan(Plan previous, FiscalYear year, Plan plan, Decisions decisions, List<String> remarks) {
 
 	/** Keeps its own copy. */
 	public NextPlan {
@@ -32,7 +33,7 @@ public record NextPlan(Plan previous, FiscalYear year, Plan plan, List<String> r
 
 	/** What became of each part. */
 	public YearComparison comparison() {
-		return YearComparison.of(previous, plan);
+		return YearComparison.of(previous, plan, decisions);
 	}
 
 	/**

@@ -69,6 +69,10 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 	 * @param after a plan from a file, or one that is in none yet
 	 */
 	public static YearComparison of(Plan before, Plan after) {
+		return of(before, after, Decisions.of(before));
+	}
+
+	static YearComparison of(Plan before, Plan after, Decisions decisions) {
 		FeatureWords words = FeatureWords.of(before);
 		Map<NamedElement, NamedElement> pairs = pairs(parts(before), parts(after));
 		List<PartChange> changes = new ArrayList<>();
@@ -76,7 +80,6 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 		for (NamedElement part : parts(after)) {
 			changes.add(pairs.containsKey(part) ? compared(pairs.get(part), part, words) : new Added(part));
 		}
-		Decisions decisions = Decisions.of(before);
 		parts(before).stream().filter(part -> !pairs.containsValue(part)).map(part -> new Dropped(part, reason(part, decisions)))
 				.forEach(changes::add);
 		return new YearComparison(before, after, changes);
