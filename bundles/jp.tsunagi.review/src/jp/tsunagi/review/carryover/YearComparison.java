@@ -32,6 +32,7 @@ import jp.tsunagi.plan.PlannedEvent;
 import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 import jp.tsunagi.plan.language.values.DecisionWord;
@@ -157,7 +158,7 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 
 	private static String decision(ReviewEntry entry) {
 		Optional<String> into = Optional.ofNullable(entry.getMergedInto()).map(Action::getName);
-		String word = DecisionWord.of(entry.getDecision()).in(FeatureWords.LANGUAGE);
+		String word = DecisionWord.of(entry.getDecision()).in(KeywordLanguage.ofUser());
 		return Stream.of(Optional.of(word), into, Optional.ofNullable(entry.getNext()), Optional.ofNullable(entry.getLearning()))
 				.flatMap(Optional::stream).collect(Collectors.joining(Messages.colon));
 	}
