@@ -334,6 +334,36 @@ class CarryOverTest {
 	}
 
 	@Test
+	void commentsAboveWhatGoesOnGoWithIt() throws Exception {
+		NextPlan made = next("""
+				// 全体のこと
+
+				目標 店 { // 目標の後ろ
+				  // 週に一度
+				  /* 場所は
+				     未定 */
+				  取組 出店 担当 みどりCo { 頻度 毎週 // 頻度のこと
+				    // 春に
+				    道標 会 予定 令和5年6月
+				  }
+				  // もうない
+				  取組 送迎 担当 みどりCo
+				  // 中身は変わる
+				  指標 会場 目標値 4か所
+				}
+				振り返り 令和4年度 下半期 { 取組 出店 次 継続 取組 送迎 次 終了 "済んだ。" }
+				""");
+		read(made);
+		String text = made.text("next.plan");
+		assertEquals(List.of("// 週に一度", "/* 場所は", "未定 */", "取組 出店 {"), text.lines().map(String::strip)
+				.dropWhile(line -> !line.startsWith("// 週")).limit(4).toList(), text);
+		assertTrue(text.contains("// 春に\n") && text.contains("// 中身は変わる\n"), text);
+		for (String left : List.of("全体のこと", "目標の後ろ", "頻度のこと", "もうない")) {
+			assertFalse(text.contains(left), text);
+		}
+	}
+
+	@Test
 	void aDateThatIsOverIsTold() throws Exception {
 		NextPlan made = next("取組 出店 { 道標 会 予定 令和4年9月 } 振り返り 令和4年度 下半期 { 取組 出店 次 継続 }");
 		Decisions late = made.decisions().with(part(made.previous(), Milestone.class, "会"), FuzzyDate.parse("令和5年2月"));

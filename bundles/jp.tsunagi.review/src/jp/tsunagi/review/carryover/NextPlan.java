@@ -37,7 +37,8 @@ public record NextPlan(Plan previous, FiscalYear year, Plan plan, Decisions deci
 	}
 
 	/**
-	 * The text of the new plan, laid out, with the words of the language in which the old one is written.
+	 * The text of the new plan, laid out, with the words of the language in which the old one is written, and with its comments
+	 * directly above parts that go on.
 	 *
 	 * @param file what the file of the text will be called, beside that of the old plan
 	 * @throws PlanEditException if the old plan refers to something that is not clear, which has to be mended there first
@@ -46,7 +47,7 @@ public record NextPlan(Plan previous, FiscalYear year, Plan plan, Decisions deci
 		XtextResource resource = (XtextResource) previous.eResource();
 		URI uri = resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false));
 		PlanText empty = PlanText.of("", uri, resource.getResourceSet(), resource.getResourceServiceProvider());
-		String text = empty.after(PlanEdits.of(empty).add(empty.file(), plan)).text();
+		String text = Comments.carry(previous, empty.after(PlanEdits.of(empty).add(empty.file(), plan)));
 		try {
 			IResourceServiceProvider language = resource.getResourceServiceProvider();
 			return language.get(PlanFormatting.class).format(text, KeywordLanguage.of(previous));
