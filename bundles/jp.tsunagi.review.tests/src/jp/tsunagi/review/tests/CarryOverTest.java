@@ -308,11 +308,12 @@ class CarryOverTest {
 		NextPlan reviewed = next("""
 				取組 出店 "毎週開く。" 担当 みどりCo { 指標 会場 基準値 0か所 目標値 4か所 実績 令和5年2月 3か所 道標 会 予定 令和4年9月 道標 未定 }
 				取組 送迎 担当 みどりCo 取組 案内 担当 みどりCo
-				振り返り 令和4年度 下半期 { 取組 出店 次 終了 "人がいない。" 取組 送迎 次 継続 取組 案内 次 継続 }
+				振り返り 令和4年度 下半期 { 取組 出店 次 終了 "人がいない。" 取組 送迎 次 継続 "続ける。" 取組 案内 次 継続 }
 				""");
 		Plan old = reviewed.previous();
 		assertEquals("人がいない。", reviewed.decisions().reason(part(old, Action.class, "出店")));
 		Action rides = part(old, Action.class, "送迎");
+		assertEquals("", reviewed.decisions().reason(rides), "a next step is no reason to stop");
 		Decisions decisions = reviewed.decisions().with(part(old, Action.class, "出店"), Decision.CONTINUE, "", Optional.empty())
 				.with(rides, Decision.STOP, "タクシーが来た。", Optional.empty())
 				.with(part(old, Action.class, "案内"), Decision.MERGE, "", Optional.of(part(old, Action.class, "出店")))

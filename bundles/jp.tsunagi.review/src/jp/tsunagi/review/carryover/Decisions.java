@@ -129,9 +129,10 @@ public record Decisions(Map<Reviewable, ReviewEntry> decided, Map<Reviewable, Re
 		return entryFor(part).map(ReviewEntry::getDecision).orElse(Decision.UNDECIDED);
 	}
 
-	/** Why {@code part} stops; empty if nobody said so. */
+	/** Why {@code part} stops; empty if it does not, or nobody said why. */
 	public String reason(Reviewable part) {
-		return entryFor(part).stream().flatMap(entry -> Stream.of(entry.getNext(), entry.getLearning(), entry.getResult()))
+		return entryFor(part).filter(entry -> entry.getDecision() == Decision.STOP).stream()
+				.flatMap(entry -> Stream.of(entry.getNext(), entry.getLearning(), entry.getResult()))
 				.filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
 	}
 
