@@ -1,5 +1,6 @@
 package jp.tsunagi.milestone.template;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,37 +38,31 @@ public record TemplateInsertion(List<TextReplacement> edit, PlanText after, List
 		Set<String> taken = new HashSet<>();
 		EcoreUtil2.eAllOfType(target.file(), Milestone.class).stream().map(Milestone::getName)
 				.filter(name -> name != null).map(NameKey::of).forEach(taken::add);
-		int before = part.getMilestones().size();
-		PlanText text = target;
+		List<PlanEdits.Step> steps = new ArrayList<>();
 		for (Milestone milestone : milestones) {
-			Undertaking here = text.same(part, Undertaking.class).orElseThrow();
-			List<Milestone> added = here.getMilestones().subList(before, here.getMilestones().size());
-			Milestone copy = EcoreUtil.copy(milestone);
-			copy.setName(freeName(milestone.getName(), taken));
-			copy.getPredecessors().clear();
-			milestone.getPredecessors().forEach(predecessor -> copy.getPredecessors().add(added.get(milestones.indexOf(predecessor))));
-			text = text.after(PlanEdits.of(text).add(here, copy));
+			String name = freeName(milestone.getName(), taken);
+			steps.add(text -> {
+				List<Milestone> added = added(text, part);
+				Milestone copy = EcoreUtil.copy(milestone);
+				copy.setName(name);
+				copy.getPredecessors().clear();
+				milestone.getPredecessors().forEach(each -> copy.getPredecessors().add(added.get(milestones.indexOf(each))));
+				return PlanEdits.of(text).add(text.same(part, Undertaking.class).orElseThrow(), copy);
+			});
 		}
+		List<TextReplacement> edit = PlanEdits.inSequence(target, steps);
+		PlanText after = target.after(edit);
+		return new TemplateInsertion(edit, after, added(after, part));
+	}
+
+	/** The milestones that {@code text} has and the part as it was before has not. */
+	private static List<Milestone> added(PlanText text, Undertaking part) {
 		List<Milestone> all = text.same(part, Undertaking.class).orElseThrow().getMilestones();
-		return new TemplateInsertion(difference(target.text(), text.text()), text, all.subList(before, all.size()));
+		return all.subList(part.getMilestones().size(), all.size());
 	}
 
 	private static String freeName(String name, Set<String> taken) {
 		return Stream.concat(Stream.of(name), IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + number))
 				.filter(free -> taken.add(NameKey.of(free))).findFirst().orElseThrow();
-	}
-
-	/** All additions stand side by side, so that one replacement tells them. */
-	private static List<TextReplacement> difference(String before, String after) {
-		int shorter = Math.min(before.length(), after.length());
-		int head = 0;
-		while (head < shorter && before.charAt(head) == after.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < shorter - head && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-			tail++;
-		}
-		return List.of(new TextReplacement(head, before.length() - head - tail, after.substring(head, after.length() - tail)));
 	}
 }
