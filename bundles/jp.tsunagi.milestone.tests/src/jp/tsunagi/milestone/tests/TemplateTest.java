@@ -168,7 +168,7 @@ class TemplateTest {
 		Random random = new Random(seed);
 		StringBuilder text = new StringBuilder("template 数える {");
 		List<Integer> amounts = new ArrayList<>();
-		for (int i = 0; i < 40; i++) {
+		for (int i = 0; i < 12; i++) {
 			int amount = random.nextInt(-60, 60);
 			amounts.add(amount);
 			text.append("milestone m" + i + " planned " + (random.nextBoolean() ? "開始" : "start")
