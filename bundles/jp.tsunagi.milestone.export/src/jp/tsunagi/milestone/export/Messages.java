@@ -63,11 +63,15 @@ final class Messages extends NLS {
 
 	public static String part;
 
+	public static String place;
+
 	public static String plan;
 
 	public static String plannedAtFirst;
 
 	public static String predecessors;
+
+	public static String product;
 
 	public static String reason;
 

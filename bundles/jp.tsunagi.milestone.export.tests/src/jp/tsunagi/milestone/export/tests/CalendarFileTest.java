@@ -216,7 +216,8 @@ class CalendarFileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"", "あ", "BEGIN:VCALENDAR", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:u\r\n"
-			+ "DTSTART;VALUE=DATE:20200101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", "BEGIN:VCALENDAR\r\nPRODID:-//Tsunagi//Tsunagi Workbench//JA\r\n"
+			+ "DTSTART;VALUE=DATE:20200101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+			"BEGIN:VCALENDAR\r\nPRODID:-//Tsunagi//Tsunagi Workbench//JA\r\n"
 			+ "BEGIN:VEVENT\r\nDTSTART:x\r\nSEQUENCE:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"})
 	void whatIsNoFileOfOursCountsForNothing(String previous) throws Exception {
 		assertArrayEquals(write(Audience.PUBLIC), write(Audience.PUBLIC, previous.getBytes(StandardCharsets.UTF_8), ExportedCity.CLOCK));
