@@ -62,6 +62,11 @@ public final class CalendarFile {
 		return new CalendarFile(list, previous, clock).write();
 	}
 
+	/** Whether that is a file that this class wrote. */
+	public static boolean isOne(byte[] file) {
+		return new String(file, StandardCharsets.UTF_8).contains("\r\nPRODID:" + PRODUCT + "\r\n");
+	}
+
 	private byte[] write() {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId(PRODUCT);
@@ -124,9 +129,8 @@ public final class CalendarFile {
 	}
 
 	private static Map<String, VEvent> read(byte[] file) {
-		ICalendar calendar = Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first();
-		boolean ours = calendar != null && calendar.getProductId() != null && PRODUCT.equals(calendar.getProductId().getValue());
-		return !ours ? Map.of() : calendar.getEvents().stream()
+		ICalendar calendar = isOne(file) ? Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first() : null;
+		return calendar == null ? Map.of() : calendar.getEvents().stream()
 				.filter(event -> event.getUid() != null && ValuedProperty.getValue(event.getDateStart()) != null)
 				.collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity(), (one, other) -> one, TreeMap::new));
 	}
