@@ -2,25 +2,21 @@ package jp.tsunagi.review.carryover;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What this package says to users, and writes into plans. */
+/** What this package says to users. */
 final class Messages extends NLS {
 
-	public static String carriedOver;
 	public static String colon;
 	public static String comma;
 	public static String conflict;
+	public static String dateOver;
 	public static String dayOf;
 	public static String done;
 	public static String emptied;
+	public static String goalKept;
 	public static String held;
 	public static String mergeUnclear;
-	public static String merged;
-	public static String mergedElsewhere;
 	public static String name;
-	public static String nextStep;
 	public static String noDecision;
-	public static String stopped;
-	public static String stoppedBecause;
 	public static String text;
 
 	static {

@@ -1,9 +1,7 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,9 +53,7 @@ public final class PartPage {
 
 	private final ReviewField mergedInto;
 
-	private final List<ReviewField> fields = new ArrayList<>();
-
-	private boolean laidOut = true;
+	private final ReviewFields fields = new ReviewFields();
 
 	PartPage(Dashboard dashboard, Composite parent) {
 		this.dashboard = dashboard;
@@ -89,7 +85,7 @@ public final class PartPage {
 						.map(action -> new ChoiceField.Choice(action, ReviewContent.nameOf(action))).toList());
 		text(acted, Literals.REVIEW_ENTRY__NEXT, Messages.nextStep, new PlainFormat(Literals.REVIEW_ENTRY__NEXT), true);
 		text(acted, Literals.REVIEW_ENTRY__OWNERS, Messages.who, new NamesFormat(Literals.REVIEW_ENTRY__OWNERS), false);
-		text(acted, Literals.REVIEW_ENTRY__DUE, Messages.due, new DateFormat(), false);
+		text(acted, Literals.REVIEW_ENTRY__DUE, Messages.due, DateFormat.due(), false);
 		text(acted, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES, Messages.communityIssues,
 				new NamesFormat(Literals.REVIEW_ENTRY__COMMUNITY_ISSUES), false);
 		Composite noted = block(written, Messages.blockNotes, 1);
@@ -127,14 +123,11 @@ public final class PartPage {
 	private ChoiceField choice(Composite grid, EStructuralFeature feature, String label, ChoiceField.Choices choices) {
 		ChoiceField field = new ChoiceField(dashboard, feature, label, choices);
 		field.create(grid);
-		fields.add(field);
-		return field;
+		return fields.add(field);
 	}
 
 	private void text(Composite grid, EStructuralFeature feature, String label, FieldFormat format, boolean multi) {
-		TextField field = new TextField(dashboard, feature, label, format, multi);
-		field.create(grid);
-		fields.add(field);
+		fields.add(new TextField(dashboard, feature, label, format, multi)).create(grid);
 	}
 
 	private void adaptToWidth() {
@@ -142,7 +135,7 @@ public final class PartPage {
 		GridLayout layout = (GridLayout) blocks.getLayout();
 		if (layout.numColumns != columns) {
 			layout.numColumns = columns;
-			reflow();
+			dashboard.reflow();
 		}
 	}
 
@@ -154,7 +147,7 @@ public final class PartPage {
 		check.show(content, row);
 		notes.show(content);
 		boolean canSay = editable && content.isEditable() && row.isReviewable();
-		fields.forEach(field -> field.show(row, canSay));
+		fields.show(content, row, canSay);
 		mergedInto.setVisible(row.entry()
 				.filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent());
 		boolean isWhole = row.part().isEmpty();
@@ -169,27 +162,8 @@ public final class PartPage {
 		}
 	}
 
-	/** Brings what is typed into the text. */
-	void commit() {
-		fields.forEach(ReviewField::commit);
-	}
-
-	boolean isPending() {
-		return fields.stream().anyMatch(ReviewField::isPending);
-	}
-
-	/** Takes back what is typed in the field that the user is in; returns whether there was anything. */
-	boolean revertFocused() {
-		return focused().filter(ReviewField::revert).isPresent();
-	}
-
-	private Optional<ReviewField> focused() {
-		return fields.stream().filter(field -> field.control().isFocusControl()).findFirst();
-	}
-
-	/** What the keys of that field go to. */
-	public Control field(String label) {
-		return fields.stream().filter(field -> field.label().equals(label)).findFirst().orElseThrow().control();
+	ReviewFields fields() {
+		return fields;
 	}
 
 	/** What is recorded. */
@@ -197,19 +171,11 @@ public final class PartPage {
 		return evidence.texts();
 	}
 
-	/** Many things may ask at once; it is laid out when all have. */
-	void reflow() {
-		if (laidOut) {
-			laidOut = false;
-			scrolled.getDisplay().asyncExec(() -> {
-				laidOut = true;
-				if (!scrolled.isDisposed()) {
-					// what was made anew within a block of the same size, too
-					blocks.layout(true, true);
-					scrolled.reflow(true);
-				}
-			});
-		}
+	/** Lays out what is shown now. */
+	void layout() {
+		// what was made anew within a block of the same size, too
+		blocks.layout(true, true);
+		scrolled.reflow(true);
 	}
 
 	Control control() {
