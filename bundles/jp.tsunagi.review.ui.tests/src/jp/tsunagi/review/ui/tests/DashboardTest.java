@@ -175,10 +175,12 @@ class DashboardTest {
 				button -> "▶".equals(button.getText())).notifyListeners(SWT.Selection, null);
 		WorkbenchDriver.waitUntil("the second half", () -> editor.header().text().contains("令和4年度下半期"));
 		assertEquals("令和4年度下半期の振り返りは、まだ始まっていません。", editor.notice());
-		assertFalse(((Text) editor.page().field("結果")).getEditable());
+		assertFalse(editor.page().field("結果").isVisible(), "nobody types where it would be lost");
 		WorkbenchDriver.screenshot("review-not-begun");
 		Widgets.push(WorkbenchDriver.page().getWorkbenchWindow().getShell(), "振り返りを始める");
 		assertEquals("", editor.notice());
+		assertTrue(editor.tree().control().isFocusControl(), "the keys for evaluations work at once");
+		assertTrue(editor.page().field("結果").isVisible());
 		assertTrue(((Text) editor.page().field("結果")).getEditable());
 		ReviewedCity.type(editor, "結果", "よい半年だった。");
 		String text = ReviewedCity.text(project, ReviewedCity.FILE).document().get();

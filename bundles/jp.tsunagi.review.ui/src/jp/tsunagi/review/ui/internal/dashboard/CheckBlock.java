@@ -69,6 +69,11 @@ final class CheckBlock {
 		showOthers(content, row);
 	}
 
+	/** Whether there is neither an indicator nor another review to show. */
+	boolean isEmpty() {
+		return shown.isEmpty() && shownOthers.isEmpty();
+	}
+
 	private static List<String> texts(List<IndicatorProgress> progress) {
 		return progress.stream().map(each -> ReviewContent.nameOf(each.indicator()) + text(each) + each.series()).toList();
 	}

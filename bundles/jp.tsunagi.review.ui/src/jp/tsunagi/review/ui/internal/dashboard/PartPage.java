@@ -49,6 +49,10 @@ public final class PartPage {
 
 	private final NotesBlock notes;
 
+	private final Section checkSection;
+
+	private final Section actSection;
+
 	private final Section notesSection;
 
 	private final ChoiceField evaluation;
@@ -75,6 +79,7 @@ public final class PartPage {
 		plan = new PlanBlock(dashboard, block(read, Messages.blockPlan, 1));
 		evidence = new EvidenceBlock(dashboard, block(read, Messages.blockDo, 1));
 		Composite checked = block(written, Messages.blockCheck, 2);
+		checkSection = (Section) checked.getParent();
 		check = new CheckBlock(dashboard, checked);
 		evaluation = choice(checked, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
 				.vocabulary().terms(TermList.EVALUATION).stream()
@@ -82,6 +87,7 @@ public final class PartPage {
 		text(checked, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
 		text(checked, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
 		Composite acted = block(written, Messages.blockAct, 2);
+		actSection = (Section) acted.getParent();
 		choice(acted, Literals.REVIEW_ENTRY__DECISION, Messages.decision, content -> DecisionWord.ALL.stream()
 				.map(word -> new ChoiceField.Choice(word.decision(), label(word))).toList());
 		mergedInto = choice(acted, Literals.REVIEW_ENTRY__MERGED_INTO, Messages.mergedInto,
@@ -153,13 +159,28 @@ public final class PartPage {
 		evidence.show(content, row);
 		check.show(content, row);
 		notes.show(content);
-		boolean canSay = editable && content.isEditable() && row.isReviewable();
-		fields.forEach(field -> field.show(row, canSay));
-		mergedInto.setVisible(row.entry()
-				.filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent());
-		boolean isWhole = row.part().isEmpty();
-		((GridData) notesSection.getLayoutData()).exclude = !isWhole;
-		notesSection.setVisible(isWhole);
+		// nobody types where it would be lost
+		boolean canHold = content.review().isPresent() && row.isReviewable();
+		boolean canSay = canHold && editable && content.isEditable();
+		fields.forEach(field -> {
+			field.show(row, canSay);
+			field.setVisible(canHold && (field != mergedInto || isMerged(row)));
+		});
+		setVisible(checkSection, canHold || !check.isEmpty());
+		setVisible(actSection, canHold);
+		setVisible(notesSection, canHold && row.part().isEmpty());
+	}
+
+	private static boolean isMerged(PartRow row) {
+		return row.entry().filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent();
+	}
+
+	private void setVisible(Section section, boolean visible) {
+		if (section.getVisible() != visible) {
+			((GridData) section.getLayoutData()).exclude = !visible;
+			section.setVisible(visible);
+			reflow();
+		}
 	}
 
 	/** Chooses the evaluation that begins with {@code letter}. */

@@ -221,6 +221,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource, 
 	private void start() {
 		edit(Messages.start, shown -> shown.review().isPresent() ? Optional.empty()
 				: Optional.of(ReviewEdits.start(shown.text(), shown.plan(), shown.cycle().half(), Optional.empty())));
+		tree.control().setFocus();
 	}
 
 	@Override
