@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -72,6 +76,36 @@ class DashboardTest {
 			}
 			assertTrue(form.getBody().getSize().x <= form.getClientArea().width, width + ": " + form.getBody().getSize());
 		}
+	}
+
+	@Test
+	void theHeaderIsWholeInANarrowWindow() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H2");
+		Shell shell = editor.getSite().getShell();
+		for (int width : new int[] { 1000, 1280, 1600 }) {
+			shell.setSize(width, 900);
+			WorkbenchDriver.settle();
+			Button actions = Widgets.find(shell, Button.class, button -> button.getText().startsWith("操作"));
+			Composite bar = actions.getParent();
+			assertTrue(actions.getBounds().x + actions.getBounds().width <= bar.getClientArea().width, width + ": " + actions.getBounds());
+			CLabel title = Widgets.find(bar, CLabel.class, label -> label.getText().equals("四谷の支え合い"));
+			assertTrue(title.getSize().x >= title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width + ": " + title.getSize());
+			Label count = Widgets.find(bar, Label.class, label -> label.getText().endsWith("評価済み"));
+			int end = shell.getDisplay().map(count, bar, count.getSize()).x;
+			assertTrue(end <= bar.getClientArea().width, width + ": " + end);
+		}
+	}
+
+	@Test
+	void aWarningKeepsItsColourWhenThePartComesBack() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H2");
+		Label state = Widgets.find(editor.getSite().getShell(), Label.class, label -> label.getText().endsWith("過ぎています"));
+		ReviewedCity.text(project, ReviewedCity.FILE);
+		WorkbenchDriver.page().activate(editor);
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).applyStyles(state.getShell(), true);
+		assertEquals(JFaceColors.getErrorText(state.getDisplay()), state.getForeground());
 	}
 
 	@Test
