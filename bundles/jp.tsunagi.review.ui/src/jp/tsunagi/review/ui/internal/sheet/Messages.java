@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
+	public static String allFiles;
 	public static String audience;
 	public static String browse;
 	public static String cancel;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String inSheet;
 	public static String kind;
 	public static String leftOut;
+	public static String line;
 	public static String noSuchPlan;
 	public static String nothingNew;
 	public static String notPlaceable;
@@ -36,7 +38,9 @@ final class Messages extends NLS {
 	public static String place;
 	public static String readMessage;
 	public static String readTitle;
+	public static String saved;
 	public static String severalPlans;
+	public static String sheetFiles;
 	public static String take;
 	public static String word;
 

@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.internal.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -12,12 +13,14 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
@@ -28,15 +31,19 @@ import jp.tsunagi.workbench.image.ActionImages;
 /** What a sheet that came back would change; the user says what of it is taken over. */
 final class ReadBackDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 900;
+	private static final int WIDTH = 1040;
 
 	private static final int HEIGHT = 380;
 
-	private static final int PLACE_WEIGHT = 24;
+	private static final int PLACE_WEIGHT = 38;
 
-	private static final int TEXT_WEIGHT = 28;
+	private static final int TEXT_WEIGHT = 21;
 
 	private static final int KIND_WEIGHT = 20;
+
+	private static final int DETAIL_LINES = 4;
+
+	private static final int MARGIN = 8;
 
 	private final String heading;
 
@@ -45,6 +52,8 @@ final class ReadBackDialog extends TitleAreaDialog {
 	private final List<String> notices;
 
 	private CheckboxTableViewer table;
+
+	private Text detail;
 
 	private List<SheetChange> accepted = List.of();
 
@@ -91,7 +100,26 @@ final class ReadBackDialog extends TitleAreaDialog {
 			}
 			update();
 		});
+		detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0)
+				.hint(WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+		table.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof SheetChange change) {
+				detail.setText(detail(change));
+			}
+		});
+		table.setSelection(new StructuredSelection(changes.getFirst()));
 		return area;
+	}
+
+	/** All that a row may have no room for. */
+	private static String detail(SheetChange change) {
+		return Stream.of(change.place(), Messages.bind(Messages.line, Messages.inPlan, change.now().orElse("")),
+				Messages.bind(Messages.line, Messages.inSheet, change.sheet()), told(change)).collect(Collectors.joining("\n"));
+	}
+
+	private static String told(SheetChange change) {
+		return change.reason().map(reason -> Messages.bind(Messages.line, kind(change), reason)).orElseGet(() -> kind(change));
 	}
 
 	private void update() {
@@ -151,7 +179,7 @@ final class ReadBackDialog extends TitleAreaDialog {
 	private static final class Kind extends Line {
 
 		Kind() {
-			super(change -> change.reason().map(reason -> kind(change) + "：" + reason).orElseGet(() -> kind(change)));
+			super(ReadBackDialog::told);
 		}
 
 		@Override
