@@ -131,7 +131,8 @@ public final class DashboardHeader {
 			} else {
 				status.moveAbove(more);
 			}
-			bar.getParent().layout(new Control[] { bar });
+			// when the window has been laid out, which this may be a part of
+			bar.requestLayout();
 		}
 	}
 
