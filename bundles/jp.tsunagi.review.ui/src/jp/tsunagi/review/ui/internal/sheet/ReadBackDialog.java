@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -41,7 +42,7 @@ final class ReadBackDialog extends TitleAreaDialog {
 
 	private static final int KIND_WEIGHT = 20;
 
-	private static final int DETAIL_LINES = 4;
+	private static final int DETAIL_LINES = 5;
 
 	private static final int MARGIN = 8;
 
@@ -82,8 +83,12 @@ final class ReadBackDialog extends TitleAreaDialog {
 		setTitle(heading);
 		long conflicts = changes.stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
 		long applicable = changes.stream().filter(change -> change.kind().isApplicable()).count();
-		String counted = Messages.bind(Messages.readMessage, applicable, conflicts);
-		setMessage(notices.isEmpty() ? counted : counted + "\n" + String.join("\n", notices));
+		setMessage(Messages.bind(Messages.readMessage, applicable, conflicts));
+		if (!notices.isEmpty()) {
+			Label noticed = new Label(area, SWT.WRAP);
+			noticed.setText(String.join("\n", notices));
+			GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(WIDTH, SWT.DEFAULT).applyTo(noticed);
+		}
 		Composite page = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
 		table = CheckboxTableViewer.newCheckList(page, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
