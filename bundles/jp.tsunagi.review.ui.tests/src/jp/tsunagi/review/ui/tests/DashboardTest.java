@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,9 +12,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -102,10 +103,10 @@ class DashboardTest {
 		Project project = ReviewedCity.open(folder);
 		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H2");
 		Label state = Widgets.find(editor.getSite().getShell(), Label.class, label -> label.getText().endsWith("過ぎています"));
-		ReviewedCity.text(project, ReviewedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		Color warning = state.getForeground();
+		assertNotEquals(state.getParent().getForeground(), warning);
 		PlatformUI.getWorkbench().getService(IThemeEngine.class).applyStyles(state.getShell(), true);
-		assertEquals(JFaceColors.getErrorText(state.getDisplay()), state.getForeground());
+		assertEquals(warning, state.getForeground());
 	}
 
 	@Test

@@ -1,11 +1,11 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Label;
 
-/** What a label says by its colour. */
+import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
+
+/** What a label says by its colour. The colours are at least 4.5:1 on the ground of their theme. */
 enum LabelColor {
 
 	/** Nothing. */
@@ -23,8 +23,8 @@ enum LabelColor {
 		label.setData(LEFT_ALONE, Boolean.TRUE);
 		label.setForeground(switch (this) {
 			case PLAIN -> label.getParent().getForeground();
-			case QUIET -> JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-			case WARNING -> JFaceColors.getErrorText(label.getDisplay());
+			case QUIET -> WorkbenchTheme.isDark() ? new Color(0x9a, 0xa5, 0xa5) : new Color(0x5f, 0x6b, 0x6b);
+			case WARNING -> WorkbenchTheme.isDark() ? new Color(0xff, 0x8a, 0x80) : new Color(0xb3, 0x26, 0x1e);
 		});
 		return label;
 	}
