@@ -4,20 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.core.finding.Finding;
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.validation.Check;
 import jp.tsunagi.document.DocumentException;
-import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +29,8 @@ final class PublishCommand extends SubCommand {
 	@Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, descriptionKey = "option.output")
 	private Path output;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
-			descriptionKey = "option.audience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.force")
-	private boolean force;
+	@Mixin
+	private PageOptions pages;
 
 	PublishCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -47,9 +41,8 @@ final class PublishCommand extends SubCommand {
 		Project project = open(folder);
 		List<Finding> findings = Check.run(project, surroundings().clock(), new NullProgressMonitor());
 		List<Plan> plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor()).plans();
-		Overview overview = new Overview(project, plans, audience, findings, surroundings().clock());
-		new OutputFolder(output).write(overview.files(), force);
-		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), overview.leftOut()));
+		Overview overview = new Overview(project, plans, pages.audience(), findings, surroundings().clock());
+		pages.write(overview.files(), output, Overview.PAGE, overview.leftOut(), surroundings().out());
 		return conclude(findings, Messages.publishedWithErrors);
 	}
 }

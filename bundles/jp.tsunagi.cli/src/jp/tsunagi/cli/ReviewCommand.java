@@ -18,18 +18,16 @@ import jp.tsunagi.coordination.time.FuzzyDateFormatException;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.document.DocumentException;
-import jp.tsunagi.document.OutputFolder;
-import jp.tsunagi.document.Overview;
 import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,12 +47,8 @@ final class ReviewCommand extends SubCommand {
 	@Option(names = {"-o", "--output"}, paramLabel = "OUT", descriptionKey = "option.reviewOutput")
 	private Path output;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
-			descriptionKey = "option.audience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.force")
-	private boolean force;
+	@Mixin
+	private PageOptions pages;
 
 	ReviewCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -87,7 +81,7 @@ final class ReviewCommand extends SubCommand {
 		if (output == null) {
 			surroundings().out().print(texts.all(asked));
 		} else {
-			write(new ReviewDocument(project, plans, this::isAsked, audience, asked, surroundings().clock()));
+			write(new ReviewDocument(project, plans, this::isAsked, pages.audience(), asked, surroundings().clock()));
 		}
 		return conclude(errors, Messages.reviewsIncomplete);
 	}
@@ -103,8 +97,7 @@ final class ReviewCommand extends SubCommand {
 			surroundings().out().println(Messages.nothingToReview);
 			return;
 		}
-		new OutputFolder(output).write(files, force);
-		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), document.leftOut()));
+		pages.write(files, output, ReviewDocument.PAGE, document.leftOut(), surroundings().out());
 	}
 
 	/** A plan of no area is of the whole municipality. */

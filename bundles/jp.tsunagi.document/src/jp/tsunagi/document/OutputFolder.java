@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jp.tsunagi.document.internal.html.OverviewPage;
+import jp.tsunagi.document.review.ReviewDocument;
 
 /**
  * Where a document goes. A file is there as a whole or not at all, and nothing that this product did not write is ever
@@ -28,7 +30,8 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes {@code files} by name, in their order. Further pages that an earlier document had and this one has not go.
+	 * Writes {@code files} by name, in their order. Further pages that an earlier document had and this one has not go; reviews alone
+	 * replace the reviews only and leave an overview that is there.
 	 *
 	 * @param force also into a folder with other content; of that only files of the same names are replaced
 	 * @throws DocumentException if the folder has other content, or cannot be written to; files not yet written are as they
@@ -66,15 +69,17 @@ public final class OutputFolder {
 			return true;
 		}
 		try (Stream<Path> content = Files.list(folder)) {
-			return content.findAny().isEmpty() || isOurs(folder.resolve(Overview.PAGE));
+			return content.findAny().isEmpty() || isOurs(folder.resolve(Overview.PAGE))
+					|| isOurs(folder.resolve(ReviewDocument.PAGE));
 		}
 	}
 
 	/** Nothing may stay to be read that is no longer part of the document. */
 	private void deleteFormerPages(Set<String> current) throws IOException {
+		Pattern further = current.contains(Overview.PAGE) ? Overview.FURTHER_PAGES : ReviewDocument.PAGES;
 		List<Path> pages;
 		try (Stream<Path> content = Files.list(folder)) {
-			pages = content.filter(file -> Overview.FURTHER_PAGES.matcher(file.getFileName().toString()).matches())
+			pages = content.filter(file -> further.matcher(file.getFileName().toString()).matches())
 					.filter(file -> !current.contains(file.getFileName().toString())).toList();
 		}
 		for (Path page : pages) {

@@ -30,6 +30,7 @@ import jp.tsunagi.document.internal.html.plan.PlanPage;
 import jp.tsunagi.document.internal.html.plan.PublishedPlan;
 import jp.tsunagi.document.internal.html.review.PublishedReviews;
 import jp.tsunagi.document.internal.html.review.ReviewPages;
+import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.Plan;
 
 /**
@@ -48,11 +49,8 @@ public final class Overview {
 	/** The page of the nth plan. */
 	private static final String PLAN_PAGE = "plan-{0}.html";
 
-	/** The page about reviews. */
-	private static final String REVIEW_PAGE = "review.html";
-
 	/** The names of the pages beside the first. */
-	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram|report)-\\d+\\.html|review\\.html");
+	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram)-\\d+\\.html|" + ReviewDocument.PAGES);
 
 	/** The page of the nth diagram that has one. */
 	private static final String DIAGRAM_PAGE = "diagram-{0}.html";
@@ -79,7 +77,7 @@ public final class Overview {
 		this.clock = clock;
 		this.findings = List.copyOf(findings);
 		areaPlans.forEach(plan -> plans.put(NLS.bind(PLAN_PAGE, plans.size() + 1), plan));
-		reviews = new ReviewPages(new PublishedReviews(published, areaPlans, plans, all -> true), REVIEW_PAGE, Optional.empty());
+		reviews = new ReviewPages(new PublishedReviews(published, areaPlans, plans, all -> true), ReviewDocument.PAGE, Optional.empty());
 	}
 
 	/** How many elements the audience may not see and the page therefore leaves out. */

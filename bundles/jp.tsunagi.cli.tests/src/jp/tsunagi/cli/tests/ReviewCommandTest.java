@@ -126,8 +126,8 @@ class ReviewCommandTest {
 		Path out = folder.resolve("out");
 		Invocation review = review("-o", out.toString());
 		assertEquals(0, review.exitCode(), review.err());
-		assertTrue(review.out().contains(out.resolve("index.html").toString()), review.out());
-		assertTrue(Files.readString(out.resolve("index.html")).contains("href=\"report-2022.html\""));
+		assertTrue(review.out().contains(out.resolve("review.html").toString()), review.out());
+		assertTrue(Files.readString(out.resolve("review.html")).contains("href=\"report-2022.html\""));
 		assertTrue(Files.readString(out.resolve("report-2022.html")).contains("開いた。"));
 		assertTrue(Files.exists(out.resolve("style.css")));
 		assertEquals(0, review("-o", out.toString()).exitCode(), "its own pages are replaced");

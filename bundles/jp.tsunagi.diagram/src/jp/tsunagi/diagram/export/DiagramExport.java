@@ -19,16 +19,16 @@ import jp.tsunagi.diagram.internal.export.Java2DCanvas;
 import jp.tsunagi.diagram.internal.export.PdfFile;
 import jp.tsunagi.diagram.internal.export.SmallestLetters;
 import jp.tsunagi.diagram.internal.export.SvgCanvas;
-import jp.tsunagi.diagram.scene.Sheet;
+import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 
-/** Makes files of a diagram. The same sheet gives the same bytes. */
+/** Makes files of a diagram, or of anything else that is printable. The same picture gives the same bytes. */
 public final class DiagramExport {
 
 	/** A picture has at most so many pixels, which take 4 bytes each while it is painted. */
 	static final long MOST_PIXELS = 150_000_000;
 
-	private final Sheet sheet;
+	private final Printable picture;
 
 	private final String title;
 
@@ -39,17 +39,22 @@ public final class DiagramExport {
 	private final Glyphs glyphs = new Glyphs();
 
 	/**
-	 * An export of {@code sheet}.
+	 * An export of {@code picture}.
 	 *
 	 * @param title for those who list files or read them aloud
 	 * @param day written into files that hold one
 	 * @param language of the texts, {@code ja}
 	 */
-	public DiagramExport(Sheet sheet, String title, LocalDate day, String language) {
-		this.sheet = sheet;
+	public DiagramExport(Printable picture, String title, LocalDate day, String language) {
+		this.picture = picture;
 		this.title = title;
 		this.day = day;
 		this.language = language;
+	}
+
+	/** What it is called by those who list files, or by a printer. */
+	public String title() {
+		return title;
 	}
 
 	/**
@@ -63,8 +68,8 @@ public final class DiagramExport {
 	/** The diagram as SVG, in UTF-8. */
 	public byte[] svg() {
 		SvgCanvas canvas = new SvgCanvas("");
-		sheet.paint(canvas);
-		return canvas.document(title, sheet.bounds(), language).getBytes(StandardCharsets.UTF_8);
+		picture.paint(canvas);
+		return canvas.document(title, picture.bounds(), language).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -74,8 +79,8 @@ public final class DiagramExport {
 	 */
 	public String svgElement(String prefix) {
 		SvgCanvas canvas = new SvgCanvas(prefix);
-		sheet.paint(canvas);
-		return canvas.element(title, sheet.bounds(), language);
+		picture.paint(canvas);
+		return canvas.element(title, picture.bounds(), language);
 	}
 
 	/**
@@ -85,7 +90,7 @@ public final class DiagramExport {
 	 * @throws ExportException if that were too many pixels
 	 */
 	public byte[] png(double scale) throws ExportException {
-		Bounds bounds = sheet.bounds();
+		Bounds bounds = picture.bounds();
 		double width = Math.ceil(bounds.width() * scale);
 		double height = Math.ceil(bounds.height() * scale);
 		if (width * height > MOST_PIXELS || scale <= 0) {
@@ -99,7 +104,7 @@ public final class DiagramExport {
 		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
 		graphics.scale(scale, scale);
 		graphics.translate(-bounds.x(), -bounds.y());
-		sheet.paint(new Java2DCanvas(graphics, glyphs));
+		picture.paint(new Java2DCanvas(graphics, glyphs));
 		graphics.dispose();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
@@ -116,8 +121,8 @@ public final class DiagramExport {
 	 */
 	public Paper readablePaper(Paper.Orientation orientation) {
 		SmallestLetters letters = new SmallestLetters();
-		sheet.paint(letters);
-		return Pages.readable(sheet.bounds(), letters.size(), orientation);
+		picture.paint(letters);
+		return Pages.readable(picture, letters.size(), orientation);
 	}
 
 	/**
@@ -126,7 +131,7 @@ public final class DiagramExport {
 	 * @throws ExportException if it were more pages than anybody glues together
 	 */
 	public byte[] pdf(Paper paper) throws ExportException {
-		Pages pages = Pages.of(sheet.bounds(), paper);
-		return new PdfFile(title, day, language, glyphs).write(pages.tiles(), pages.pageSize(), sheet::paint, pages.marks());
+		Pages pages = Pages.of(picture, paper);
+		return new PdfFile(title, day, language, glyphs).write(pages.tiles(), pages.pageSize(), pages.marks());
 	}
 }

@@ -8,11 +8,12 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.diagram.export.Paper.Orientation;
 import jp.tsunagi.diagram.internal.export.PdfFile.Marks;
 import jp.tsunagi.diagram.internal.export.PdfFile.Tile;
+import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Size;
 
 /**
- * Which part of a sheet comes on which page.
+ * Which part of a picture comes on which page.
  *
  * @param tiles the parts, by row
  * @param pageSize in points of 1/72 inch
@@ -34,25 +35,25 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 
 	private static final int MOST_PAGES = 100;
 
-	static Pages of(Bounds sheet, Paper paper) throws ExportException {
-		return paper.isPoster() ? poster(sheet, paper) : single(sheet, paper);
+	static Pages of(Printable picture, Paper paper) throws ExportException {
+		return paper.isPoster() ? poster(picture, paper) : fitted(picture, paper);
 	}
 
 	/**
 	 * The smallest paper on which letters can be read.
 	 *
-	 * @param letters the size of the smallest on the sheet, in pixels
+	 * @param letters the size of the smallest in the picture, in pixels
 	 */
-	static Paper readable(Bounds sheet, double letters, Orientation orientation) {
+	static Paper readable(Printable picture, double letters, Orientation orientation) {
 		for (Paper.Size size : Paper.Size.values()) {
 			Paper page = new Paper(size, orientation, 0);
-			if (letters * single(sheet, page).tiles().getFirst().scale() >= LEGIBLE) {
+			if (letters * fitted(picture, page).tiles().getFirst().scale() >= LEGIBLE) {
 				return page;
 			}
 		}
 		Paper poster = new Paper(Paper.Size.A3, orientation, LEGIBLE / letters / POINTS);
 		try {
-			return filled(poster(sheet, poster), sheet, poster);
+			return filled(poster(picture, poster), picture.bounds(), poster);
 		} catch (ExportException tooLarge) {
 			return new Paper(Paper.Size.A3, orientation, 0);
 		}
@@ -72,25 +73,33 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 				: new Size(paper.size().shortSide(), paper.size().longSide());
 	}
 
-	private static Pages single(Bounds sheet, Paper paper) {
+	/** One page, or as many as the picture says it has. */
+	private static Pages fitted(Printable picture, Paper paper) {
 		boolean landscape = switch (paper.orientation()) {
 			case LANDSCAPE -> true;
 			case PORTRAIT -> false;
-			case AUTOMATIC -> sheet.width() >= sheet.height();
+			case AUTOMATIC -> picture.bounds().width() >= picture.bounds().height();
 		};
 		Size page = size(paper, landscape);
 		double margin = Paper.points(MARGIN);
-		double scale = Math.min((page.width() - 2 * margin) / sheet.width(), (page.height() - 2 * margin) / sheet.height());
-		// small diagrams are not blown up beyond what looks natural
-		double used = Math.min(scale, POINTS * 1.6);
-		double x = (page.width() - sheet.width() * used) / 2;
-		double y = (page.height() - sheet.height() * used) / 2;
-		return new Pages(List.of(new Tile(sheet, used, x, y, "")), page, Marks.NONE);
+		Size room = new Size(page.width() - 2 * margin, page.height() - 2 * margin);
+		List<Tile> tiles = picture.pages(new Size(room.width() / POINTS, room.height() / POINTS)).stream()
+				.map(part -> fitted(part, room, page)).toList();
+		return new Pages(tiles, page, Marks.NONE);
 	}
 
-	private static Pages poster(Bounds sheet, Paper paper) throws ExportException {
-		Pages upright = poster(sheet, paper, false);
-		Pages across = poster(sheet, paper, true);
+	private static Tile fitted(Printable picture, Size room, Size page) {
+		Bounds bounds = picture.bounds();
+		// small diagrams are not blown up beyond what looks natural
+		double scale = Math.min(POINTS * 1.6, Math.min(room.width() / bounds.width(), room.height() / bounds.height()));
+		double x = (page.width() - bounds.width() * scale) / 2;
+		double y = (page.height() - bounds.height() * scale) / 2;
+		return new Tile(picture, bounds, scale, x, y, "");
+	}
+
+	private static Pages poster(Printable picture, Paper paper) throws ExportException {
+		Pages upright = poster(picture, paper, false);
+		Pages across = poster(picture, paper, true);
 		Pages best = switch (paper.orientation()) {
 			case LANDSCAPE -> across;
 			case PORTRAIT -> upright;
@@ -102,7 +111,8 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 		return best;
 	}
 
-	private static Pages poster(Bounds sheet, Paper paper, boolean landscape) {
+	private static Pages poster(Printable picture, Paper paper, boolean landscape) {
+		Bounds sheet = picture.bounds();
 		Size page = size(paper, landscape);
 		double margin = Paper.points(MARGIN);
 		double scale = POINTS * paper.poster();
@@ -119,7 +129,7 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 			for (int column = 0; column < columns; column++) {
 				Bounds part = new Bounds(left + column * (width - overlap) / scale, top + row * (height - overlap) / scale,
 						width / scale, height / scale);
-				tiles.add(new Tile(part, scale, margin, margin, NLS.bind(Messages.tile,
+				tiles.add(new Tile(picture, part, scale, margin, margin, NLS.bind(Messages.tile,
 						new Object[] {tiles.size() + 1, rows * columns, row + 1, column + 1})));
 				if (tiles.size() > 2 * MOST_PAGES) {
 					return new Pages(tiles, page, Marks.NONE);

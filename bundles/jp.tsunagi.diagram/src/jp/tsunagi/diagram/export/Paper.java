@@ -6,7 +6,7 @@ package jp.tsunagi.diagram.export;
  * @param size of one page
  * @param orientation of the pages
  * @param poster how large the diagram becomes on several pages that are glued together, 1 for as large as on a screen; 0 for
- *        one page, which the diagram is made to fit
+ *        one page, which the diagram is made to fit; one that knows pages takes as many as it needs
  */
 public record Paper(Size size, Orientation orientation, double poster) {
 

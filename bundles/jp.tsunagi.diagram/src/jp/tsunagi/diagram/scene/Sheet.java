@@ -13,7 +13,7 @@ import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 
 /** A diagram as something to hand out: above it its title and the day, below it its legend and whom it is for. */
-public final class Sheet {
+public final class Sheet implements Printable {
 
 	/** A sheet is not narrower, so that title and legend have room. */
 	private static final double NARROWEST = 560;
@@ -88,7 +88,7 @@ public final class Sheet {
 				.grown(MARGIN * scale);
 	}
 
-	/** The whole sheet. */
+	@Override
 	public Bounds bounds() {
 		return bounds;
 	}
@@ -98,7 +98,7 @@ public final class Sheet {
 		return scale;
 	}
 
-	/** Paints it. */
+	@Override
 	public void paint(Canvas canvas) {
 		canvas.fill(Outline.rectangle(bounds, 0), Fill.of(looks.paper()));
 		paintHead(canvas);

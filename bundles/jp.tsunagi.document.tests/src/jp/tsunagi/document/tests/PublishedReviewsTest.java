@@ -152,11 +152,23 @@ class PublishedReviewsTest {
 	}
 
 	@Test
+	void theReviewsAloneLeaveAnOverviewThatIsThere() throws Exception {
+		Map<String, byte[]> files = publish(Audience.PUBLIC);
+		Path out = folder.resolve("out");
+		new OutputFolder(out).write(files, false);
+		new OutputFolder(out).write(Map.of("review.html", files.get("review.html")), false);
+		assertArrayEquals(files.get("index.html"), Files.readAllBytes(out.resolve("index.html")));
+		assertEquals(List.of(true, false), Stream.of("plan-1.html", "report-2022.html").map(out::resolve).map(Files::exists).toList());
+		Files.delete(out.resolve("index.html"));
+		new OutputFolder(out).write(Map.of("review.html", files.get("review.html")), false);
+	}
+
+	@Test
 	void theReviewsAloneHaveNoLinksElsewhere() throws Exception {
 		publish(Audience.PUBLIC);
 		Map<String, byte[]> files = new ReviewDocument(project, library().plans(), all -> true, Audience.PUBLIC,
 				Optional.empty(), CLOCK).files();
-		assertEquals(List.of("index.html", "report-2022.html", "style.css"), List.copyOf(files.keySet()));
+		assertEquals(List.of("review.html", "report-2022.html", "style.css"), List.copyOf(files.keySet()));
 		assertFalse(text(files, "report-2022.html").contains("plan-1.html"));
 		Map<String, byte[]> again = new ReviewDocument(project, library().plans(), all -> true, Audience.PUBLIC,
 				Optional.empty(), CLOCK).files();

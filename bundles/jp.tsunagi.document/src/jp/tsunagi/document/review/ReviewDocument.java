@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.HalfYear;
@@ -26,6 +27,12 @@ import jp.tsunagi.plan.Plan;
  */
 public final class ReviewDocument {
 
+	/** The first page. Its name is free beside that of an overview, of which the same pages may be part. */
+	public static final String PAGE = "review.html";
+
+	/** The names of all pages. */
+	public static final Pattern PAGES = Pattern.compile("review\\.html|report-\\d+\\.html");
+
 	private final PublishedProject published;
 
 	private final ReviewPages pages;
@@ -40,7 +47,7 @@ public final class ReviewDocument {
 	public ReviewDocument(Project project, List<Plan> plans, Predicate<Territory> areas, Audience audience, Optional<HalfYear> half,
 			Clock clock) {
 		published = new PublishedProject(project, audience, LocalDate.now(clock));
-		pages = new ReviewPages(new PublishedReviews(published, plans, Map.of(), areas), Overview.PAGE, half);
+		pages = new ReviewPages(new PublishedReviews(published, plans, Map.of(), areas), PAGE, half);
 	}
 
 	/** How many elements the audience may not see and the pages therefore leave out. */

@@ -38,6 +38,14 @@ public final class PlanEdits {
 		}
 	}
 
+	/** An edit of a text that another edit may have left. */
+	@FunctionalInterface
+	public interface Step {
+
+		/** The edit of {@code text}. */
+		List<TextReplacement> of(PlanText text) throws PlanEditException;
+	}
+
 	private final PlanText text;
 
 	private final Services services;
@@ -50,6 +58,18 @@ public final class PlanEdits {
 	/** Edits of {@code text}. */
 	public static PlanEdits of(PlanText text) {
 		return new PlanEdits(text, text.resource().getResourceServiceProvider().get(Services.class));
+	}
+
+	/** Several edits of {@code text} as one; each is for what the one before leaves. */
+	public static List<TextReplacement> inSequence(PlanText text, List<Step> steps) throws PlanEditException {
+		PlanText now = text;
+		List<TextReplacement> all = List.of();
+		for (Step step : steps) {
+			List<TextReplacement> edit = step.of(now);
+			all = Composition.of(text.text(), all, edit);
+			now = now.after(edit);
+		}
+		return all;
 	}
 
 	/**

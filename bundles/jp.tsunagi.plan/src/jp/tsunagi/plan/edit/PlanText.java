@@ -59,12 +59,6 @@ public record PlanText(XtextResource resource) {
 		return of(text, resource.getURI(), resource.getResourceSet(), resource.getResourceServiceProvider());
 	}
 
-	/** The text of another file in the same folder, which need not exist yet, linked like this one. */
-	public PlanText beside(String file, String text) {
-		return of(text, resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false)), resource.getResourceSet(),
-				resource.getResourceServiceProvider());
-	}
-
 	/**
 	 * Reads a text.
 	 *

@@ -10,6 +10,8 @@ public enum ChangeKind {
 	CHANGED_IN_PLAN,
 	/** Changed in both, differently; taking the sheet's text over replaces that of the plan. */
 	CONFLICT,
+	/** No longer in the sheet, as in a row that somebody deleted: the plan stays as it is. */
+	MISSING,
 	/** Written where the plan has no place for it, or something that cannot stand there; the reason tells. */
 	NOT_PLACEABLE;
 

@@ -31,7 +31,7 @@ public final class SheetChanges {
 		this.notices = List.copyOf(notices);
 	}
 
-	/** Every cell of the sheet, in the order of the sheet, then what was written elsewhere. */
+	/** Every cell of the sheet, in the order of the sheet, then what was written elsewhere, then the rows that are missing. */
 	public List<SheetChange> all() {
 		return all;
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -295,6 +296,46 @@ class CarryOverTest {
 		assertTrue(text.contains("previous-plan Shopping"), text);
 		assertFalse(text.contains("取組"), text);
 		read(made);
+	}
+
+	/** Texts go into a file in its own language, whatever the language of who makes it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void textsAreInTheLanguageOfTheFile(String user) throws Exception {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.of(user));
+			Plan japanese = read(next("""
+					取組 出店 担当 みどりCo { 道標 会 予定 令和4年9月 } 取組 送迎 担当 みどりCo { 道標 会 予定 令和4年9月 } 取組 案内 担当 みどりCo
+					振り返り 令和4年度 下半期 { 全体 結果 "よい。" 取組 出店 次 改善 "2つ目も。" 期限 令和5年6月 取組 送迎 次 統合 統合先 出店
+					  取組 案内 次 終了 "済んだ。" }
+					"""));
+			assertEquals(List.of("買物（令和5年度）", "令和5年度", "令和4年度下半期", "令和5年度上半期", "前計画から繰り越した。", "会、次の一歩、会（送迎）",
+					"「案内」は終了した。済んだ。", "「送迎」を統合した。"), written(japanese));
+			city = ReviewedCity.of(folder, MODEL, """
+					plan Shopping { area みどり市 period FY2022
+					  action Stall owner みどりCo { milestone Talk planned 2022-09 }
+					  action Rides owner みどりCo { milestone Talk planned 2022-09 }
+					  action Guide owner みどりCo
+					  review FY2022 H2 { overall result "Good." action Stall next improve "A second one." due 2023-06
+					    action Rides next merge merged-into Stall action Guide next stop "Done." } }
+					""");
+			Files.delete(folder.resolve("plans").resolve("next.plan"));
+			city = ReviewedCity.open(folder);
+			Plan english = read(CarryOver.of(city.plan(0), FiscalYear.parse("2023"), city.calendar()));
+			assertEquals(List.of("Shopping (FY2023)", "FY2023", "FY2022H2", "FY2023H1", "Carried over from the previous plan.",
+					"Talk、Next step、Talk (Rides)", "Guide was stopped. Done.", "Rides was merged into this."), written(english));
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	private static List<String> written(Plan plan) {
+		Milestone moved = EcoreUtil2.eAllOfType(plan, Milestone.class).getFirst();
+		return List.of(plan.getName(), plan.getPeriod().toString(), plan.getSituations().getFirst().getEvidence().getFirst(),
+				moved.getChanges().getLast().getTo().toString(), moved.getChanges().getLast().getReason(),
+				String.join("、", EcoreUtil2.eAllOfType(plan, Milestone.class).stream().map(NamedElement::getName).toList()),
+				plan.getNotes().getFirst().getText(), plan.getActions().getFirst().getNotes().getFirst().getText());
 	}
 
 	@Test

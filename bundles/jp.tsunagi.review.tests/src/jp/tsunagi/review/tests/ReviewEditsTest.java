@@ -16,6 +16,8 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import jp.tsunagi.coordination.Participant;
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.Decision;
@@ -25,6 +27,7 @@ import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
 import jp.tsunagi.plan.edit.PlanText;
+import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.project.PlanLibrary;
 import jp.tsunagi.review.edit.ReviewEdits;
 
@@ -71,6 +74,18 @@ class ReviewEditsTest {
 			assertEquals("B", entry.getEvaluation());
 			assertEquals(Decision.EXPAND, entry.getDecision());
 		}
+		FuzzyDate day = FuzzyDate.parse("R12.10.5");
+		PlanText held = begun.after(ReviewEdits.set(begun, last(begun, index), Literals.REVIEW__HELD_ON, Optional.of(day)));
+		assertKept(begun, held, 1);
+		assertEquals(day, last(held, index).getHeldOn());
+		List<Participant> everybody = ProjectModel.of(held.file()).all(Literals.REVIEW__PARTICIPANTS.getEReferenceType())
+				.map(Participant.class::cast).limit(2).toList();
+		PlanText present = held.after(
+				ReviewEdits.set(held, last(held, index), Literals.REVIEW__PARTICIPANTS, Optional.of(everybody)));
+		assertKept(held, present, 1);
+		assertEquals(everybody, last(present, index).getParticipants());
+		PlanText without = present.after(ReviewEdits.set(present, last(present, index), Literals.REVIEW__HELD_ON, Optional.empty()));
+		assertEquals(null, last(without, index).getHeldOn());
 		PlanText noted = begun.after(ReviewEdits.addNote(begun, last(begun, index), "来年も「続けたい」", Optional.empty()));
 		assertKept(begun, noted, 1);
 		assertEquals("来年も「続けたい」", last(noted, index).getNotes().getFirst().getText());

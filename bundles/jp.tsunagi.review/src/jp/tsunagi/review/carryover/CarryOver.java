@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.coordination.time.Period;
@@ -42,7 +41,11 @@ public final class CarryOver {
 
 	private final Plan previous;
 
+	private final WrittenTexts texts;
+
 	private final NextDates dates;
+
+	private final NextAction nextAction;
 
 	private final HalfYear lastHalf;
 
@@ -56,7 +59,9 @@ public final class CarryOver {
 
 	private CarryOver(Plan previous, FiscalYear year, ReviewCalendar calendar) {
 		this.previous = previous;
-		dates = NextDates.of(year, Optional.ofNullable(previous.getPeriod()), calendar.dates());
+		texts = WrittenTexts.of(previous);
+		dates = NextDates.of(year, Optional.ofNullable(previous.getPeriod()), calendar.dates(), texts.style());
+		nextAction = new NextAction(dates, texts);
 		lastHalf = calendar.dates().halfOf(calendar.dates().fiscal().firstDay(year)).previous();
 		decisions = Decisions.of(previous);
 		next = (Plan) copier.copy(previous);
@@ -81,7 +86,7 @@ public final class CarryOver {
 		List<Reviewable> parts = EcoreUtil2.eAllOfType(previous, Reviewable.class);
 		numbers();
 		parts.forEach(this::carryText);
-		new NextSchedule(dates).carry(next);
+		new NextSchedule(dates, texts).carry(next);
 		parts.stream().filter(Action.class::isInstance).map(Action.class::cast).forEach(this::merge);
 		parts.forEach(this::drop);
 		tidy();
@@ -90,7 +95,7 @@ public final class CarryOver {
 	}
 
 	private void carryHead() {
-		NextName name = new NextName(dates.year());
+		NextName name = new NextName(dates.year(), texts);
 		next.setName(name.of(previous.getName()));
 		next.setText(name.withYears(previous.getText()));
 		next.setPeriod(dates.period());
@@ -105,10 +110,10 @@ public final class CarryOver {
 	}
 
 	/** What was reached is how things are now. */
-	private static Situation situation(String result, HalfYear half) {
+	private Situation situation(String result, HalfYear half) {
 		Situation situation = PlanFactory.eINSTANCE.createSituation();
 		situation.setText(result);
-		situation.getEvidence().add(half.label(CalendarStyle.JAPANESE));
+		situation.getEvidence().add(half.label(texts.style()));
 		return situation;
 	}
 
@@ -130,8 +135,8 @@ public final class CarryOver {
 	/** What comes next is told where it will be done. */
 	private void carryText(Reviewable part) {
 		if (copyOf(part) instanceof Action action) {
-			NextAction.limit(action, dates);
-			Optional.ofNullable(decisions.next().get(part)).ifPresent(entry -> NextAction.adapt(action, entry, dates));
+			nextAction.limit(action);
+			Optional.ofNullable(decisions.next().get(part)).ifPresent(entry -> nextAction.adapt(action, entry));
 		} else if (copyOf(part) instanceof Goal goal) {
 			Optional.ofNullable(decisions.next().get(part))
 					.ifPresent(entry -> goal.setText(NextAction.joined(goal.getText(), entry.getNext())));
@@ -146,12 +151,11 @@ public final class CarryOver {
 		if (target.isEmpty()) {
 			remarks.add(Messages.bind(Messages.mergeUnclear, action.getName()));
 		} else if (copier.containsKey(target.get())) {
-			NextAction.merge(copyOf(action), copyOf(target.get()));
+			nextAction.merge(copyOf(action), copyOf(target.get()));
 			EcoreUtil.remove(copyOf(action));
 		} else {
 			String plan = Optional.ofNullable(EcoreUtil2.getContainerOfType(target.get(), Plan.class)).map(Plan::getName).orElse("");
-			next.getNotes().add(NextAction.note(
-					Messages.bind(Messages.mergedElsewhere, new Object[] { action.getName(), plan, target.get().getName() })));
+			next.getNotes().add(NextAction.note(texts.text("mergedElsewhere", action.getName(), plan, target.get().getName())));
 			EcoreUtil.remove(copyOf(action));
 		}
 	}
@@ -170,10 +174,10 @@ public final class CarryOver {
 		}
 	}
 
-	private static String reason(NamedElement part, ReviewEntry entry) {
+	private String reason(NamedElement part, ReviewEntry entry) {
 		return Stream.of(entry.getNext(), entry.getLearning(), entry.getResult()).filter(text -> text != null && !text.isBlank())
-				.findFirst().map(text -> Messages.bind(Messages.stoppedBecause, part.getName(), text))
-				.orElseGet(() -> Messages.bind(Messages.stopped, part.getName()));
+				.findFirst().map(text -> texts.text("stoppedBecause", part.getName(), text))
+				.orElseGet(() -> texts.text("stopped", part.getName()));
 	}
 
 	/** Goals and pillars in which nothing is left go as well; then nothing may refer to what is gone. */

@@ -2,10 +2,9 @@ package jp.tsunagi.review.carryover;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What this package says to users, and writes into plans. */
+/** What this package says to users. */
 final class Messages extends NLS {
 
-	public static String carriedOver;
 	public static String colon;
 	public static String comma;
 	public static String conflict;
@@ -14,13 +13,8 @@ final class Messages extends NLS {
 	public static String emptied;
 	public static String held;
 	public static String mergeUnclear;
-	public static String merged;
-	public static String mergedElsewhere;
 	public static String name;
-	public static String nextStep;
 	public static String noDecision;
-	public static String stopped;
-	public static String stoppedBecause;
 	public static String text;
 
 	static {

@@ -21,14 +21,11 @@ import jp.tsunagi.plan.PlanFactory;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.model.NameKey;
 
-/** What becomes of an action in next year's plan. */
-final class NextAction {
-
-	private NextAction() {
-	}
+/** What becomes of actions in next year's plan. */
+record NextAction(NextDates dates, WrittenTexts texts) {
 
 	/** Takes off what is over: its period, bodies that have ended, dated notes. */
-	static void limit(Action action, NextDates dates) {
+	void limit(Action action) {
 		Optional.ofNullable(action.getPeriod()).ifPresent(period -> action.setPeriod(dates.within(period).orElse(null)));
 		action.getBodies().removeIf(NextAction::hasEnded);
 		action.getNotes().removeIf(note -> note.getDate() != null);
@@ -39,22 +36,22 @@ final class NextAction {
 	}
 
 	/** Adds the next step: to the text, and, where a day for it is set, as a milestone. Who takes it owns the action, too. */
-	static void adapt(Action action, ReviewEntry entry, NextDates dates) {
+	void adapt(Action action, ReviewEntry entry) {
 		action.setText(joined(action.getText(), entry.getNext()));
 		addAll(action.getOwners(), entry.getOwners());
 		action.getPartners().removeAll(entry.getOwners());
 		if (entry.getDue() != null && !dates.isOver(entry.getDue()) && dates.mayBeIn(entry.getDue())) {
 			Milestone step = PlanFactory.eINSTANCE.createMilestone();
-			step.setName(Messages.nextStep);
+			step.setName(texts.text("nextStep"));
 			step.setText(entry.getNext());
 			step.setPlanned(entry.getDue());
 			step.getOwners().addAll(entry.getOwners());
-			addNamed(action.getMilestones(), List.of(step), Messages.nextStep);
+			addNamed(action.getMilestones(), List.of(step), step.getName());
 		}
 	}
 
 	/** Moves all that {@code action} has into {@code target}. */
-	static void merge(Action action, Action target) {
+	void merge(Action action, Action target) {
 		target.setText(joined(target.getText(), action.getText()));
 		addAll(target.getOwners(), action.getOwners());
 		addAll(target.getPartners(), action.getPartners());
@@ -68,7 +65,7 @@ final class NextAction {
 		addNamed(target.getIndicators(), action.getIndicators(), action.getName());
 		target.getBudgets().addAll(List.copyOf(action.getBudgets()));
 		target.getNotes().addAll(List.copyOf(action.getNotes()));
-		target.getNotes().add(note(Messages.bind(Messages.merged, action.getName())));
+		target.getNotes().add(note(texts.text("merged", action.getName())));
 	}
 
 	private static <T> void addAll(EList<T> all, Collection<T> more) {
@@ -76,12 +73,12 @@ final class NextAction {
 	}
 
 	/** Those whose name is taken get where they come from behind it. */
-	private static <T extends NamedElement> void addNamed(Collection<T> parts, Collection<T> more, String from) {
+	private <T extends NamedElement> void addNamed(Collection<T> parts, Collection<T> more, String from) {
 		Set<String> names = parts.stream().map(part -> NameKey.of(part.getName())).collect(Collectors.toCollection(HashSet::new));
 		for (T part : List.copyOf(more)) {
 			String name = part.getName();
 			for (int number = 1; !names.add(NameKey.of(part.getName())); number++) {
-				part.setName(name + "（" + from + (number == 1 ? "" : number) + "）");
+				part.setName(texts.text("behind", name, from + (number == 1 ? "" : number)));
 			}
 			parts.add(part);
 		}

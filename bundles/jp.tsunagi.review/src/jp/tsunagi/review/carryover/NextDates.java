@@ -19,29 +19,30 @@ import jp.tsunagi.plan.language.validation.PlanCalendar;
  * @param year the fiscal year that it begins with
  * @param period its period
  * @param calendar what vague dates mean
+ * @param style how new dates are written
  */
-record NextDates(FiscalYear year, Period period, PlanCalendar calendar) {
+record NextDates(FiscalYear year, Period period, PlanCalendar calendar, CalendarStyle style) {
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private static final String BRACKETS = "（[^（）]*）";
 
 	/** A plan that goes on for longer than that year keeps its end. */
-	static NextDates of(FiscalYear year, Optional<Period> before, PlanCalendar calendar) {
-		FuzzyDate first = date(year);
+	static NextDates of(FiscalYear year, Optional<Period> before, PlanCalendar calendar, CalendarStyle style) {
+		FuzzyDate first = FuzzyDate.parse(year.label(style));
 		Optional<FuzzyDate> end = before.filter(period -> !period.isReversed()).flatMap(Period::to)
 				.filter(to -> calendar.latest(to).isAfter(calendar.fiscal().lastDay(year)));
-		return new NextDates(year, Period.between(first, end.orElse(first)), calendar);
+		return new NextDates(year, Period.between(first, end.orElse(first)), calendar, style);
 	}
 
-	/** The whole fiscal year, written as Japanese plans do. */
-	static FuzzyDate date(FiscalYear year) {
-		return FuzzyDate.parse(year.label(CalendarStyle.JAPANESE));
+	/** Some day of the fiscal year. */
+	FuzzyDate anyTime() {
+		return FuzzyDate.parse(year.label(style));
 	}
 
 	/** The first half of the year: when what was left over should be done at the latest, until somebody knows better. */
 	FuzzyDate soon() {
-		return FuzzyDate.parse(year.half(Half.FIRST).label(CalendarStyle.JAPANESE));
+		return FuzzyDate.parse(year.half(Half.FIRST).label(style));
 	}
 
 	/** Whether some day of {@code date} is in the period. */

@@ -12,8 +12,9 @@ import jp.tsunagi.coordination.time.FuzzyDateFormatException;
  * What next year's plan is called: as the old one, with its fiscal year.
  *
  * @param year the fiscal year
+ * @param texts how that is written
  */
-record NextName(FiscalYear year) {
+record NextName(FiscalYear year, WrittenTexts texts) {
 
 	private static final Pattern FISCAL_YEAR = Pattern.compile(
 			"(?:(?:令和|平成|昭和|[RHS])(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年度|FY[0-9]{4}");
@@ -22,7 +23,7 @@ record NextName(FiscalYear year) {
 	String of(String name) {
 		String replaced = withYears(name);
 		boolean unchanged = replaced == null || replaced.equals(name);
-		return unchanged ? Objects.requireNonNullElse(name, "") + "（" + year.label(CalendarStyle.JAPANESE) + "）" : replaced;
+		return unchanged ? texts.text("behind", Objects.requireNonNullElse(name, ""), year.label(texts.style())) : replaced;
 	}
 
 	/** {@code text} with the new year in place of the one before; other years, and {@code null}, stay. */

@@ -2,8 +2,7 @@ package jp.tsunagi.review.carryover;
 
 import java.util.List;
 
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -44,18 +43,14 @@ public record NextPlan(Plan previous, FiscalYear year, Plan plan, List<String> r
 	 */
 	public String text(String file) throws PlanEditException {
 		XtextResource resource = (XtextResource) previous.eResource();
-		PlanText empty = new PlanText(resource).beside(file, "");
+		URI uri = resource.getURI().trimSegments(1).appendSegment(URI.encodeSegment(file, false));
+		PlanText empty = PlanText.of("", uri, resource.getResourceSet(), resource.getResourceServiceProvider());
 		String text = empty.after(PlanEdits.of(empty).add(empty.file(), plan)).text();
 		try {
 			IResourceServiceProvider language = resource.getResourceServiceProvider();
-			return language.get(PlanFormatting.class).format(text, languageOf(previous));
+			return language.get(PlanFormatting.class).format(text, KeywordLanguage.of(previous));
 		} catch (PlanSyntaxException unreadable) {
 			throw new IllegalStateException(text, unreadable);
 		}
-	}
-
-	private static KeywordLanguage languageOf(Plan plan) {
-		ICompositeNode node = NodeModelUtils.findActualNodeFor(plan);
-		return node == null ? KeywordLanguage.JAPANESE : KeywordLanguage.of(node);
 	}
 }

@@ -17,7 +17,7 @@ import jp.tsunagi.plan.TrainingStep;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 
 /** Milestones, events and trainings of a copied plan: what is over goes, what is not moves. */
-record NextSchedule(NextDates dates) {
+record NextSchedule(NextDates dates, WrittenTexts texts) {
 
 	void carry(Plan plan) {
 		EcoreUtil2.eAllOfType(plan, Milestone.class).forEach(this::carry);
@@ -33,7 +33,7 @@ record NextSchedule(NextDates dates) {
 		}
 		Optional<FuzzyDate> expected = MilestoneDate.of(milestone).map(MilestoneDate::date);
 		if (expected.isEmpty()) {
-			milestone.setPlanned(NextDates.date(dates.year()));
+			milestone.setPlanned(dates.anyTime());
 			return;
 		}
 		FuzzyDate before = lastSaid(milestone).orElse(expected.get());
@@ -42,7 +42,7 @@ record NextSchedule(NextDates dates) {
 			DateChange change = PlanFactory.eINSTANCE.createDateChange();
 			change.setFrom(before);
 			change.setTo(now);
-			change.setReason(Messages.carriedOver);
+			change.setReason(texts.text("carriedOver"));
 			milestone.getChanges().add(change);
 		}
 		milestone.setForecast(null);

@@ -23,7 +23,18 @@ public sealed interface Reminder {
 	EObject subject();
 
 	/** What is due, in the user's language. */
-	String text();
+	default String text() {
+		return switch (this) {
+			case OfReview review -> Messages.bind(Messages.reviewDue, nameOf(review.cycle().plan()),
+					review.cycle().half().label(CalendarStyle.JAPANESE));
+			case OfMilestone milestone -> Messages.bind(Messages.milestoneDue, nameOf(milestone.subject()));
+			case OfAppointment appointment -> Messages.bind(Messages.appointmentDue, nameOf(appointment.subject()));
+			case OfNextStep step -> Messages.bind(Messages.nextStepDue, nameOf(step.subject().subject()),
+					Optional.ofNullable(step.subject().getNext()).orElse(""));
+			case OfAnswer answer -> Messages.bind(Messages.answerDue,
+					answer.subject().eContainer() instanceof CommunityIssue raised ? raised.getName() : "");
+		};
+	}
 
 	/** Whether its day is over on {@code today}. */
 	default boolean isOverdue(LocalDate today) {
@@ -46,92 +57,42 @@ public sealed interface Reminder {
 		public EObject subject() {
 			return cycle.reviews().isEmpty() ? cycle.plan() : cycle.reviews().getFirst();
 		}
-
-		@Override
-		public String text() {
-			return Messages.bind(Messages.reviewDue, nameOf(cycle.plan()), cycle.half().label(CalendarStyle.JAPANESE));
-		}
 	}
 
 	/**
 	 * A milestone.
 	 *
-	 * @param milestone the milestone
 	 * @param due the last day that it is expected on
 	 */
-	record OfMilestone(Milestone milestone, LocalDate due) implements Reminder {
-
-		@Override
-		public EObject subject() {
-			return milestone;
-		}
-
-		@Override
-		public String text() {
-			return Messages.bind(Messages.milestoneDue, nameOf(milestone));
-		}
+	record OfMilestone(Milestone subject, LocalDate due) implements Reminder {
 	}
 
 	/**
 	 * An event or a step of a training, such as sharing the sheet at the start of the year.
 	 *
-	 * @param part the event or step
 	 * @param due the last day that it is planned for
 	 */
-	record OfAppointment(Section part, LocalDate due) implements Reminder {
-
-		@Override
-		public EObject subject() {
-			return part;
-		}
-
-		@Override
-		public String text() {
-			return Messages.bind(Messages.appointmentDue, nameOf(part));
-		}
+	record OfAppointment(Section subject, LocalDate due) implements Reminder {
 	}
 
 	/**
 	 * The next step that a review decided.
 	 *
-	 * @param entry what the review says
-	 * @param due the last day for it
+	 * @param subject what the review says
 	 */
-	record OfNextStep(ReviewEntry entry, LocalDate due) implements Reminder {
-
-		@Override
-		public EObject subject() {
-			return entry;
-		}
-
-		@Override
-		public String text() {
-			String about = entry.subject() == null ? Messages.wholePlan : nameOf(entry.subject());
-			return Messages.bind(Messages.nextStepDue, about, Optional.ofNullable(entry.getNext()).orElse(""));
-		}
+	record OfNextStep(ReviewEntry subject, LocalDate due) implements Reminder {
 	}
 
 	/**
 	 * The answer of the council above.
 	 *
-	 * @param escalation what waits for it
-	 * @param due the last day for it
+	 * @param subject what waits for it
 	 */
-	record OfAnswer(Escalation escalation, LocalDate due) implements Reminder {
-
-		@Override
-		public EObject subject() {
-			return escalation;
-		}
-
-		@Override
-		public String text() {
-			String issue = escalation.eContainer() instanceof CommunityIssue raised ? raised.getName() : "";
-			return Messages.bind(Messages.answerDue, issue);
-		}
+	record OfAnswer(Escalation subject, LocalDate due) implements Reminder {
 	}
 
+	/** An entry of no part is about the whole plan. */
 	private static String nameOf(NamedElement part) {
-		return part.getName() == null ? "" : part.getName();
+		return part == null ? Messages.wholePlan : Optional.ofNullable(part.getName()).orElse("");
 	}
 }

@@ -58,6 +58,18 @@ public final class ReviewEdits {
 		return value.isEmpty() ? List.of() : PlanEdits.of(text).add(review, Literals.REVIEW__ENTRIES, entry(subject, feature, value.get()));
 	}
 
+	/**
+	 * Says something of the review itself, such as who was there.
+	 *
+	 * @param feature an item of {@link Review}
+	 * @param value what is said, a list for several values; empty takes it out
+	 * @throws PlanEditException if the text cannot take it
+	 */
+	public static List<TextReplacement> set(PlanText text, Review review, EStructuralFeature feature, Optional<Object> value)
+			throws PlanEditException {
+		return PlanEdits.of(text).set(review, feature, value.orElse(null));
+	}
+
 	private static ReviewEntry entry(Optional<Reviewable> subject, EStructuralFeature feature, Object value) {
 		ReviewEntry entry = PlanFactory.eINSTANCE.createReviewEntry();
 		subject.ifPresent(part -> {

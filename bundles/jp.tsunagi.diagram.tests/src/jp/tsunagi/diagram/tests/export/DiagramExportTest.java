@@ -34,9 +34,13 @@ import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.export.Paper.Orientation;
 import jp.tsunagi.diagram.export.Paper.Size;
 import jp.tsunagi.diagram.geometry.Geometry;
+import jp.tsunagi.diagram.scene.Anchor;
 import jp.tsunagi.diagram.scene.Annotations;
+import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Legend;
+import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.scene.Looks;
+import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.scene.Sheet;
 import jp.tsunagi.diagram.store.DiagramState.Note;
 import jp.tsunagi.diagram.store.DiagramState.Picture;
@@ -44,6 +48,7 @@ import jp.tsunagi.diagram.tests.SampleDiagram;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.Rgb;
 
 /** Files of diagrams hold what the diagram shows, as text, and are the same each time. */
 class DiagramExportTest {
@@ -125,6 +130,41 @@ class DiagramExportTest {
 		try (PDDocument pdf = Loader.loadPDF(export(small()).pdf(paper))) {
 			assertEquals(297, pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4, 0.1);
 			assertEquals(420, pdf.getPage(0).getMediaBox().getHeight() / 72 * 25.4, 0.1);
+		}
+	}
+
+	@Test
+	void whatKnowsItsPagesGetsOneForEach() throws Exception {
+		Printable whole = new Leaf("全体", List.of("一枚目", "二枚目", "三枚目"));
+		DiagramExport export = new DiagramExport(whole, "見本", DAY, "ja");
+		try (PDDocument pdf = Loader.loadPDF(export.pdf(new Paper(Size.A3, Orientation.LANDSCAPE, 0)))) {
+			assertEquals(3, pdf.getNumberOfPages());
+			assertEquals(420, pdf.getPage(2).getMediaBox().getWidth() / 72 * 25.4, 0.1);
+			PDFTextStripper second = new PDFTextStripper();
+			second.setStartPage(2);
+			second.setEndPage(2);
+			assertEquals("二枚目", second.getText(pdf).strip());
+		}
+		assertEquals(List.of("全体"), texts(parse(export.svg()), "text"));
+	}
+
+	/** A text on A4, and those of its pages. */
+	private record Leaf(String text, List<String> pageTexts) implements Printable {
+
+		@Override
+		public Bounds bounds() {
+			return new Bounds(0, 0, 1000, 700);
+		}
+
+		@Override
+		public void paint(Canvas canvas) {
+			canvas.text(text, new Point(20, 40), Anchor.START, Letters.plain(20, Rgb.BLACK));
+		}
+
+		@Override
+		public List<Printable> pages(jp.tsunagi.diagram.view.Size room) {
+			assertEquals(404 / 25.4 * 96, room.width(), 0.1);
+			return pageTexts.stream().<Printable>map(page -> new Leaf(page, List.of())).toList();
 		}
 	}
 

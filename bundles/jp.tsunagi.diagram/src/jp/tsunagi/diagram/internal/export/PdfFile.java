@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.function.Consumer;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -24,8 +23,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 import jp.tsunagi.diagram.scene.Anchor;
-import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Letters;
+import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
@@ -52,13 +51,14 @@ public final class PdfFile {
 	/**
 	 * What is on a page.
 	 *
+	 * @param picture what is painted
 	 * @param part of the picture, in its own pixels
 	 * @param scale points of 1/72 inch for a pixel
 	 * @param x where the part's left upper corner comes on the page, in points from the left
 	 * @param y and in points from the top
 	 * @param note which page it is; empty for none
 	 */
-	public record Tile(Bounds part, double scale, double x, double y, String note) {
+	public record Tile(Printable picture, Bounds part, double scale, double x, double y, String note) {
 	}
 
 	/**
@@ -81,8 +81,8 @@ public final class PdfFile {
 		this.glyphs = glyphs;
 	}
 
-	/** The file, in which {@code painter} is asked to paint each page. */
-	public byte[] write(List<Tile> tiles, Size pageSize, Consumer<Canvas> painter, Marks marks) {
+	/** The file with a page for each of {@code tiles}. */
+	public byte[] write(List<Tile> tiles, Size pageSize, Marks marks) {
 		try (PDDocument document = new PDDocument()) {
 			describe(document);
 			PdfFonts fonts = new PdfFonts(document);
@@ -92,7 +92,7 @@ public final class PdfFile {
 				document.addPage(page);
 				PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, format.getWidth(), format.getHeight());
 				graphics.setFontTextDrawer(fonts);
-				paint(graphics, tile, painter, marks, pageSize);
+				paint(graphics, tile, marks, pageSize);
 				graphics.dispose();
 				try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 					content.drawForm(graphics.getXFormObject());
@@ -119,13 +119,13 @@ public final class PdfFile {
 		document.setDocumentId((long) title.hashCode() * 31 + day.toEpochDay());
 	}
 
-	private void paint(Graphics2D graphics, Tile tile, Consumer<Canvas> painter, Marks marks, Size page) {
+	private void paint(Graphics2D graphics, Tile tile, Marks marks, Size page) {
 		Graphics2D own = (Graphics2D) graphics.create();
 		own.translate(tile.x(), tile.y());
 		own.scale(tile.scale(), tile.scale());
 		own.translate(-tile.part().x(), -tile.part().y());
 		own.clip(new Rectangle2D.Double(tile.part().x(), tile.part().y(), tile.part().width(), tile.part().height()));
-		painter.accept(new PartCanvas(new Java2DCanvas(own, glyphs), tile.part()));
+		tile.picture().paint(new PartCanvas(new Java2DCanvas(own, glyphs), tile.part()));
 		own.dispose();
 		if (!tile.note().isEmpty()) {
 			Java2DCanvas canvas = new Java2DCanvas(graphics, glyphs);

@@ -33,7 +33,7 @@ public final class OverviewPage {
 	public OverviewPage(PublishedProject project, Map<String, Plan> plans, Map<String, String> reviews, List<Finding> findings,
 			DrawnDiagrams diagrams) {
 		this.project = project;
-		this.sections = List.<Section>of(new FactsSection(project), new PlansSection(project, plans),
+		this.sections = List.<Section>of(ProjectFacts.of(project), new PlansSection(project, plans),
 				new ReviewsSection(reviews), new DiagramsSection(diagrams),
 				new CoordinatorsSection(project), new BodiesSection(project),
 				new CouncilsSection(project), new DirectorySection(project), new SupportersSection(project),

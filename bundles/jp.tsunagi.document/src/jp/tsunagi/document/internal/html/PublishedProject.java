@@ -157,7 +157,7 @@ public final class PublishedProject {
 		return ElementLabels.literal(literal);
 	}
 
-	static String number(Integer number) {
+	static String number(Number number) {
 		return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
 	}
 

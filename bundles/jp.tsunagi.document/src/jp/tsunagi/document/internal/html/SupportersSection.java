@@ -42,7 +42,7 @@ final class SupportersSection implements Section {
 			new DataTable<SupporterRegister>()
 					.column(Messages.register, project::name)
 					.numberColumn(Messages.registered, SupportersSection::count)
-					.shortColumn(Messages.date, register -> FactsSection.latest(register).map(SupporterCount::getDate)
+					.shortColumn(Messages.date, register -> ProjectFacts.latest(register).map(SupporterCount::getDate)
 							.map(PublishedProject::date).orElse(""))
 					.column(Messages.organizer, register -> project.name(register.getOrganizer()))
 					.column(Messages.description, register -> PublishedProject.text(register.getDescription()))
@@ -59,6 +59,6 @@ final class SupportersSection implements Section {
 	}
 
 	private static String count(SupporterRegister register) {
-		return FactsSection.latest(register).map(count -> PublishedProject.number(count.getCount())).orElse("");
+		return ProjectFacts.latest(register).map(count -> PublishedProject.number(count.getCount())).orElse("");
 	}
 }

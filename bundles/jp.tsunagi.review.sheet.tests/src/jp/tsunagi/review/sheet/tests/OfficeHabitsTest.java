@@ -1,12 +1,14 @@
 package jp.tsunagi.review.sheet.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import jp.tsunagi.review.sheet.CellAddress;
 import jp.tsunagi.review.sheet.CellText;
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.Sheet;
+import jp.tsunagi.review.sheet.SheetCell;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
 import jp.tsunagi.review.sheet.SheetException;
@@ -112,18 +115,37 @@ class OfficeHabitsTest {
 	@ParameterizedTest
 	@EnumSource(SheetFormat.class)
 	void rowsThatWereDeletedDeleteNothing(SheetFormat format) throws Exception {
-		byte[] shorter = format == SheetFormat.DOCX ? document(xml -> {
-			int tag = xml.indexOf("<w:tag w:val=\"" + FIRST.id());
-			return xml.substring(0, xml.lastIndexOf("<w:tr>", tag)) + xml.substring(xml.indexOf("</w:tr>", tag) + "</w:tr>".length());
-		}) : OfficeEdits.workbook(write(format), workbook -> {
+		byte[] shorter = format == SheetFormat.DOCX ? document(xml -> withoutRow(xml, FIRST))
+				: OfficeEdits.workbook(write(format), workbook -> {
 			XSSFRow row = OfficeEdits.cell(workbook, FIRST).getRow();
 			workbook.getName("tsunagi." + FIRST.id()).setRefersToFormula("#REF!");
 			row.getSheet().removeRow(row);
 		});
 		SheetChanges changes = changes(shorter);
-		assertEquals(List.of(), changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList());
+		assertEquals(List.of(ChangeKind.MISSING), changes.all().stream().map(SheetChange::kind).filter(kind -> kind != ChangeKind.SAME)
+				.toList());
+		SheetChange missing = changes.of(ChangeKind.MISSING).getFirst();
+		assertEquals(Optional.of(plan.getSituations().getFirst().getText()), missing.now());
+		assertFalse(missing.place().isEmpty() || missing.kind().isApplicable());
 		assertEquals(1, changes.notices().size());
-		assertTrue(changes.notices().getFirst().contains("1個"), changes.notices().getFirst());
+		assertTrue(changes.notices().getFirst().contains("1行"), changes.notices().getFirst());
+	}
+
+	@Test
+	void aRowOfSeveralTextsIsMissedOnce() throws Exception {
+		List<SheetCell.Writable> row = sheet().sections().stream().flatMap(section -> section.rows().stream())
+				.map(any -> any.cells().stream().filter(SheetCell.Writable.class::isInstance).map(SheetCell.Writable.class::cast)
+						.filter(cell -> !cell.text().isEmpty()).toList())
+				.filter(cells -> cells.size() > 1).findFirst().orElseThrow();
+		SheetChanges changes = changes(document(xml -> withoutRow(withoutRow(xml, row.getFirst().address()), FIRST)));
+		assertEquals(List.of(plan.getSituations().getFirst().getText(),
+				row.stream().map(SheetCell.Writable::text).collect(Collectors.joining("\n"))),
+				changes.of(ChangeKind.MISSING).stream().map(change -> change.now().orElseThrow()).toList());
+	}
+
+	private static String withoutRow(String xml, CellAddress address) {
+		int tag = xml.indexOf("<w:tag w:val=\"" + address.id());
+		return xml.substring(0, xml.lastIndexOf("<w:tr>", tag)) + xml.substring(xml.indexOf("</w:tr>", tag) + "</w:tr>".length());
 	}
 
 	@Test

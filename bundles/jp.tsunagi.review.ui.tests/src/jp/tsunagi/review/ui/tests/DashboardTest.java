@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.review.ui.internal.dashboard.Place;
 import jp.tsunagi.review.ui.internal.dashboard.ReviewEditor;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 import jp.tsunagi.workbench.tests.Widgets;
@@ -70,7 +73,7 @@ class DashboardTest {
 		for (int width : new int[] { 1000, 1420, 1600 }) {
 			shell.setSize(width, 900);
 			WorkbenchDriver.settle();
-			Composite column = editor.page().field("結果").getParent();
+			Composite column = editor.field("結果").getParent();
 			ScrolledForm form = null;
 			for (Composite each = column; form == null; each = each.getParent()) {
 				form = each instanceof ScrolledForm found ? found : null;
@@ -146,7 +149,7 @@ class DashboardTest {
 		Project project = ReviewedCity.open(folder);
 		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
 		select(editor, "サロン");
-		Text result = (Text) editor.page().field("結果");
+		Text result = (Text) editor.field("結果");
 		result.setFocus();
 		result.setText("2会場で");
 		assertTrue(editor.isDirty(), "what is typed is to be saved");
@@ -160,7 +163,7 @@ class DashboardTest {
 		Project project = ReviewedCity.open(folder);
 		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
 		select(editor, "サロン");
-		Text result = (Text) editor.page().field("結果");
+		Text result = (Text) editor.field("結果");
 		result.setFocus();
 		result.setText("3会場で始まった。");
 		editor.doSave(new NullProgressMonitor());
@@ -186,7 +189,7 @@ class DashboardTest {
 		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
 		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
 		select(editor, "サロン");
-		Text result = (Text) editor.page().field("結果");
+		Text result = (Text) editor.field("結果");
 		result.setText("自分の言葉");
 		replace(text, "2会場で始まった。", "相手の言葉");
 		WorkbenchDriver.waitUntil("the conflict is told", () -> labels(editor).contains("「相手の言葉」に変わりました"));
@@ -210,13 +213,13 @@ class DashboardTest {
 				button -> "▶".equals(button.getText())).notifyListeners(SWT.Selection, null);
 		WorkbenchDriver.waitUntil("the second half", () -> editor.header().text().contains("令和4年度下半期"));
 		assertEquals("令和4年度下半期の振り返りは、まだ始まっていません。", editor.notice());
-		assertFalse(editor.page().field("結果").isVisible(), "nobody types where it would be lost");
+		assertFalse(editor.field("結果").isVisible(), "nobody types where it would be lost");
 		WorkbenchDriver.screenshot("review-not-begun");
 		Widgets.push(WorkbenchDriver.page().getWorkbenchWindow().getShell(), "振り返りを始める");
 		assertEquals("", editor.notice());
 		assertTrue(editor.tree().control().isFocusControl(), "the keys for evaluations work at once");
-		assertTrue(editor.page().field("結果").isVisible());
-		assertTrue(((Text) editor.page().field("結果")).getEditable());
+		assertTrue(editor.field("結果").isVisible());
+		assertTrue(((Text) editor.field("結果")).getEditable());
 		ReviewedCity.type(editor, "結果", "よい半年だった。");
 		String text = ReviewedCity.text(project, ReviewedCity.FILE).document().get();
 		assertTrue(text.contains("振り返り 令和4年度 下半期"), text);
@@ -232,7 +235,7 @@ class DashboardTest {
 		replace(text, "目標 居場所", "目標 { 居場所");
 		WorkbenchDriver.waitUntil("it is told", () -> editor.notice().contains("yotsuya.planの7行目に書き間違い"));
 		assertEquals("2会場で始まった。", ReviewedCity.shown(editor, "結果"), "what was read before");
-		assertFalse(((Text) editor.page().field("結果")).getEditable());
+		assertFalse(((Text) editor.field("結果")).getEditable());
 		WorkbenchDriver.screenshot("review-unreadable");
 		WorkbenchDriver.page().activate(editor);
 		Widgets.push(WorkbenchDriver.page().getWorkbenchWindow().getShell(), "本文を開く");
@@ -240,7 +243,7 @@ class DashboardTest {
 		assertEquals(7, text.document().getLineOfOffset(text.viewer().getSelectedRange().x) + 1);
 		replace(text, "目標 { 居場所", "目標 居場所");
 		WorkbenchDriver.waitUntil("it is mended", () -> editor.notice().isEmpty());
-		assertTrue(((Text) editor.page().field("結果")).getEditable());
+		assertTrue(((Text) editor.field("結果")).getEditable());
 	}
 
 	@Test
@@ -274,6 +277,46 @@ class DashboardTest {
 		assertTrue(text.document().get().contains("担当 府中市社会福祉協議会"), text.document().get());
 		assertTrue(text.document().get().contains("期限 R5.3"), text.document().get());
 		assertTrue(labels(editor).contains("令和5年3月31日まで"), labels(editor));
+	}
+
+	@Test
+	void whenTheyMetAndWhoWasThereIsWritten() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
+		WorkbenchDriver.page().activate(editor);
+		assertEquals("", ReviewedCity.shown(editor, "実施"));
+		ReviewedCity.type(editor, "実施", "10月32日");
+		assertTrue(labels(editor).contains("10月32日"), labels(editor));
+		assertEquals(ReviewedCity.TEXT, text.document().get(), "what is no date is not written");
+		ReviewedCity.type(editor, "実施", "R4.10.5");
+		assertEquals(ReviewedCity.TEXT.replace("上半期 {\n", "上半期 {\n\t\t実施 R4.10.5\n"), text.document().get());
+		assertTrue(labels(editor).contains("令和4年10月5日"), labels(editor));
+		ReviewedCity.type(editor, "出席", "府中市社会福祉協議会、知らない人");
+		assertTrue(labels(editor).contains("「知らない人」は登録されていません"), labels(editor));
+		ReviewedCity.type(editor, "出席", "府中市社会福祉協議会、四谷協議体");
+		assertEquals(ReviewedCity.TEXT.replace("上半期 {\n", "上半期 {\n\t\t実施 R4.10.5\n\t\t出席 府中市社会福祉協議会, 四谷協議体\n"),
+				text.document().get());
+		WorkbenchDriver.screenshot("review-meeting");
+		editor.undo();
+		WorkbenchDriver.waitUntil("the field follows", () -> ReviewedCity.shown(editor, "出席").isEmpty());
+		editor.undo();
+		assertEquals(ReviewedCity.TEXT, text.document().get());
+	}
+
+	@Test
+	void whatIsRefusedIsNotTakenToAnotherHalfYear() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewedCity.write(project, ReviewedCity.FILE,
+				ReviewedCity.TEXT.replace("\t振り返り 令和4年度", "\t振り返り 令和4年度 下半期\n\t振り返り 令和4年度"));
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		ReviewedCity.type(editor, "実施", "いつか");
+		ReviewedCity.type(editor, "期限", "そのうち");
+		editor.go(new Place(Optional.empty(), Optional.of(HalfYear.parse("2022H2")), 0));
+		WorkbenchDriver.processEvents();
+		assertEquals("", ReviewedCity.shown(editor, "実施"));
+		assertEquals("", ReviewedCity.shown(editor, "期限"));
+		assertFalse(editor.isDirty());
 	}
 
 	@Test

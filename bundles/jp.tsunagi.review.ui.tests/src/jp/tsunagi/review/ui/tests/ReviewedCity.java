@@ -84,14 +84,14 @@ final class ReviewedCity {
 
 	/** Types into a field as a user does, and leaves it. */
 	static void type(ReviewEditor editor, String label, String typed) {
-		Text field = (Text) editor.page().field(label);
+		Text field = (Text) editor.field(label);
 		field.setText(typed);
 		field.notifyListeners(SWT.FocusOut, null);
 		WorkbenchDriver.processEvents();
 	}
 
 	static String shown(ReviewEditor editor, String label) {
-		Control field = editor.page().field(label);
+		Control field = editor.field(label);
 		return field instanceof Combo combo ? combo.getText() : ((Text) field).getText();
 	}
 

@@ -11,7 +11,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,8 @@ import jp.tsunagi.workbench.tests.WorkbenchDriver;
 class SheetsTest {
 
 	private static final String TITLE = "シートを読み込む";
+
+	private static final String WRITTEN = "2会場で始まった。";
 
 	@TempDir
 	private Path folder;
@@ -94,8 +98,35 @@ class SheetsTest {
 		assertEquals(before, text.document().get());
 	}
 
+	@Test
+	void aRowThatIsMissingIsShownAndStays() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		Path sheet = sheet(xml -> {
+			int text = xml.indexOf(WRITTEN);
+			return xml.substring(0, xml.lastIndexOf("<w:tr>", text)) + xml.substring(xml.indexOf("</w:tr>", text) + "</w:tr>".length());
+		});
+		AtomicReference<String> told = new AtomicReference<>("");
+		Widgets.whenOpen(TITLE, dialog -> {
+			Table table = Widgets.find(dialog, Table.class, any -> true);
+			boolean possible = Widgets.find(dialog, Button.class, button -> button.getText().equals("シートから取り込む")).isEnabled();
+			told.set(table.getItem(0).getText(1) + " " + table.getItem(0).getText(3) + " " + table.getItem(0).getChecked() + possible);
+			picture("review-read-back-missing");
+			Widgets.push(dialog, "キャンセル");
+		});
+		Runnable calm = Widgets.guard();
+		new Sheets(editor.getSite().getShell()).readBack(sheet);
+		calm.run();
+		assertTrue(told.get().contains(WRITTEN), told.get());
+		assertTrue(told.get().endsWith("シートにない（計画に残します） falsefalse"), told.get());
+	}
+
 	/** The sheet of the plan, in which somebody wrote 3 instead of 2. */
 	private Path sheet() throws Exception {
+		return sheet(xml -> xml.replace(WRITTEN, "3会場で始まった。"));
+	}
+
+	private Path sheet(UnaryOperator<String> edit) throws Exception {
 		Plan plan = LivePlans.get().now().orElseThrow().library().plans().getFirst();
 		Path sheet = folder.resolve("sheet.docx");
 		Files.write(sheet, SheetWriter.write(SheetFiller.fill(plan, SheetForm.SHARED, HalfYear.parse("2022H1"), Audience.INTERNAL,
@@ -103,8 +134,8 @@ class SheetsTest {
 		try (FileSystem zip = FileSystems.newFileSystem(sheet)) {
 			Path document = zip.getPath("word/document.xml");
 			String xml = Files.readString(document);
-			assertTrue(xml.contains("2会場で始まった。"), "the sheet is filled from the plan");
-			Files.writeString(document, xml.replace("2会場で始まった。", "3会場で始まった。"));
+			assertTrue(xml.contains(WRITTEN), "the sheet is filled from the plan");
+			Files.writeString(document, edit.apply(xml));
 		}
 		return sheet;
 	}

@@ -45,7 +45,7 @@ import jp.tsunagi.diagram.layout.NodeSizes;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Emphasis;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
-import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
+import jp.tsunagi.diagram.ui.canvas.DiagramFonts;
 import jp.tsunagi.diagram.ui.internal.palette.Placement;
 import jp.tsunagi.diagram.ui.internal.session.Edit;
 import jp.tsunagi.diagram.ui.internal.session.PaletteTool;

@@ -20,7 +20,7 @@ import jp.tsunagi.diagram.layout.NodeLabel;
 import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.ScenePainter;
-import jp.tsunagi.diagram.ui.internal.figure.GraphicsCanvas;
+import jp.tsunagi.diagram.ui.canvas.GraphicsCanvas;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.ViewEdge;
 import jp.tsunagi.diagram.view.ViewElement;

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import jp.tsunagi.diagram.scene.Emphasis;
 import jp.tsunagi.diagram.scene.Looks;
+import jp.tsunagi.diagram.ui.canvas.NightTone;
 import jp.tsunagi.diagram.ui.internal.part.Accent;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.ViewElement;

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
+import jp.tsunagi.diagram.ui.canvas.Section;
 import jp.tsunagi.diagram.ui.internal.part.Accent;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Point;

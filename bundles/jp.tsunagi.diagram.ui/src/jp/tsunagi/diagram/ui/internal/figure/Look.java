@@ -20,6 +20,8 @@ import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Annotations;
 import jp.tsunagi.diagram.scene.Looks;
 import jp.tsunagi.diagram.scene.ScenePainter;
+import jp.tsunagi.diagram.ui.canvas.GraphicsCanvas;
+import jp.tsunagi.diagram.ui.canvas.Section;
 import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 import jp.tsunagi.diagram.ui.internal.session.Remark;
 import jp.tsunagi.diagram.view.Bounds;

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 
+import jp.tsunagi.diagram.ui.canvas.Section;
 import jp.tsunagi.diagram.ui.internal.figure.Look.Pass;
 
 /** The layers of nodes and edges, painted in the order of paper: containers, lines, nodes, and what is written on lines. */

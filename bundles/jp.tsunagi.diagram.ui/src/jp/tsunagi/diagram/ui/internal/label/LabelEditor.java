@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
+import jp.tsunagi.diagram.ui.canvas.DiagramFonts;
 import jp.tsunagi.diagram.ui.internal.part.ElementPart;
 
 /** A text field of the system over a label, so that input methods work in it as everywhere else. */

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
+import jp.tsunagi.diagram.ui.canvas.SpecificationImages;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.ColourSample;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.EdgeSample;
 import jp.tsunagi.diagram.ui.internal.legend.LegendEntry.NodeSample;

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-import jp.tsunagi.diagram.ui.internal.figure.DiagramFonts;
+import jp.tsunagi.diagram.ui.canvas.DiagramFonts;
 
 /** A text field of the system over a note, of several lines. */
 final class NoteEditor extends DirectEditManager {

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import jp.tsunagi.diagram.ui.DiagramEditorListener;
+import jp.tsunagi.diagram.ui.canvas.GraphicsCanvas;
 import jp.tsunagi.diagram.ui.internal.editor.DiagramEditor;
-import jp.tsunagi.diagram.ui.internal.figure.GraphicsCanvas;
 import jp.tsunagi.diagram.ui.internal.figure.Look;
 import jp.tsunagi.diagram.ui.internal.part.Accent;
 import jp.tsunagi.diagram.view.Bounds;

@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
+import jp.tsunagi.diagram.ui.canvas.SpecificationImages;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Entry;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Free;
 import jp.tsunagi.diagram.ui.internal.palette.PaletteTree.Section;

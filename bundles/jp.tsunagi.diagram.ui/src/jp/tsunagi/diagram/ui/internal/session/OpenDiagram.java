@@ -23,7 +23,7 @@ import jp.tsunagi.diagram.specification.SpecificationException;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.synchronization.DiagramSynchronizer;
 import jp.tsunagi.diagram.tool.Tooling;
-import jp.tsunagi.diagram.ui.internal.figure.SpecificationImages;
+import jp.tsunagi.diagram.ui.canvas.SpecificationImages;
 import jp.tsunagi.diagram.validation.DiagramValidation;
 import jp.tsunagi.diagram.view.Arrangement;
 import jp.tsunagi.diagram.view.Bounds;

@@ -90,7 +90,7 @@ public final class ReviewPages {
 	private List<Section> report(FiscalYear year) {
 		YearReport report = YearReport.of(reviews.project().project(), reviews.plans(), year, reviews.today(), reviews::isShown);
 		List<Section> sections = new ArrayList<>();
-		sections.add(new ReportFactsSection(report));
+		sections.add(YearFacts.of(report));
 		sections.add(new EvaluationSection(reviews, List.of(year.half(Half.FIRST), year.half(Half.SECOND))));
 		sections.add(new TrendSection(reviews, year));
 		sections.add(new LateSection(reviews, year));

@@ -1,9 +1,12 @@
 package jp.tsunagi.review.sheet.internal.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -73,20 +76,38 @@ public final class Comparison {
 		if (state.isEmpty()) {
 			notices.add(Messages.noState);
 		}
-		long missing = state.map(known -> known.cells().entrySet().stream()
-				.filter(cell -> !cell.getValue().isEmpty() && !placement.found().containsKey(cell.getKey())).count()).orElse(0L);
-		if (missing > 0) {
-			notices.add(NLS.bind(Messages.missing, missing));
+		List<SheetChange> missing = missing();
+		if (!missing.isEmpty()) {
+			notices.add(NLS.bind(Messages.missing, missing.size()));
 		}
+		changes.addAll(missing);
 		return new SheetChanges(identity, state, changes, notices);
+	}
+
+	/** The rows in which the plan says something that the sheet does not have any more. */
+	private List<SheetChange> missing() {
+		Map<CellAddress, String> before = state.map(SheetState::cells).orElse(Map.of());
+		Map<Optional<Integer>, List<CellAddress>> rows = before.keySet().stream().filter(address -> !placement.found().containsKey(address))
+				.filter(address -> !before.get(address).isEmpty() && !now(address).orElse("").isEmpty())
+				.collect(Collectors.groupingBy(placement::line, LinkedHashMap::new, Collectors.toList()));
+		return rows.values().stream().map(row -> new SheetChange(Optional.of(row.getFirst()), placement.row(row.getFirst()),
+				Optional.of(joined(row, before::get)), Optional.of(joined(row, address -> now(address).orElseThrow())), "",
+				ChangeKind.MISSING, Optional.empty())).toList();
+	}
+
+	private static String joined(List<CellAddress> row, Function<CellAddress, String> text) {
+		return row.stream().map(text).collect(Collectors.joining("\n"));
+	}
+
+	/** What the plan says now; empty if it has no such part. */
+	private Optional<String> now(CellAddress address) {
+		return PartKeys.feature(address).flatMap(feature -> located.part(address).map(owner -> CellValue.text(owner, feature)));
 	}
 
 	private SheetChange change(CellAddress address, Placement.Found found) {
 		Optional<EStructuralFeature> feature = PartKeys.feature(address);
 		boolean isNew = PartKeys.isInNew(address);
-		Optional<EObject> part = located.part(address);
-		Optional<String> now = feature.isEmpty() ? Optional.empty() : part.map(owner -> CellValue.text(owner, feature.get()))
-				.or(() -> canBeMade(address.part()) ? Optional.of("") : Optional.empty());
+		Optional<String> now = now(address).or(() -> feature.isPresent() && canBeMade(address.part()) ? Optional.of("") : Optional.empty());
 		Optional<String> before = isNew ? Optional.of("") : state.map(known -> known.cells().get(address));
 		String text = found.text();
 		ChangeKind kind = kind(feature, before, now, text);

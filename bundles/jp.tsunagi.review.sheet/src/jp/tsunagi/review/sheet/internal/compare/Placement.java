@@ -193,6 +193,16 @@ final class Placement {
 		return places.getOrDefault(address, template.place(address));
 	}
 
+	/** The number of its row in the form. */
+	Optional<Integer> line(CellAddress address) {
+		return template.lineOf(address);
+	}
+
+	/** Where its row stands, for users. */
+	String row(CellAddress address) {
+		return template.row(address);
+	}
+
 	/** What was written where nothing is expected. */
 	List<Found> elsewhere() {
 		return elsewhere;

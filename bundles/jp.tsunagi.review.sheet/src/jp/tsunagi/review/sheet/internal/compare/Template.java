@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jp.tsunagi.review.sheet.CellAddress;
 import jp.tsunagi.review.sheet.Sheet;
@@ -92,9 +94,17 @@ final class Template {
 
 	/** Where a cell stands, for users. */
 	String place(CellAddress address) {
-		return lineOf(address).map(lines::get).map(line -> String.join(Messages.placeSeparator,
-				List.of(line.section().title(), line.row().label(), line.head(address)).stream().filter(text -> !text.isEmpty()).toList()))
+		return lineOf(address).map(lines::get).map(line -> joined(line.section().title(), line.row().label(), line.head(address)))
 				.orElse("");
+	}
+
+	/** Where the row of a cell stands, for users. */
+	String row(CellAddress address) {
+		return lineOf(address).map(lines::get).map(line -> joined(line.section().title(), line.row().label())).orElse("");
+	}
+
+	private static String joined(String... steps) {
+		return Stream.of(steps).filter(step -> !step.isEmpty()).collect(Collectors.joining(Messages.placeSeparator));
 	}
 
 	/** The row for new things into which what was written below row {@code after} belongs: the next one of its table, else its last. */

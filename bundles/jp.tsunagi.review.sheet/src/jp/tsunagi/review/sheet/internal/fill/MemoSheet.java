@@ -2,7 +2,6 @@ package jp.tsunagi.review.sheet.internal.fill;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,10 @@ final class MemoSheet {
 	 * The categories of the ward that made the form, by the ids that they have in vocabularies. Notes name them in Japanese in
 	 * whatever language the form is filled in.
 	 */
-	private static final Map<String, String> CATEGORIES = new LinkedHashMap<>();
+	private static final List<Category> CATEGORIES = List.of(new Category("exchange", "交流・居場所"),
+			new Category("daily-support", "生活支援"), new Category("watching", "見守り・つながり"));
 
-	static {
-		CATEGORIES.put("exchange", "交流・居場所");
-		CATEGORIES.put("daily-support", "生活支援");
-		CATEGORIES.put("watching", "見守り・つながり");
+	private record Category(String id, String ja) {
 	}
 
 	private static final int NAME_WIDTH = 20;
@@ -59,9 +56,9 @@ final class MemoSheet {
 		this.half = half;
 		this.titles = titles;
 		Optional<Vocabulary> words = ProjectModel.of(plan).project().map(Project::vocabulary);
-		this.categories = CATEGORIES.entrySet().stream().map(category -> words
-				.flatMap(vocabulary -> vocabulary.term(TermList.OBSERVATION_CATEGORY, category.getKey()))
-				.map(term -> term.ja()).orElse(category.getValue())).toList();
+		this.categories = CATEGORIES.stream().map(category -> words
+				.flatMap(vocabulary -> vocabulary.term(TermList.OBSERVATION_CATEGORY, category.id()))
+				.map(term -> term.ja()).orElse(category.ja())).toList();
 	}
 
 	List<SheetSection> sections() {

@@ -79,7 +79,8 @@ final class ReviewSections {
 
 	private SheetSection entries(String title, Optional<Review> review, List<String> path) {
 		Rows rows = new Rows();
-		List<Term> scale = ProjectModel.of(plan).project().map(project -> project.vocabulary().terms(TermList.EVALUATION)).orElse(List.of());
+		List<Term> scale = ProjectModel.of(plan).project().stream()
+				.flatMap(project -> project.vocabulary().terms(TermList.EVALUATION).stream()).toList();
 		rows.group(NLS.bind(Messages.scale, scale.stream().map(term -> NLS.bind(Messages.grade, term.id(), term.label()))
 				.collect(Collectors.joining(Messages.gap)), String.join(CellValue.separator(), CellValue.decisions())));
 		List<ReviewEntry> entries = review.map(Review::getEntries).map(List::<ReviewEntry>copyOf).orElse(List.of());
@@ -87,7 +88,8 @@ final class ReviewSections {
 				.filter(part -> SharedSheet.isLookedBackOn(part) || entries.stream().anyMatch(entry -> entry.subject() == part)).toList();
 		subjects.forEach(subject -> addEntries(rows, titles.of(subject), Optional.of(subject), entries, path));
 		addEntries(rows, Messages.overall, Optional.empty(), entries, path);
-		return rows.section(title, List.of(new SheetColumn(Messages.action, 15), new SheetColumn(Messages.evaluation, 6, scale.stream().map(Term::id).toList()),
+		return rows.section(title, List.of(new SheetColumn(Messages.action, 15),
+				new SheetColumn(Messages.evaluation, 6, scale.stream().map(Term::id).toList()),
 				new SheetColumn(Messages.result, 23), new SheetColumn(Messages.learning, 18),
 				new SheetColumn(Messages.decision, 7, CellValue.decisions()), new SheetColumn(Messages.next, 14),
 				new SheetColumn(Messages.who, 9), new SheetColumn(Messages.due, 8)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +16,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import jp.tsunagi.plan.ReviewEntry;
 
 /** An item that is chosen from a list; a choice is in the text at once. The key of a choice's first letter chooses it. */
 final class ChoiceField extends ReviewField {
@@ -72,8 +72,8 @@ final class ChoiceField extends ReviewField {
 	}
 
 	@Override
-	void show(Optional<ReviewEntry> entry, boolean isSame, boolean editable) {
-		Optional<Object> value = entry.map(said -> said.eGet(feature)).filter(said -> !said.equals(feature.getDefaultValue()));
+	void show(Optional<? extends EObject> source, boolean isSame, boolean editable) {
+		Optional<Object> value = source.map(said -> said.eGet(feature)).filter(said -> !said.equals(feature.getDefaultValue()));
 		List<Choice> known = dashboard().content().map(choices::of).orElse(List.of());
 		List<Choice> all = new ArrayList<>(known);
 		value.filter(said -> known.stream().noneMatch(choice -> choice.value().equals(said)))

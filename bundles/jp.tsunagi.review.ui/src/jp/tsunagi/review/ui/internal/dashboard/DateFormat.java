@@ -1,19 +1,47 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.FuzzyDateFormatException;
-import jp.tsunagi.plan.ReviewEntry;
+import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
+import jp.tsunagi.workbench.session.ProjectSession;
 
-/** The day of a next step, in every way in which people write dates. */
-final class DateFormat implements FieldFormat {
+/**
+ * A date, in every way in which people write dates.
+ *
+ * @param feature where it stands
+ * @param meaning what to tell of an understood date
+ */
+record DateFormat(EAttribute feature, BiFunction<FuzzyDate, PlanCalendar, String> meaning) implements FieldFormat {
+
+	/** The last day for a next step. */
+	static DateFormat due() {
+		return new DateFormat(Literals.REVIEW_ENTRY__DUE,
+				(date, dates) -> Messages.bind(Messages.until, FuzzyDate.of(dates.latest(date)).format(CalendarStyle.JAPANESE)));
+	}
+
+	/** The day on which people looked back; one to come is told of. */
+	static DateFormat held() {
+		return new DateFormat(Literals.REVIEW__HELD_ON, (date, dates) -> {
+			String shown = date.format(CalendarStyle.JAPANESE);
+			boolean isAhead = dates.earliest(date).isAfter(LocalDate.now(ProjectSession.get().clock()));
+			return isAhead ? Messages.bind(Messages.heldAhead, shown) : shown.equals(date.toString()) ? "" : shown;
+		});
+	}
 
 	@Override
-	public String show(ReviewEntry entry) {
-		return entry.getDue() == null ? "" : entry.getDue().toString();
+	public String show(EObject said) {
+		return said.eGet(feature) instanceof FuzzyDate date ? date.toString() : "";
 	}
 
 	@Override
@@ -23,10 +51,14 @@ final class DateFormat implements FieldFormat {
 		}
 		try {
 			FuzzyDate date = FuzzyDate.parse(typed.strip());
-			String meaning = Messages.bind(Messages.until, FuzzyDate.of(content.dates().latest(date)).format(CalendarStyle.JAPANESE));
-			return new Understood(Optional.of(date), meaning);
+			return new Understood(Optional.of(date), meaning.apply(date, content.dates()));
 		} catch (FuzzyDateFormatException refused) {
 			return new Refused(refused.getMessage(Locale.getDefault()));
 		}
+	}
+
+	@Override
+	public void assist(Text field, Dashboard dashboard) {
+		field.setMessage(Messages.dateHint);
 	}
 }

@@ -2,9 +2,8 @@ package jp.tsunagi.review.ui.internal.dashboard;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Text;
-
-import jp.tsunagi.plan.ReviewEntry;
 
 /** How an item is typed and shown. */
 interface FieldFormat {
@@ -31,8 +30,8 @@ interface FieldFormat {
 	/** An empty field. */
 	Read NOTHING = new Understood(Optional.empty(), "");
 
-	/** What {@code entry} says. */
-	String show(ReviewEntry entry);
+	/** What a review, or what it says of a part, says here. */
+	String show(EObject said);
 
 	/** Understands a typed text. */
 	Read read(String typed, ReviewContent content);

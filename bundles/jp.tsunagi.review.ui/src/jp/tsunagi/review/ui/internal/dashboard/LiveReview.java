@@ -1,5 +1,6 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class LiveReview {
 	LiveReview(SharedText text, IntConsumer showLine) {
 		this.text = text;
 		this.showLine = showLine;
+	}
+
+	/** The file of the text. */
+	Path path() {
+		return text.path();
 	}
 
 	/** What is shown; empty before anything could be read. */

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String communityIssues;
 	public static String council;
 	public static String date;
+	public static String dateHint;
 	public static String decision;
 	public static String due;
 	public static String evaluation;
@@ -26,6 +27,8 @@ final class Messages extends NLS {
 	public static String gone;
 	public static String grade;
 	public static String held;
+	public static String heldAhead;
+	public static String heldOn;
 	public static String indicator;
 	public static String issues;
 	public static String learning;
@@ -66,6 +69,7 @@ final class Messages extends NLS {
 	public static String overtaken;
 	public static String owners;
 	public static String part;
+	public static String participants;
 	public static String partName;
 	public static String partners;
 	public static String perhaps;

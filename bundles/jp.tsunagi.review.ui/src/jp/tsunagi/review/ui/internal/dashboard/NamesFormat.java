@@ -23,7 +23,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jp.tsunagi.coordination.Element;
-import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.model.ProjectModel;
 
@@ -44,14 +43,14 @@ record NamesFormat(EReference feature) implements FieldFormat {
 	private static final int MOST_PROPOSALS = 40;
 
 	@Override
-	public String show(ReviewEntry entry) {
-		List<?> elements = (List<?>) entry.eGet(feature);
-		List<INode> written = NodeModelUtils.findNodesForFeature(entry, feature);
+	public String show(EObject said) {
+		List<?> elements = (List<?>) said.eGet(feature);
+		List<INode> written = NodeModelUtils.findNodesForFeature(said, feature);
 		return IntStream.range(0, elements.size()).mapToObj(i -> {
 			Element element = (Element) elements.get(i);
 			// who is not registered is called as it is written
 			return element.eIsProxy() && i < written.size()
-					? NodeModelUtils.getTokenText(written.get(i)).replaceAll(QUOTATION, "") : label(element, ProjectModel.of(entry));
+					? NodeModelUtils.getTokenText(written.get(i)).replaceAll(QUOTATION, "") : label(element, ProjectModel.of(said));
 		}).collect(Collectors.joining(SEPARATOR));
 	}
 

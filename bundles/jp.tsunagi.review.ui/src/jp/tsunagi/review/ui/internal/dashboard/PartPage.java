@@ -1,9 +1,7 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,6 +49,9 @@ public final class PartPage {
 
 	private final Section checkSection;
 
+	/** What is said of how it came out. */
+	private final Composite found;
+
 	private final Section actSection;
 
 	private final Section notesSection;
@@ -59,9 +60,7 @@ public final class PartPage {
 
 	private final ReviewField mergedInto;
 
-	private final List<ReviewField> fields = new ArrayList<>();
-
-	private boolean laidOut = true;
+	private final ReviewFields fields = new ReviewFields();
 
 	PartPage(Dashboard dashboard, Composite parent) {
 		this.dashboard = dashboard;
@@ -81,11 +80,14 @@ public final class PartPage {
 		Composite checked = block(written, Messages.blockCheck, 2);
 		checkSection = (Section) checked.getParent();
 		check = new CheckBlock(dashboard, checked);
-		evaluation = choice(checked, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
+		found = dashboard.toolkit().createComposite(checked);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(found);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(found);
+		evaluation = choice(found, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
 				.vocabulary().terms(TermList.EVALUATION).stream()
 				.map(term -> new ChoiceField.Choice(term.id(), Messages.bind(Messages.grade, term.id(), term.label()))).toList());
-		text(checked, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
-		text(checked, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
+		text(found, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
+		text(found, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
 		Composite acted = block(written, Messages.blockAct, 2);
 		actSection = (Section) acted.getParent();
 		choice(acted, Literals.REVIEW_ENTRY__DECISION, Messages.decision, content -> DecisionWord.ALL.stream()
@@ -95,7 +97,7 @@ public final class PartPage {
 						.map(action -> new ChoiceField.Choice(action, ReviewContent.nameOf(action))).toList());
 		text(acted, Literals.REVIEW_ENTRY__NEXT, Messages.nextStep, new PlainFormat(Literals.REVIEW_ENTRY__NEXT), true);
 		text(acted, Literals.REVIEW_ENTRY__OWNERS, Messages.who, new NamesFormat(Literals.REVIEW_ENTRY__OWNERS), false);
-		text(acted, Literals.REVIEW_ENTRY__DUE, Messages.due, new DateFormat(), false);
+		text(acted, Literals.REVIEW_ENTRY__DUE, Messages.due, DateFormat.due(), false);
 		text(acted, Literals.REVIEW_ENTRY__COMMUNITY_ISSUES, Messages.communityIssues,
 				new NamesFormat(Literals.REVIEW_ENTRY__COMMUNITY_ISSUES), false);
 		Composite noted = block(written, Messages.blockNotes, 1);
@@ -133,14 +135,11 @@ public final class PartPage {
 	private ChoiceField choice(Composite grid, EStructuralFeature feature, String label, ChoiceField.Choices choices) {
 		ChoiceField field = new ChoiceField(dashboard, feature, label, choices);
 		field.create(grid);
-		fields.add(field);
-		return field;
+		return fields.add(field);
 	}
 
 	private void text(Composite grid, EStructuralFeature feature, String label, FieldFormat format, boolean multi) {
-		TextField field = new TextField(dashboard, feature, label, format, multi);
-		field.create(grid);
-		fields.add(field);
+		fields.add(new TextField(dashboard, feature, label, format, multi)).create(grid);
 	}
 
 	private void adaptToWidth() {
@@ -148,7 +147,7 @@ public final class PartPage {
 		GridLayout layout = (GridLayout) blocks.getLayout();
 		if (layout.numColumns != columns) {
 			layout.numColumns = columns;
-			reflow();
+			dashboard.reflow();
 		}
 	}
 
@@ -161,25 +160,20 @@ public final class PartPage {
 		notes.show(content);
 		// nobody types where it would be lost
 		boolean canHold = content.review().isPresent() && row.isReviewable();
-		boolean canSay = canHold && editable && content.isEditable();
-		fields.forEach(field -> {
-			field.show(row, canSay);
-			field.setVisible(canHold && (field != mergedInto || isMerged(row)));
-		});
+		fields.show(content, row, canHold && editable && content.isEditable());
+		mergedInto.setVisible(row.entry()
+				.filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent());
 		setVisible(checkSection, canHold || !check.isEmpty());
+		setVisible(found, canHold);
 		setVisible(actSection, canHold);
 		setVisible(notesSection, canHold && row.part().isEmpty());
 	}
 
-	private static boolean isMerged(PartRow row) {
-		return row.entry().filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent();
-	}
-
-	private void setVisible(Section section, boolean visible) {
-		if (section.getVisible() != visible) {
-			((GridData) section.getLayoutData()).exclude = !visible;
-			section.setVisible(visible);
-			reflow();
+	private void setVisible(Composite block, boolean visible) {
+		if (block.getVisible() != visible) {
+			((GridData) block.getLayoutData()).exclude = !visible;
+			block.setVisible(visible);
+			dashboard.reflow();
 		}
 	}
 
@@ -190,27 +184,8 @@ public final class PartPage {
 		}
 	}
 
-	/** Brings what is typed into the text. */
-	void commit() {
-		fields.forEach(ReviewField::commit);
-	}
-
-	boolean isPending() {
-		return fields.stream().anyMatch(ReviewField::isPending);
-	}
-
-	/** Takes back what is typed in the field that the user is in; returns whether there was anything. */
-	boolean revertFocused() {
-		return focused().filter(ReviewField::revert).isPresent();
-	}
-
-	private Optional<ReviewField> focused() {
-		return fields.stream().filter(field -> field.control().isFocusControl()).findFirst();
-	}
-
-	/** What the keys of that field go to. */
-	public Control field(String label) {
-		return fields.stream().filter(field -> field.label().equals(label)).findFirst().orElseThrow().control();
+	ReviewFields fields() {
+		return fields;
 	}
 
 	/** What is recorded. */
@@ -218,19 +193,11 @@ public final class PartPage {
 		return evidence.texts();
 	}
 
-	/** Many things may ask at once; it is laid out when all have. */
-	void reflow() {
-		if (laidOut) {
-			laidOut = false;
-			scrolled.getDisplay().asyncExec(() -> {
-				laidOut = true;
-				if (!scrolled.isDisposed()) {
-					// what was made anew within a block of the same size, too
-					blocks.layout(true, true);
-					scrolled.reflow(true);
-				}
-			});
-		}
+	/** Lays out what is shown now. */
+	void layout() {
+		// what was made anew within a block of the same size, too
+		blocks.layout(true, true);
+		scrolled.reflow(true);
 	}
 
 	Control control() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
@@ -13,6 +14,9 @@ import jp.tsunagi.plan.Pillar;
 import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
+import jp.tsunagi.plan.edit.PlanEditException;
+import jp.tsunagi.plan.language.formatting2.TextReplacement;
+import jp.tsunagi.review.edit.ReviewEdits;
 
 /**
  * A part of a plan in the tree.
@@ -23,7 +27,8 @@ import jp.tsunagi.plan.Reviewable;
  * @param isMissing whether something has still to be said of it
  * @param children the parts within
  */
-public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEntry> entry, boolean isMissing, List<PartRow> children) {
+public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEntry> entry, boolean isMissing, List<PartRow> children)
+		implements Subject {
 
 	/** The key of the plan as a whole. */
 	static final String WHOLE = "";
@@ -56,14 +61,21 @@ public record PartRow(String key, Optional<NamedElement> part, Optional<ReviewEn
 		return part.isEmpty() || part.get() instanceof Reviewable;
 	}
 
-	/** What a review may say something of; empty for the plan as a whole. */
-	Optional<Reviewable> reviewable() {
-		return part.filter(Reviewable.class::isInstance).map(Reviewable.class::cast);
+	@Override
+	public Optional<? extends EObject> said() {
+		return entry;
 	}
 
-	/** This row in another state of the text; empty if it is gone. */
-	Optional<PartRow> in(ReviewContent content) {
-		return of(content).stream().flatMap(PartRow::all).filter(row -> row.key().equals(key)).findFirst();
+	@Override
+	public Optional<List<TextReplacement>> set(ReviewContent content, EStructuralFeature feature, Optional<Object> value)
+			throws PlanEditException {
+		Optional<PartRow> now = of(content).stream().flatMap(PartRow::all).filter(row -> row.key().equals(key)).findFirst();
+		return now.isEmpty() || content.review().isEmpty() ? Optional.empty()
+				: Optional.of(ReviewEdits.set(content.text(), content.review().get(), now.get().reviewable(), feature, value));
+	}
+
+	private Optional<Reviewable> reviewable() {
+		return part.filter(Reviewable.class::isInstance).map(Reviewable.class::cast);
 	}
 
 	/** What stands before it in the tree; empty if nothing has to be said of it. */

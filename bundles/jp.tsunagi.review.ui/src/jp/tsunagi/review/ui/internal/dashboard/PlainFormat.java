@@ -3,8 +3,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
-
-import jp.tsunagi.plan.ReviewEntry;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Any text.
@@ -14,8 +13,8 @@ import jp.tsunagi.plan.ReviewEntry;
 record PlainFormat(EAttribute feature) implements FieldFormat {
 
 	@Override
-	public String show(ReviewEntry entry) {
-		return entry.eGet(feature) instanceof String text ? text : "";
+	public String show(EObject said) {
+		return said.eGet(feature) instanceof String text ? text : "";
 	}
 
 	@Override

@@ -66,6 +66,11 @@ record ReviewContent(PlanReading reading, PlanText text, Plan plan, List<ReviewC
 				reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(Math.min(place.review(), reviews.size() - 1))));
 	}
 
+	/** Where that is. */
+	Place place() {
+		return new Place(Optional.of(nameOf(plan)), Optional.of(cycle.half()), review.map(cycle.reviews()::indexOf).orElse(0));
+	}
+
 	/** What vague dates mean. */
 	PlanCalendar dates() {
 		return ReviewCalendar.of(reading.project()).dates();

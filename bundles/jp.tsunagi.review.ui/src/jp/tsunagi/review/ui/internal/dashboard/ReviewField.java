@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -10,10 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import jp.tsunagi.plan.ReviewEntry;
-import jp.tsunagi.review.edit.ReviewEdits;
-
-/** One item of what a review says of a part. */
+/** One item of what a review says of a subject. */
 abstract class ReviewField {
 
 	private static final int LABEL_WIDTH = 76;
@@ -26,7 +24,9 @@ abstract class ReviewField {
 
 	private Label caption;
 
-	private Optional<PartRow> row = Optional.empty();
+	private Optional<Place> place = Optional.empty();
+
+	private Optional<Subject> subject = Optional.empty();
 
 	ReviewField(Dashboard dashboard, EStructuralFeature feature, String label) {
 		this.dashboard = dashboard;
@@ -34,11 +34,16 @@ abstract class ReviewField {
 		this.label = label;
 	}
 
-	/** Makes it in a grid of two columns. */
+	/** Makes it below others in a grid of two columns. */
 	final void create(Composite grid) {
+		create(grid, LABEL_WIDTH, GridDataFactory.fillDefaults().grab(true, false));
+	}
+
+	/** Makes it in two columns of a grid, the second one with room as {@code room} says. */
+	final void create(Composite grid, int labelWidth, GridDataFactory room) {
 		caption = dashboard.toolkit().createLabel(grid, label);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(caption);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(createCell(grid));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).hint(labelWidth, SWT.DEFAULT).applyTo(caption);
+		room.applyTo(createCell(grid));
 	}
 
 	/** Makes what stands beside the label. */
@@ -48,18 +53,20 @@ abstract class ReviewField {
 	abstract Control control();
 
 	/** Shows what the review says; nothing of it can be changed if {@code editable} is not true. */
-	final void show(PartRow shown, boolean editable) {
-		boolean isSame = row.filter(former -> former.key().equals(shown.key())).isPresent();
-		row = Optional.of(shown);
-		show(shown.entry(), isSame, editable);
+	final void show(ReviewContent content, Subject shown, boolean editable) {
+		boolean isSame = place.filter(content.place()::equals).isPresent()
+				&& subject.filter(former -> former.key().equals(shown.key())).isPresent();
+		place = Optional.of(content.place());
+		subject = Optional.of(shown);
+		show(shown.said(), isSame, editable);
 	}
 
 	/**
-	 * Shows what {@code entry} says.
+	 * Shows what {@code source} says.
 	 *
-	 * @param isSame whether the field was of the same part before
+	 * @param isSame whether the field was of the same subject before
 	 */
-	abstract void show(Optional<ReviewEntry> entry, boolean isSame, boolean editable);
+	abstract void show(Optional<? extends EObject> source, boolean isSame, boolean editable);
 
 	/** Whether the user has typed something that is not in the text yet. */
 	boolean isPending() {
@@ -99,12 +106,8 @@ abstract class ReviewField {
 
 	/** Writes a value; empty takes the item out. Returns whether it is written. */
 	final boolean write(Optional<Object> value) {
-		PartRow part = row.orElseThrow();
-		return dashboard.edit(label, content -> {
-			Optional<PartRow> now = part.in(content);
-			return now.isEmpty() || content.review().isEmpty() ? Optional.empty() : Optional.of(
-					ReviewEdits.set(content.text(), content.review().get(), now.get().reviewable(), feature, value));
-		});
+		Subject written = subject.orElseThrow();
+		return dashboard.edit(label, content -> written.set(content, feature, value));
 	}
 
 	final Dashboard dashboard() {

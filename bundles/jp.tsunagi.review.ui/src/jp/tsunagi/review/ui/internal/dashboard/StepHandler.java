@@ -20,14 +20,14 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof ReviewEditor editor) {
 			switch (step) {
-				case "previousHalf" -> editor.stepHalf(-1);
-				case "nextHalf" -> editor.stepHalf(1);
-				case "previousPart" -> editor.stepPart(-1);
-				case "nextPart" -> editor.stepPart(1);
-				case "exportSheet" -> editor.exportSheet();
-				case "readSheet" -> editor.readSheet();
-				case "carryOver" -> editor.carryOver();
-				case "showText" -> editor.showText();
+				case "previousHalf" -> editor.header().step(-1);
+				case "nextHalf" -> editor.header().step(1);
+				case "previousPart" -> editor.tree().step(-1);
+				case "nextPart" -> editor.tree().step(1);
+				case "exportSheet" -> editor.actions().exportSheet();
+				case "readSheet" -> editor.actions().readSheet();
+				case "carryOver" -> editor.actions().carryOver();
+				case "showText" -> editor.actions().showText();
 				default -> throw new IllegalArgumentException(step);
 			}
 		}

@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.internal.dashboard;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,8 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-
-import jp.tsunagi.plan.ReviewEntry;
 
 /**
  * An item that is typed. Leaving the field takes it over, as Enter does, with Ctrl where there may be several lines; Esc takes it
@@ -87,8 +86,8 @@ final class TextField extends ReviewField {
 	}
 
 	@Override
-	void show(Optional<ReviewEntry> entry, boolean isSame, boolean editable) {
-		String current = entry.map(format::show).orElse("");
+	void show(Optional<? extends EObject> source, boolean isSame, boolean editable) {
+		String current = source.map(format::show).orElse("");
 		if (isSame && isPending()) {
 			overtaken |= !current.equals(said);
 			said = current;

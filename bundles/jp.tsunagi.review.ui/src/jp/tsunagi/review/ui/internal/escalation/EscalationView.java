@@ -1,8 +1,5 @@
 package jp.tsunagi.review.ui.internal.escalation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +12,11 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchActionConstants;
 
 import jp.tsunagi.coordination.Council;
@@ -73,9 +61,9 @@ public final class EscalationView extends PlansView {
 
 	private final Action close = action(Messages.close, null, () -> move(EscalationState.CLOSED));
 
-	private final Action copy = action(Messages.copyAgenda, ActionImages.descriptor("copy"), this::copyAgenda);
+	private final Action copy = action(Messages.copyAgenda, ActionImages.descriptor("copy"), () -> export().copy());
 
-	private final Action save = action(Messages.saveAgenda, ActionImages.descriptor("save"), this::saveAgenda);
+	private final Action save = action(Messages.saveAgenda, ActionImages.descriptor("save"), () -> export().save());
 
 	private TableViewer table;
 
@@ -96,7 +84,7 @@ public final class EscalationView extends PlansView {
 	protected void createPage(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-		table = Columns.in(page).add(Messages.state, STATE_WEIGHT, new State())
+		table = Columns.in(page).add(Messages.state, STATE_WEIGHT, new StateLabels())
 				.add(Messages.issue, ISSUE_WEIGHT, EscalationRow.class, row -> ElementLabels.of(row.issue()))
 				.add(Messages.area, PLACE_WEIGHT, EscalationRow.class, row -> row.area().map(ElementLabels::of).orElse(""))
 				.add(Messages.to, PLACE_WEIGHT, EscalationRow.class, row -> row.to().map(ElementLabels::of).orElse(""))
@@ -195,26 +183,8 @@ public final class EscalationView extends PlansView {
 				+ CouncilAgenda.of(council, board, element -> true).text() + "\n").orElse("");
 	}
 
-	private void copyAgenda() {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { agenda() }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
-		getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.copied);
-	}
-
-	private void saveAgenda() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setFileName(Messages.agendaFile);
-		dialog.setFilterExtensions(new String[] { "*.txt" });
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			try {
-				Files.writeString(Path.of(chosen), agenda());
-			} catch (IOException failure) {
-				MessageDialog.openError(getSite().getShell(), Messages.saveAgenda, Messages.bind(Messages.notSaved, chosen));
-			}
-		}
+	private AgendaExport export() {
+		return new AgendaExport(getViewSite(), agenda());
 	}
 
 	private static String due(EscalationRow row) {
@@ -227,7 +197,7 @@ public final class EscalationView extends PlansView {
 
 	/** What is listed: state, issue, answer. */
 	public List<String> texts() {
-		State state = new State();
+		StateLabels state = new StateLabels();
 		return board.rows().stream().map(row -> state.getText(row) + " " + ElementLabels.of(row.issue()) + " " + decision(row)).toList();
 	}
 
@@ -239,35 +209,5 @@ public final class EscalationView extends PlansView {
 	@Override
 	public void setFocus() {
 		table.getTable().setFocus();
-	}
-
-	/** Where on its way it is. */
-	private static final class State extends ColumnLabelProvider {
-
-		@Override
-		public String getText(Object row) {
-			EscalationRow shown = (EscalationRow) row;
-			String days = shown.daysWaiting().map(count -> Messages.bind(Messages.days, count)).orElse("");
-			return switch (shown.place()) {
-				case OVERDUE -> Messages.bind(Messages.overdue, days);
-				case WAITING -> ElementLabels.literal(shown.state()) + " " + days;
-				case ANSWERED, CLOSED -> ElementLabels.literal(shown.state());
-			};
-		}
-
-		@Override
-		public Image getImage(Object row) {
-			return switch (((EscalationRow) row).place()) {
-				case OVERDUE -> ActionImages.of("severity-warning");
-				case WAITING -> ReviewIcon.OPEN.image();
-				case ANSWERED -> ReviewIcon.SAID.image();
-				case CLOSED -> ReviewIcon.DONE.image();
-			};
-		}
-
-		@Override
-		public Color getForeground(Object row) {
-			return ((EscalationRow) row).place() == EscalationRow.Place.OVERDUE ? JFaceColors.getErrorText(Display.getCurrent()) : null;
-		}
 	}
 }

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String kind;
 	public static String leftOut;
 	public static String line;
+	public static String missing;
 	public static String noSuchPlan;
 	public static String nothingNew;
 	public static String notPlaceable;

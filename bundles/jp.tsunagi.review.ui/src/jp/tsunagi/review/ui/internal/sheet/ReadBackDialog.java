@@ -1,18 +1,13 @@
 package jp.tsunagi.review.ui.internal.sheet;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -26,15 +21,12 @@ import org.eclipse.swt.widgets.Text;
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
+import jp.tsunagi.review.ui.internal.view.ChecklistDialog;
 import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.image.ActionImages;
 
 /** What a sheet that came back would change; the user says what of it is taken over. */
-final class ReadBackDialog extends TitleAreaDialog {
-
-	private static final int WIDTH = 1040;
-
-	private static final int HEIGHT = 380;
+final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 
 	private static final int PLACE_WEIGHT = 38;
 
@@ -42,78 +34,48 @@ final class ReadBackDialog extends TitleAreaDialog {
 
 	private static final int KIND_WEIGHT = 20;
 
-	private static final int DETAIL_LINES = 5;
+	private static final int NOTICE_WIDTH = 880;
 
-	private static final int MARGIN = 8;
+	private static final int INDENT = 8;
+
+	private static final int DETAIL_LINES = 5;
 
 	private final String heading;
 
-	private final List<SheetChange> changes;
-
-	private final List<String> notices;
-
-	private CheckboxTableViewer table;
-
-	private Text detail;
-
-	private List<SheetChange> accepted = List.of();
+	private final SheetChanges changes;
 
 	ReadBackDialog(Shell parent, String heading, SheetChanges changes) {
-		super(parent);
+		super(parent, SheetChange.class, changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList());
 		this.heading = heading;
-		this.changes = changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList();
-		this.notices = changes.notices();
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
-	}
-
-	List<SheetChange> accepted() {
-		return accepted;
+		this.changes = changes;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.readTitle);
+	protected Texts texts() {
+		long conflicts = changes.all().stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
+		long applicable = changes.all().stream().filter(change -> change.kind().isApplicable()).count();
+		return new Texts(Messages.readTitle, heading, Messages.bind(Messages.readMessage, applicable, conflicts), Messages.take,
+				Messages.cancel);
 	}
 
+	/** There may be more notices than the title has room for. */
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(heading);
-		long conflicts = changes.stream().filter(change -> change.kind() == ChangeKind.CONFLICT).count();
-		long applicable = changes.stream().filter(change -> change.kind().isApplicable()).count();
-		setMessage(Messages.bind(Messages.readMessage, applicable, conflicts));
-		if (!notices.isEmpty()) {
-			Label noticed = new Label(area, SWT.WRAP);
-			noticed.setText(String.join("\n", notices));
-			GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(WIDTH, SWT.DEFAULT).applyTo(noticed);
+		for (String notice : changes.notices()) {
+			Label label = new Label(area, SWT.WRAP);
+			label.setText(notice);
+			GridDataFactory.fillDefaults().grab(true, false).hint(NOTICE_WIDTH, SWT.DEFAULT).indent(INDENT, INDENT).applyTo(label);
 		}
-		Composite page = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
-		table = CheckboxTableViewer.newCheckList(page, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		ColumnViewerToolTipSupport.enableFor(table);
-		Columns.of(table).add(Messages.place, PLACE_WEIGHT, new Line(change -> change.place()))
-				.add(Messages.inPlan, TEXT_WEIGHT, new Line(change -> change.now().orElse("")))
-				.add(Messages.inSheet, TEXT_WEIGHT, new Line(SheetChange::sheet)).add(Messages.kind, KIND_WEIGHT, new Kind());
-		table.setInput(changes);
-		// a conflict is taken over only by who wants that
-		table.setCheckedElements(changes.stream().filter(change -> change.kind() == ChangeKind.CHANGED_HERE).toArray());
-		table.addCheckStateListener(event -> {
-			if (event.getChecked() && !((SheetChange) event.getElement()).kind().isApplicable()) {
-				table.setChecked(event.getElement(), false);
-			}
-			update();
-		});
-		detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0)
-				.hint(WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
-		table.addSelectionChangedListener(event -> {
+		Text detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0)
+				.hint(NOTICE_WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+		table().addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof SheetChange change) {
 				detail.setText(detail(change));
 			}
 		});
-		table.setSelection(new StructuredSelection(changes.getFirst()));
+		table().setSelection(new StructuredSelection(table().getElementAt(0)));
 		return area;
 	}
 
@@ -127,21 +89,22 @@ final class ReadBackDialog extends TitleAreaDialog {
 		return change.reason().map(reason -> Messages.bind(Messages.line, kind(change), reason)).orElseGet(() -> kind(change));
 	}
 
-	private void update() {
-		getButton(IDialogConstants.OK_ID).setEnabled(table.getCheckedElements().length > 0);
+	@Override
+	protected void addColumns(Columns columns) {
+		columns.add(Messages.place, PLACE_WEIGHT, new Line(change -> change.place()))
+				.add(Messages.inPlan, TEXT_WEIGHT, new Line(change -> change.now().orElse("")))
+				.add(Messages.inSheet, TEXT_WEIGHT, new Line(SheetChange::sheet)).add(Messages.kind, KIND_WEIGHT, new Kind());
+	}
+
+	/** A conflict is taken over only by who wants that. */
+	@Override
+	protected boolean isProposed(SheetChange change) {
+		return change.kind() == ChangeKind.CHANGED_HERE;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.take, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-		update();
-	}
-
-	@Override
-	protected void okPressed() {
-		accepted = Stream.of(table.getCheckedElements()).map(SheetChange.class::cast).toList();
-		super.okPressed();
+	protected boolean isPossible(SheetChange change) {
+		return change.kind().isApplicable();
 	}
 
 	private static String kind(SheetChange change) {
@@ -150,6 +113,7 @@ final class ReadBackDialog extends TitleAreaDialog {
 			case CHANGED_HERE -> Messages.changedHere;
 			case CHANGED_IN_PLAN -> Messages.changedInPlan;
 			case CONFLICT -> Messages.conflict;
+			case MISSING -> Messages.missing;
 			case NOT_PLACEABLE -> Messages.notPlaceable;
 		};
 	}

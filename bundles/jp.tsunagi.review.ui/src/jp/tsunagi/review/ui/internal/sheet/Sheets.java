@@ -24,6 +24,7 @@ import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.plan.ui.text.TextChanges;
 import jp.tsunagi.review.sheet.Sheet;
+import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
 import jp.tsunagi.review.sheet.SheetException;
@@ -95,7 +96,7 @@ public final class Sheets {
 				return;
 			}
 			SheetChanges changes = reader.changes(plans.getFirst());
-			if (changes.all().stream().noneMatch(change -> change.kind().isApplicable())) {
+			if (changes.all().size() == changes.of(ChangeKind.SAME).size() + changes.of(ChangeKind.CHANGED_IN_PLAN).size()) {
 				MessageDialog.openInformation(shell, Messages.readTitle,
 						String.join("\n", Messages.nothingNew, String.join("\n", changes.notices())).strip());
 				return;
@@ -104,7 +105,7 @@ public final class Sheets {
 					reader.identity().half().label(CalendarStyle.JAPANESE) });
 			ReadBackDialog preview = new ReadBackDialog(shell, heading, changes);
 			if (preview.open() == Window.OK) {
-				take(reading.get(), plans.getFirst(), changes, preview.accepted());
+				take(reading.get(), plans.getFirst(), changes, preview.chosen());
 			}
 		} catch (SheetException | ProjectException failure) {
 			tell(failure.getMessage());

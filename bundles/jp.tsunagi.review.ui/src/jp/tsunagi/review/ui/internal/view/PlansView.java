@@ -12,16 +12,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import jp.tsunagi.coordination.Identified;
-import jp.tsunagi.core.finding.Source;
-import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
-import jp.tsunagi.workbench.internal.open.OpenElement;
-import jp.tsunagi.workbench.internal.open.OpenFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -98,18 +91,7 @@ public abstract class PlansView extends ViewPart implements SessionListener {
 
 	/** Shows an element of the model in its form, or a part of a plan in the text. */
 	protected final void open(EObject object) {
-		if (object instanceof PlanElement) {
-			ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
-			LivePlans.get().reading().ifPresent(reading -> OpenFile.run(getSite(),
-					new Source(reading.library().fileOf(object), node == null ? 1 : node.getStartLine()), false));
-			return;
-		}
-		for (EObject target = object; target != null; target = target.eContainer()) {
-			if (target instanceof Identified identified && identified.getId() != null) {
-				OpenElement.run(getSite(), identified.getId(), Optional.empty());
-				return;
-			}
-		}
+		new Reveal(getSite()).of(object);
 	}
 
 	@Override

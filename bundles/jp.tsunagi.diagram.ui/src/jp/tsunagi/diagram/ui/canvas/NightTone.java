@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.figure;
+package jp.tsunagi.diagram.ui.canvas;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.RGB;
 import jp.tsunagi.diagram.view.Rgb;
 
 /** Colours that were chosen for white paper, on a dark screen: of the same hue, light where they were dark. */
-final class NightTone {
+public final class NightTone {
 
 	private static final double DARKEST = 0.13;
 
@@ -17,7 +17,8 @@ final class NightTone {
 	private NightTone() {
 	}
 
-	static Rgb of(Rgb color) {
+	/** A colour on a dark screen. */
+	public static Rgb of(Rgb color) {
 		double max = Math.max(color.red(), Math.max(color.green(), color.blue())) / FULL;
 		double min = Math.min(color.red(), Math.min(color.green(), color.blue())) / FULL;
 		double lightness = (max + min) / 2;
@@ -31,7 +32,7 @@ final class NightTone {
 	}
 
 	/** A picture in such colours; one with few colours of its own stays as it is. */
-	static ImageData of(ImageData picture) {
+	public static ImageData of(ImageData picture) {
 		if (!picture.palette.isDirect) {
 			return picture;
 		}

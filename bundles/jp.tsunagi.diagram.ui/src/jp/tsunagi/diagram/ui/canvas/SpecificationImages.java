@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.figure;
+package jp.tsunagi.diagram.ui.canvas;
 
 import java.net.MalformedURLException;
 import java.net.URI;

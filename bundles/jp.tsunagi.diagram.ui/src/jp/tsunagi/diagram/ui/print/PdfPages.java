@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.print;
+package jp.tsunagi.diagram.ui.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.print;
+package jp.tsunagi.diagram.ui.print;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;

@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.figure;
+package jp.tsunagi.diagram.ui.canvas;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.Size;
 
-/** Lets a diagram be painted on Draw2d's graphics. Used in the UI thread. */
+/** Lets what is painted on a canvas be painted on Draw2d's graphics. Used in the UI thread. */
 public final class GraphicsCanvas implements Canvas {
 
 	/** Letters that are smaller on the screen, in pixels, are no letters any more. */
@@ -71,7 +71,7 @@ public final class GraphicsCanvas implements Canvas {
 	}
 
 	/** Nothing else will be seen from now on: what takes long may be left out there. */
-	void only(Section seen) {
+	public void only(Section seen) {
 		section = Optional.of(seen);
 	}
 

@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.figure;
+package jp.tsunagi.diagram.ui.canvas;
 
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -7,22 +7,25 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 
 /** The part of a diagram that is painted: what lies outside need not be. */
-record Section(double left, double top, double right, double bottom) {
+public record Section(double left, double top, double right, double bottom) {
 
-	static Section of(Rectangle clip) {
+	/** What a clipping leaves. */
+	public static Section of(Rectangle clip) {
 		return new Section(clip.x, clip.y, clip.right(), clip.bottom());
 	}
 
-	Section grown(double margin) {
+	/** The same and {@code margin} more on each side. */
+	public Section grown(double margin) {
 		return new Section(left - margin, top - margin, right + margin, bottom + margin);
 	}
 
-	boolean meets(Bounds box) {
+	/** Whether some of {@code box} lies in it. */
+	public boolean meets(Bounds box) {
 		return box.x() < right && box.x() + box.width() > left && box.y() < bottom && box.y() + box.height() > top;
 	}
 
 	/** Whether one of the straight lines between {@code points} comes in. */
-	boolean crosses(PointList points) {
+	public boolean crosses(PointList points) {
 		int[] places = points.toIntArray();
 		for (int i = 0; i + 3 < places.length; i += 2) {
 			if (inside(new Point(places[i], places[i + 1]), new Point(places[i + 2], places[i + 3])).isIn()) {
@@ -33,7 +36,7 @@ record Section(double left, double top, double right, double bottom) {
 	}
 
 	/** What of the way between two points lies inside. */
-	Stretch inside(Point from, Point to) {
+	public Stretch inside(Point from, Point to) {
 		return new Stretch(0, 1).within(from.x(), to.x() - from.x(), left, right).within(from.y(), to.y() - from.y(), top, bottom);
 	}
 
@@ -43,9 +46,10 @@ record Section(double left, double top, double right, double bottom) {
 	 * @param start as a part of the whole way
 	 * @param end as a part of the whole way
 	 */
-	record Stretch(double start, double end) {
+	public record Stretch(double start, double end) {
 
-		boolean isIn() {
+		/** Whether there is any. */
+		public boolean isIn() {
 			return start <= end;
 		}
 

@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.print;
+package jp.tsunagi.diagram.ui.print;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +26,13 @@ import org.eclipse.swt.widgets.Shell;
 import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
-import jp.tsunagi.diagram.ui.internal.session.OpenDiagram;
 
-/** Shows a diagram page by page as it comes out on paper: A4 or A3, on one page or as a poster of several. */
-final class PrintPreview extends Dialog {
+/** Shows a diagram or a chart page by page as it comes out on paper: A4 or A3, as made for pages or as a poster of several. */
+public final class PrintPreview extends Dialog {
 
 	private static final int SCREEN_DPI = 96;
 
 	private static final int PERCENT = 100;
-
-	private final OpenDiagram diagram;
 
 	private final DiagramExport export;
 
@@ -63,10 +60,10 @@ final class PrintPreview extends Dialog {
 
 	private Button next;
 
-	PrintPreview(Shell shell, OpenDiagram diagram) {
+	/** A preview of what {@code export} makes pages of. */
+	public PrintPreview(Shell shell, DiagramExport export) {
 		super(shell);
-		this.diagram = diagram;
-		export = PrintableDiagram.of(diagram);
+		this.export = export;
 		readable = export.readablePaper(Paper.Orientation.AUTOMATIC);
 		posters = Stream.of(0.0, readable.poster(), 0.75, 1.0, 1.5).distinct().toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
@@ -184,7 +181,7 @@ final class PrintPreview extends Dialog {
 		PrintDialog dialog = new PrintDialog(getShell());
 		PrinterData printer = dialog.open();
 		if (printer != null) {
-			new PrintJob(diagram.session().title(), printer, pages.get()).run();
+			new PrintJob(export.title(), printer, pages.get()).run();
 			super.okPressed();
 		}
 	}

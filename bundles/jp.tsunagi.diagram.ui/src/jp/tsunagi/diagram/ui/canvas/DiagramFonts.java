@@ -1,4 +1,4 @@
-package jp.tsunagi.diagram.ui.internal.figure;
+package jp.tsunagi.diagram.ui.canvas;
 
 import java.nio.file.Path;
 import java.util.HashMap;

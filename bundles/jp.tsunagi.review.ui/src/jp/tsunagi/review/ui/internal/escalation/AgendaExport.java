@@ -1,0 +1,44 @@
+package jp.tsunagi.review.ui.internal.escalation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IViewSite;
+
+/**
+ * Takes the agenda of a council out of the view.
+ *
+ * @param site of the view, which tells what came of it
+ * @param agenda the text
+ */
+record AgendaExport(IViewSite site, String agenda) {
+
+	void copy() {
+		Clipboard clipboard = new Clipboard(site.getShell().getDisplay());
+		clipboard.setContents(new Object[] { agenda }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		site.getActionBars().getStatusLineManager().setMessage(Messages.copied);
+	}
+
+	void save() {
+		FileDialog dialog = new FileDialog(site.getShell(), SWT.SAVE);
+		dialog.setFileName(Messages.agendaFile);
+		dialog.setFilterExtensions(new String[] { "*.txt" });
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			try {
+				Files.writeString(Path.of(chosen), agenda);
+			} catch (IOException failure) {
+				MessageDialog.openError(site.getShell(), Messages.saveAgenda, Messages.bind(Messages.notSaved, chosen));
+			}
+		}
+	}
+}
