@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
@@ -30,7 +33,9 @@ import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlannedEvent;
 import jp.tsunagi.plan.TrainingStep;
+import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.review.carryover.CarryOver;
+import jp.tsunagi.review.carryover.Decisions;
 import jp.tsunagi.review.carryover.NextPlan;
 import jp.tsunagi.review.carryover.PartChange;
 import jp.tsunagi.review.carryover.PartChange.Changed;
@@ -296,6 +301,85 @@ class CarryOverTest {
 		assertTrue(text.contains("previous-plan Shopping"), text);
 		assertFalse(text.contains("取組"), text);
 		read(made);
+	}
+
+	@Test
+	void whoMakesThePlanMayDecideOtherwise() throws Exception {
+		NextPlan reviewed = next("""
+				取組 出店 "毎週開く。" 担当 みどりCo { 指標 会場 基準値 0か所 目標値 4か所 実績 令和5年2月 3か所 道標 会 予定 令和4年9月 道標 未定 }
+				取組 送迎 担当 みどりCo 取組 案内 担当 みどりCo
+				振り返り 令和4年度 下半期 { 取組 出店 次 終了 "人がいない。" 取組 送迎 次 継続 "続ける。" 取組 案内 次 継続 }
+				""");
+		Plan old = reviewed.previous();
+		assertEquals("人がいない。", reviewed.decisions().reason(part(old, Action.class, "出店")));
+		Action rides = part(old, Action.class, "送迎");
+		assertEquals("", reviewed.decisions().reason(rides), "a next step is no reason to stop");
+		Decisions decisions = reviewed.decisions().with(part(old, Action.class, "出店"), Decision.CONTINUE, "", Optional.empty())
+				.with(rides, Decision.STOP, "タクシーが来た。", Optional.empty())
+				.with(part(old, Action.class, "案内"), Decision.MERGE, "", Optional.of(part(old, Action.class, "出店")))
+				.with(part(old, PlanIndicator.class, "会場"), Quantity.parse("6か所"))
+				.with(part(old, Milestone.class, "会"), FuzzyDate.parse("令和5年11月"))
+				.with(part(old, Milestone.class, "未定"), FuzzyDate.parse("令和5年6月"));
+		NextPlan made = CarryOver.of(old, FiscalYear.parse("2023"), city.calendar(), decisions);
+		assertEquals(List.of(), made.remarks());
+		assertEquals("終了：タクシーが来た。", ((Dropped) change(made, "送迎")).reason());
+		assertEquals(Optional.of(rides), change(made, "送迎").former());
+		Plan next = read(made);
+		assertEquals(List.of("出店"), names(next, Action.class));
+		assertEquals("毎週開く。", part(next, Action.class, "出店").getText(), "the reason of what does not stop is no next step");
+		assertEquals("6か所", part(next, PlanIndicator.class, "会場").getTarget().toString());
+		assertEquals("令和4年9月 → 令和5年11月 前計画から繰り越した。", change(next, "会"));
+		assertEquals("令和5年6月", part(next, Milestone.class, "未定").getPlanned().toString());
+		assertEquals(List.of("「送迎」は終了した。タクシーが来た。"), next.getNotes().stream().map(Note::getText).toList());
+		assertEquals(List.of(), names(reviewed.plan(), Action.class).stream().filter("出店"::equals).toList(), "the former stay as they are");
+	}
+
+	@Test
+	void commentsAboveWhatGoesOnGoWithIt() throws Exception {
+		NextPlan made = next("""
+				// 全体のこと
+
+				目標 店 { // 目標の後ろ
+				  // 週に一度
+				  /* 場所は
+				     未定 */
+				  取組 出店 担当 みどりCo { 頻度 毎週 // 頻度のこと
+				    // 春に
+				    道標 会 予定 令和5年6月
+				  }
+				  // もうない
+				  取組 送迎 担当 みどりCo
+				  // 中身は変わる
+				  指標 会場 目標値 4か所
+				}
+				振り返り 令和4年度 下半期 { 取組 出店 次 継続 取組 送迎 次 終了 "済んだ。" }
+				""");
+		read(made);
+		String text = made.text("next.plan");
+		assertEquals(List.of("// 週に一度", "/* 場所は", "未定 */", "取組 出店 {"), text.lines().map(String::strip)
+				.dropWhile(line -> !line.startsWith("// 週")).limit(4).toList(), text);
+		assertTrue(text.contains("// 春に\n") && text.contains("// 中身は変わる\n"), text);
+		for (String left : List.of("全体のこと", "目標の後ろ", "頻度のこと", "もうない")) {
+			assertFalse(text.contains(left), text);
+		}
+	}
+
+	@Test
+	void aDateThatIsOverIsTold() throws Exception {
+		NextPlan made = next("取組 出店 { 道標 会 予定 令和4年9月 } 振り返り 令和4年度 下半期 { 取組 出店 次 継続 }");
+		Decisions late = made.decisions().with(part(made.previous(), Milestone.class, "会"), FuzzyDate.parse("令和5年2月"));
+		assertEquals(List.of("「会」の期日（令和5年2月）は、来年度が始まる前です。"),
+				CarryOver.of(made.previous(), FiscalYear.parse("2023"), city.calendar(), late).remarks());
+	}
+
+	@Test
+	void aGoalThatStopsStaysForWhatGoesOn() throws Exception {
+		NextPlan made = next("""
+				目標 店 { 取組 出店 担当 みどりCo 取組 送迎 担当 みどりCo }
+				振り返り 令和4年度 下半期 { 目標 店 次 終了 "もう要らない。" 取組 送迎 次 継続 }
+				""");
+		assertEquals(List.of("送迎"), names(made.plan(), Action.class));
+		assertEquals(List.of("「店」は終了ですが、続ける取組があるので残しました。"), made.remarks());
 	}
 
 	/** Texts go into a file in its own language, whatever the language of who makes it. */

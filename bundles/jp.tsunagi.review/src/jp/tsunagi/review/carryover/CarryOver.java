@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.plan.Action;
@@ -21,12 +24,12 @@ import jp.tsunagi.plan.ActionHolder;
 import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.GoalHolder;
+import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Pillar;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFactory;
 import jp.tsunagi.plan.PlanIndicator;
-import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
 import jp.tsunagi.plan.Situation;
 import jp.tsunagi.plan.Undertaking;
@@ -57,13 +60,13 @@ public final class CarryOver {
 
 	private final List<String> remarks = new ArrayList<>();
 
-	private CarryOver(Plan previous, FiscalYear year, ReviewCalendar calendar) {
+	private CarryOver(Plan previous, FiscalYear year, ReviewCalendar calendar, Decisions decisions) {
 		this.previous = previous;
 		texts = WrittenTexts.of(previous);
 		dates = NextDates.of(year, Optional.ofNullable(previous.getPeriod()), calendar.dates(), texts.style());
 		nextAction = new NextAction(dates, texts);
 		lastHalf = calendar.dates().halfOf(calendar.dates().fiscal().firstDay(year)).previous();
-		decisions = Decisions.of(previous);
+		this.decisions = decisions;
 		next = (Plan) copier.copy(previous);
 		copier.copyReferences();
 	}
@@ -76,9 +79,14 @@ public final class CarryOver {
 				.map(calendar.dates().fiscal()::yearOf)).orElseGet(() -> calendar.dates().fiscal().yearOf(today)).next();
 	}
 
-	/** The plan for {@code year}; {@code plan} stays as it is. */
+	/** The plan for {@code year} as the reviews of {@code plan} decided, which stays as it is. */
 	public static NextPlan of(Plan plan, FiscalYear year, ReviewCalendar calendar) {
-		return new CarryOver(plan, year, calendar).make();
+		return of(plan, year, calendar, Decisions.of(plan));
+	}
+
+	/** The plan for {@code year} as was decided about the parts of {@code plan}, which stays as it is. */
+	public static NextPlan of(Plan plan, FiscalYear year, ReviewCalendar calendar, Decisions decisions) {
+		return new CarryOver(plan, year, calendar, decisions).make();
 	}
 
 	private NextPlan make() {
@@ -86,12 +94,16 @@ public final class CarryOver {
 		List<Reviewable> parts = EcoreUtil2.eAllOfType(previous, Reviewable.class);
 		numbers();
 		parts.forEach(this::carryText);
-		new NextSchedule(dates, texts).carry(next);
+		Map<Milestone, FuzzyDate> decided = decisions.dates().entrySet().stream()
+				.collect(Collectors.toMap(date -> copyOf(date.getKey()), Map.Entry::getValue));
+		new NextSchedule(dates, texts, decided).carry(next);
 		parts.stream().filter(Action.class::isInstance).map(Action.class::cast).forEach(this::merge);
 		parts.forEach(this::drop);
 		tidy();
+		decisions.dates().entrySet().stream().filter(date -> dates.isOver(date.getValue()))
+				.forEach(date -> remarks.add(Messages.bind(Messages.dateOver, date.getKey().getName(), date.getValue())));
 		decisions.unclear().forEach(part -> remarks.add(Messages.bind(Messages.conflict, part.getName())));
-		return new NextPlan(previous, dates.year(), next, remarks);
+		return new NextPlan(previous, dates.year(), next, decisions, remarks);
 	}
 
 	private void carryHead() {
@@ -124,6 +136,7 @@ public final class CarryOver {
 		for (PlanIndicator indicator : EcoreUtil2.eAllOfType(previous, PlanIndicator.class)) {
 			boolean expand = indicator.eContainer() instanceof Reviewable part && decisions.of(part) == Decision.EXPAND;
 			numbers.carry(indicator, copyOf(indicator), lastHalf, expand);
+			Optional.ofNullable(decisions.targets().get(indicator)).ifPresent(copyOf(indicator)::setTarget);
 		}
 	}
 
@@ -163,10 +176,11 @@ public final class CarryOver {
 	/** Drops what was stopped; the reason stands in the new plan. What nobody decided about stays, and is told. */
 	private void drop(Reviewable part) {
 		Decision decision = decisions.of(part);
-		if (decision == Decision.STOP) {
-			ReviewEntry entry = decisions.entryFor(part).orElseThrow();
-			if (entry.subject() == part) {
-				next.getNotes().add(NextAction.note(reason(part, entry)));
+		if (decision == Decision.STOP && part instanceof Goal goal && goal.getActions().stream().anyMatch(this::goesOn)) {
+			remarks.add(Messages.bind(Messages.goalKept, goal.getName()));
+		} else if (decision == Decision.STOP) {
+			if (decisions.decided().containsKey(part)) {
+				next.getNotes().add(NextAction.note(stopped(part)));
 			}
 			EcoreUtil.remove(copyOf(part));
 		} else if (decision == Decision.UNDECIDED && part instanceof Action) {
@@ -174,10 +188,13 @@ public final class CarryOver {
 		}
 	}
 
-	private String reason(NamedElement part, ReviewEntry entry) {
-		return Stream.of(entry.getNext(), entry.getLearning(), entry.getResult()).filter(text -> text != null && !text.isBlank())
-				.findFirst().map(text -> texts.text("stoppedBecause", part.getName(), text))
-				.orElseGet(() -> texts.text("stopped", part.getName()));
+	private boolean goesOn(Action action) {
+		return decisions.of(action) != Decision.STOP && EcoreUtil.isAncestor(next, copyOf(action));
+	}
+
+	private String stopped(Reviewable part) {
+		String reason = decisions.reason(part);
+		return reason.isEmpty() ? texts.text("stopped", part.getName()) : texts.text("stoppedBecause", part.getName(), reason);
 	}
 
 	/** Goals and pillars in which nothing is left go as well; then nothing may refer to what is gone. */

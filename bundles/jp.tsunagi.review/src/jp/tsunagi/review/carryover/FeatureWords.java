@@ -1,7 +1,6 @@
 package jp.tsunagi.review.carryover;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,10 +24,6 @@ import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 
 /** What the language calls an item: the word before it, in the user's language. */
 final class FeatureWords {
-
-	/** The user's language. */
-	static final KeywordLanguage LANGUAGE = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
-			? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE;
 
 	private final List<Assignment> assignments;
 
@@ -61,7 +56,7 @@ final class FeatureWords {
 	private String word(EClass type, EStructuralFeature feature) {
 		return assignments.stream().filter(assignment -> assignment.getFeature().equals(feature.getName()))
 				.filter(assignment -> isOf(type, GrammarUtil.containingRule(assignment).getType().getClassifier()))
-				.flatMap(assignment -> before(assignment).stream()).findFirst().map(keyword -> keyword.in(LANGUAGE))
+				.flatMap(assignment -> before(assignment).stream()).findFirst().map(keyword -> keyword.in(KeywordLanguage.ofUser()))
 				.orElse(feature.getName());
 	}
 

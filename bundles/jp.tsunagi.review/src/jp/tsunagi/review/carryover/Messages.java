@@ -8,9 +8,11 @@ final class Messages extends NLS {
 	public static String colon;
 	public static String comma;
 	public static String conflict;
+	public static String dateOver;
 	public static String dayOf;
 	public static String done;
 	public static String emptied;
+	public static String goalKept;
 	public static String held;
 	public static String mergeUnclear;
 	public static String name;

@@ -1,6 +1,7 @@
 package jp.tsunagi.review.carryover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,8 +17,12 @@ import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.TrainingStep;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 
-/** Milestones, events and trainings of a copied plan: what is over goes, what is not moves. */
-record NextSchedule(NextDates dates, WrittenTexts texts) {
+/**
+ * Milestones, events and trainings of a copied plan: what is over goes, what is not moves.
+ *
+ * @param decided when milestones of the copy are to be reached, where somebody decided that
+ */
+record NextSchedule(NextDates dates, WrittenTexts texts, Map<Milestone, FuzzyDate> decided) {
 
 	void carry(Plan plan) {
 		EcoreUtil2.eAllOfType(plan, Milestone.class).forEach(this::carry);
@@ -33,11 +38,11 @@ record NextSchedule(NextDates dates, WrittenTexts texts) {
 		}
 		Optional<FuzzyDate> expected = MilestoneDate.of(milestone).map(MilestoneDate::date);
 		if (expected.isEmpty()) {
-			milestone.setPlanned(dates.anyTime());
+			milestone.setPlanned(decided.getOrDefault(milestone, dates.anyTime()));
 			return;
 		}
 		FuzzyDate before = lastSaid(milestone).orElse(expected.get());
-		FuzzyDate now = dates.isOver(expected.get()) ? dates.soon() : expected.get();
+		FuzzyDate now = decided.getOrDefault(milestone, dates.isOver(expected.get()) ? dates.soon() : expected.get());
 		if (!before.equals(now)) {
 			DateChange change = PlanFactory.eINSTANCE.createDateChange();
 			change.setFrom(before);

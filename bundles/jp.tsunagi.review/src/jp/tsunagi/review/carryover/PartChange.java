@@ -1,6 +1,7 @@
 package jp.tsunagi.review.carryover;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -11,6 +12,16 @@ public sealed interface PartChange {
 
 	/** The part as it is now; as it was, if it is gone. */
 	NamedElement part();
+
+	/** The part as it was; empty if it is new. */
+	default Optional<NamedElement> former() {
+		return switch (this) {
+			case Kept kept -> Optional.of(kept.before());
+			case Changed changed -> Optional.of(changed.before());
+			case Added added -> Optional.empty();
+			case Dropped dropped -> Optional.of(dropped.part());
+		};
+	}
 
 	/**
 	 * As it was.

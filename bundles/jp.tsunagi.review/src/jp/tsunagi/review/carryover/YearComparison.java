@@ -32,6 +32,7 @@ import jp.tsunagi.plan.PlannedEvent;
 import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 import jp.tsunagi.plan.language.values.DecisionWord;
@@ -69,6 +70,10 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 	 * @param after a plan from a file, or one that is in none yet
 	 */
 	public static YearComparison of(Plan before, Plan after) {
+		return of(before, after, Decisions.of(before));
+	}
+
+	static YearComparison of(Plan before, Plan after, Decisions decisions) {
 		FeatureWords words = FeatureWords.of(before);
 		Map<NamedElement, NamedElement> pairs = pairs(parts(before), parts(after));
 		List<PartChange> changes = new ArrayList<>();
@@ -76,7 +81,6 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 		for (NamedElement part : parts(after)) {
 			changes.add(pairs.containsKey(part) ? compared(pairs.get(part), part, words) : new Added(part));
 		}
-		Decisions decisions = Decisions.of(before);
 		parts(before).stream().filter(part -> !pairs.containsValue(part)).map(part -> new Dropped(part, reason(part, decisions)))
 				.forEach(changes::add);
 		return new YearComparison(before, after, changes);
@@ -154,7 +158,7 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 
 	private static String decision(ReviewEntry entry) {
 		Optional<String> into = Optional.ofNullable(entry.getMergedInto()).map(Action::getName);
-		String word = DecisionWord.of(entry.getDecision()).in(FeatureWords.LANGUAGE);
+		String word = DecisionWord.of(entry.getDecision()).in(KeywordLanguage.ofUser());
 		return Stream.of(Optional.of(word), into, Optional.ofNullable(entry.getNext()), Optional.ofNullable(entry.getLearning()))
 				.flatMap(Optional::stream).collect(Collectors.joining(Messages.colon));
 	}

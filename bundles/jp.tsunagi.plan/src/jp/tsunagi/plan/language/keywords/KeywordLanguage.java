@@ -1,5 +1,7 @@
 package jp.tsunagi.plan.language.keywords;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -13,6 +15,11 @@ public enum KeywordLanguage {
 
 	/** plan, goal, action. */
 	ENGLISH;
+
+	/** The user's. */
+	public static KeywordLanguage ofUser() {
+		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : JAPANESE;
+	}
 
 	/** The one in which a part of a text is written. */
 	public static KeywordLanguage of(EObject part) {

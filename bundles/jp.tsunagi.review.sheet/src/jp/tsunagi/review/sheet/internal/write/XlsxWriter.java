@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetCell;
 import jp.tsunagi.review.sheet.SheetColumn;

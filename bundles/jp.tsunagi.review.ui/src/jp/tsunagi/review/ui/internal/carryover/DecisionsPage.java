@@ -4,22 +4,17 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,17 +22,19 @@ import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.edit.PlanEditException;
 import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.review.carryover.CarryOver;
+import jp.tsunagi.review.carryover.Decisions;
 import jp.tsunagi.review.carryover.NextPlan;
 import jp.tsunagi.review.carryover.PartChange;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.session.ProjectSession;
 
-/** For which year, where it is saved, and what becomes of each part. */
+/** For which year, where it is saved, what becomes of each part, and what is decided otherwise than the reviews did. */
 final class DecisionsPage extends WizardPage {
 
 	private static final String SUFFIX = ".plan";
@@ -64,6 +61,15 @@ final class DecisionsPage extends WizardPage {
 
 	private TableViewer table;
 
+	private DecisionPane pane;
+
+	private Label remarks;
+
+	private Decisions decisions;
+
+	/** Whether the rows are being replaced, so that what is selected is not yet what the user selected. */
+	private boolean isShowing;
+
 	private boolean fileFollows = true;
 
 	private NextPlan next;
@@ -75,6 +81,7 @@ final class DecisionsPage extends WizardPage {
 		this.reading = reading;
 		this.plan = plan;
 		calendar = ReviewCalendar.of(reading.project());
+		decisions = Decisions.of(plan);
 		FiscalYear first = CarryOver.nextYear(plan, calendar, LocalDate.now(ProjectSession.get().clock()));
 		years = IntStream.range(0, YEARS).mapToObj(later -> new FiscalYear(first.startYear() + later)).toList();
 	}
@@ -92,10 +99,19 @@ final class DecisionsPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
 		Composite list = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(list);
-		table = Columns.in(list).add(Messages.part, PART_WEIGHT, new Cell(change -> change.part().getName()))
-				.add(Messages.becomes, KIND_WEIGHT, new Cell(DecisionsPage::kind))
-				.add(Messages.detail, DETAIL_WEIGHT, new Cell(DecisionsPage::detail)).table();
+		table = Columns.in(list).add(Messages.part, PART_WEIGHT, ChangeLabels.ofName())
+				.add(Messages.becomes, KIND_WEIGHT, ChangeLabels.ofKind())
+				.add(Messages.detail, DETAIL_WEIGHT, ChangeLabels.ofDetail()).table();
 		ColumnViewerToolTipSupport.enableFor(table);
+		pane = new DecisionPane(page, this::decide);
+		remarks = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(remarks);
+		table.addSelectionChangedListener(event -> {
+			if (!isShowing) {
+				pane.show(selected(), decisions);
+				write();
+			}
+		});
 		year.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> make()));
 		file.addModifyListener(event -> {
 			fileFollows = false;
@@ -110,10 +126,19 @@ final class DecisionsPage extends WizardPage {
 		label.setText(text);
 	}
 
+	private void decide(Decisions changed) {
+		decisions = changed;
+		make();
+	}
+
+	private Optional<PartChange> selected() {
+		return Optional.ofNullable((PartChange) table.getStructuredSelection().getFirstElement());
+	}
+
 	private void make() {
 		FiscalYear chosen = years.get(year.getSelectionIndex());
-		next = CarryOver.of(plan, chosen, calendar);
-		table.setInput(next.comparison().changes());
+		next = CarryOver.of(plan, chosen, calendar, decisions);
+		show(next.comparison().changes());
 		if (fileFollows) {
 			String former = reading.library().fileOf(plan);
 			String folder = former.substring(0, former.lastIndexOf('/') + 1);
@@ -123,6 +148,16 @@ final class DecisionsPage extends WizardPage {
 			fileFollows = true;
 		}
 		write();
+	}
+
+	private void show(List<PartChange> changes) {
+		Optional<NamedElement> former = selected().flatMap(PartChange::former);
+		isShowing = true;
+		table.setInput(changes);
+		changes.stream().filter(change -> former.isPresent() && change.former().equals(former)).findFirst()
+				.ifPresent(change -> table.setSelection(new StructuredSelection(change), true));
+		isShowing = false;
+		pane.show(selected(), decisions);
 	}
 
 	private boolean exists(String name) {
@@ -140,13 +175,19 @@ final class DecisionsPage extends WizardPage {
 			}
 		}
 		setErrorMessage(problem.orElse(null));
-		String remarks = String.join("\n", next.remarks());
-		setMessage(remarks.isEmpty() ? Messages.decisionsMessage : remarks,
-				remarks.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		boolean isClear = next.remarks().isEmpty();
+		setMessage(isClear ? Messages.decisionsMessage : Messages.remarksMessage,
+				isClear ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		// there may be more of them than the title has room for
+		remarks.setText(String.join("\n", next.remarks()));
+		remarks.getParent().layout();
 		setPageComplete(problem.isEmpty());
 	}
 
 	private Optional<String> problem() {
+		if (pane.problem().isPresent()) {
+			return pane.problem();
+		}
 		String name = file();
 		if (name.equals(SUFFIX) || name.endsWith("/" + SUFFIX)) {
 			return Optional.of(Messages.fileEmpty);
@@ -159,29 +200,6 @@ final class DecisionsPage extends WizardPage {
 		return exists(name) ? Optional.of(Messages.bind(Messages.fileExists, name)) : Optional.empty();
 	}
 
-	private static String kind(PartChange change) {
-		return switch (change) {
-			case PartChange.Kept kept -> Messages.kept;
-			case PartChange.Changed changed -> Messages.changed;
-			case PartChange.Added added -> Messages.added;
-			case PartChange.Dropped dropped -> Messages.dropped;
-		};
-	}
-
-	private static String detail(PartChange change) {
-		return switch (change) {
-			case PartChange.Changed changed -> changed.differences().stream().map(difference -> Messages.bind(Messages.difference,
-					new Object[] { difference.label(), shown(difference.before()), shown(difference.after()) }))
-					.collect(Collectors.joining("、"));
-			case PartChange.Dropped dropped -> dropped.reason();
-			default -> "";
-		};
-	}
-
-	private static String shown(String value) {
-		return value.isEmpty() ? Messages.nothing : value;
-	}
-
 	/** Where it is saved, below the project's folder. */
 	String file() {
 		String typed = file.getText().strip();
@@ -191,30 +209,5 @@ final class DecisionsPage extends WizardPage {
 	/** The text of the new plan. */
 	String text() {
 		return text;
-	}
-
-	/** What of a change is shown in a column; what stays as it is is quieter. */
-	private static final class Cell extends ColumnLabelProvider {
-
-		private final Function<PartChange, String> text;
-
-		Cell(Function<PartChange, String> text) {
-			this.text = text;
-		}
-
-		@Override
-		public String getText(Object change) {
-			return text.apply((PartChange) change);
-		}
-
-		@Override
-		public String getToolTipText(Object change) {
-			return text.apply((PartChange) change);
-		}
-
-		@Override
-		public Color getForeground(Object change) {
-			return change instanceof PartChange.Kept ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
-		}
 	}
 }

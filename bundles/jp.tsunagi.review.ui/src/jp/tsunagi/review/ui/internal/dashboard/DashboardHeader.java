@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -21,7 +19,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -35,18 +32,17 @@ import jp.tsunagi.review.cycle.ReviewState;
 /** Which plan and half-year is shown, until when it has to be reviewed, and how much of that is done. */
 public final class DashboardHeader {
 
+	/** From this width on, all stands in one line; else the half-year stands below the name of the plan. */
+	private static final int ONE_LINE = 860;
+
+	private static final int COLUMNS = 9;
+
+	/** Those of the half-year. */
+	private static final int NARROW_COLUMNS = 5;
+
 	private static final int PROGRESS_WIDTH = 150;
 
 	private static final int HALF_WIDTH = 130;
-
-	/** Names of plans can be long; the list and the tooltip show them in full. */
-	private static final int MOST_NAME_WIDTH = 260;
-
-	private static final int MARGIN = 14;
-
-	private static final int SPACING = 8;
-
-	private static final int LINE_COLUMNS = 7;
 
 	private final Dashboard dashboard;
 
@@ -56,15 +52,13 @@ public final class DashboardHeader {
 
 	private final Combo plan;
 
-	private final CLabel title;
+	private final Label title;
 
 	private final Button previous;
 
 	private final Label half;
 
 	private final Button next;
-
-	private final Composite status;
 
 	private final Label state;
 
@@ -78,17 +72,13 @@ public final class DashboardHeader {
 		this.dashboard = dashboard;
 		this.go = go;
 		bar = dashboard.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(LINE_COLUMNS).margins(MARGIN, 10).spacing(SPACING, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(14, 10).spacing(8, 6).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		plan = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.swtDefaults().exclude(true).applyTo(plan);
 		plan.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> go.accept(new Place(Optional.of(plan.getText()), Optional.empty(), 0))));
-		// cuts a long name with dots
-		title = new CLabel(bar, SWT.NONE);
-		title.setText("");
-		title.setMargins(0, 0, 0, 0);
-		dashboard.toolkit().adapt(title, false, false);
+		title = dashboard.toolkit().createLabel(bar, "");
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(title);
 		previous = arrow(bar, "◀", Messages.previousHalf, -1);
@@ -96,15 +86,13 @@ public final class DashboardHeader {
 		half.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(HALF_WIDTH, SWT.DEFAULT).applyTo(half);
 		next = arrow(bar, "▶", Messages.nextHalf, 1);
-		status = dashboard.toolkit().createComposite(bar);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(14, 0).applyTo(status);
-		GridDataFactory.swtDefaults().indent(8, 0).applyTo(status);
-		state = dashboard.toolkit().createLabel(status, "");
-		progress = new ProgressBar(status, SWT.HORIZONTAL);
-		GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).applyTo(progress);
-		count = dashboard.toolkit().createLabel(status, "");
+		state = dashboard.toolkit().createLabel(bar, "");
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(state);
+		progress = new ProgressBar(bar, SWT.HORIZONTAL);
+		GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).indent(10, 0).applyTo(progress);
+		count = dashboard.toolkit().createLabel(bar, "");
 		more = dashboard.toolkit().createButton(bar, Messages.more, SWT.PUSH | SWT.FLAT);
-		GridDataFactory.swtDefaults().indent(6, 0).applyTo(more);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).indent(6, 0).applyTo(more);
 		Menu items = menu.createContextMenu(more);
 		more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			items.setLocation(more.toDisplay(0, more.getSize().y));
@@ -114,30 +102,25 @@ public final class DashboardHeader {
 		bar.addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
 	}
 
-	/** How far the review is moves to a line of its own where there is not room for all. */
 	private void adaptToWidth() {
-		int whole = Stream.of(bar.getChildren()).filter(Control::getVisible)
-				.mapToInt(part -> SPACING + (part == title || part == plan ? Math.min(MOST_NAME_WIDTH, width(part)) : width(part))).sum();
-		boolean isNarrow = bar.getClientArea().width < whole + HALF_WIDTH + 2 * MARGIN;
+		boolean isNarrow = bar.getClientArea().width < ONE_LINE;
 		GridLayout layout = (GridLayout) bar.getLayout();
-		int columns = isNarrow ? LINE_COLUMNS - 1 : LINE_COLUMNS;
+		int columns = isNarrow ? NARROW_COLUMNS : COLUMNS;
 		if (layout.numColumns != columns) {
 			layout.numColumns = columns;
-			GridData place = (GridData) status.getLayoutData();
-			place.horizontalSpan = isNarrow ? columns : 1;
-			place.horizontalIndent = isNarrow ? 0 : 8;
-			if (isNarrow) {
-				status.moveBelow(more);
-			} else {
-				status.moveAbove(more);
-			}
-			// when the window has been laid out, which this may be a part of
-			bar.requestLayout();
+			more.moveBelow(isNarrow ? title : count);
+			((GridData) state.getLayoutData()).grabExcessHorizontalSpace = isNarrow;
+			((GridData) progress.getLayoutData()).exclude = isNarrow;
+			progress.setVisible(!isNarrow);
+			layOut();
 		}
 	}
 
-	private static int width(Control part) {
-		return part.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+	/** The name takes the room that the choice of a plan leaves in the upper of two lines. */
+	private void layOut() {
+		int above = plan.getVisible() ? NARROW_COLUMNS - 2 : NARROW_COLUMNS - 1;
+		((GridData) title.getLayoutData()).horizontalSpan = progress.getVisible() ? 1 : above;
+		bar.requestLayout();
 	}
 
 	private Button arrow(Composite bar, String sign, String tooltip, int step) {
@@ -171,7 +154,6 @@ public final class DashboardHeader {
 		plan.setVisible(several);
 		if (!List.of(plan.getItems()).equals(names)) {
 			plan.setItems(names.toArray(String[]::new));
-			((GridData) plan.getLayoutData()).widthHint = Math.min(MOST_NAME_WIDTH, width(plan));
 		}
 		plan.select(names.indexOf(name));
 		title.setText(several ? "" : name);
@@ -185,8 +167,8 @@ public final class DashboardHeader {
 		progress.setMaximum(Math.max(1, all));
 		progress.setSelection(content.said());
 		count.setText(Messages.bind(Messages.progress, all, content.said()));
-		bar.layout(new Control[] { state, count });
-		adaptToWidth();
+		state.setToolTipText(state.getText());
+		layOut();
 	}
 
 	private static String state(ReviewCycle cycle, LocalDate today) {

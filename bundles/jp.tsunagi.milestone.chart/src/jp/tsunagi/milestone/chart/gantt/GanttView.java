@@ -1,0 +1,45 @@
+package jp.tsunagi.milestone.chart.gantt;
+
+import java.util.Set;
+
+import jp.tsunagi.milestone.schedule.MilestoneState;
+
+/**
+ * What somebody wants to see of milestones.
+ *
+ * @param grouping what they are put together by
+ * @param search words that each must hold, in its name or those of its action, plan or owners; empty for all
+ * @param states how they must stand; none for all
+ * @param folded the keys of the headings whose rows are not shown
+ */
+public record GanttView(Grouping grouping, String search, Set<MilestoneState> states, Set<String> folded) {
+
+	/** All of them, by plan. */
+	public static final GanttView ALL = new GanttView(Grouping.PLAN, "", Set.of(), Set.of());
+
+	/** Keeps its own copies. */
+	public GanttView {
+		states = Set.copyOf(states);
+		folded = Set.copyOf(folded);
+	}
+
+	/** The same by another grouping. */
+	public GanttView by(Grouping other) {
+		return new GanttView(other, search, states, folded);
+	}
+
+	/** The same with other words. */
+	public GanttView searching(String words) {
+		return new GanttView(grouping, words, states, folded);
+	}
+
+	/** The same with other states. */
+	public GanttView only(Set<MilestoneState> others) {
+		return new GanttView(grouping, search, others, folded);
+	}
+
+	/** The same with other headings folded. */
+	public GanttView folding(Set<String> keys) {
+		return new GanttView(grouping, search, states, keys);
+	}
+}

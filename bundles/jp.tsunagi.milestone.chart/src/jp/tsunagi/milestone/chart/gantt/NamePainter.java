@@ -1,0 +1,85 @@
+package jp.tsunagi.milestone.chart.gantt;
+
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.diagram.geometry.Outline;
+import jp.tsunagi.diagram.layout.TextBlock;
+import jp.tsunagi.diagram.layout.TextMeasure;
+import jp.tsunagi.diagram.scene.Anchor;
+import jp.tsunagi.diagram.scene.Canvas;
+import jp.tsunagi.diagram.scene.Fill;
+import jp.tsunagi.diagram.scene.Letters;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.plan.Milestone;
+
+/** Paints the names at the left of a chart. */
+record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
+
+	static final double INDENT = 14;
+
+	static final double SIGN = 18;
+
+	private static final double EDGE = 6;
+
+	private static final double LETTERS = 12;
+
+	void paint(int row) {
+		Bounds bounds = frame.bounds(row);
+		switch (frame.rows().rows().get(row)) {
+			case GanttRow.Heading heading -> paint(heading, bounds);
+			case GanttRow.Entry entry -> paint(entry, bounds);
+		}
+		Bounds line = new Bounds(bounds.x(), bounds.y() + bounds.height() - 0.5, frame.nameWidth(), 1);
+		canvas.fill(Outline.rectangle(line, 0), Fill.of(Tint.GRID));
+	}
+
+	private void paint(GanttRow.Heading heading, Bounds bounds) {
+		ground(bounds, Tint.HEADING);
+		double left = bounds.x() + EDGE + heading.depth() * INDENT;
+		Point middle = new Point(left + 5, bounds.center().y());
+		canvas.fill(heading.folded() ? Outline.polygon(middle.plus(-2.5, -4), middle.plus(3, 0), middle.plus(-2.5, 4))
+				: Outline.polygon(middle.plus(-4, -2.5), middle.plus(4, -2.5), middle.plus(0, 3)), Fill.of(Tint.QUIET));
+		String count = NLS.bind(Messages.count, heading.settled(), heading.total());
+		double end = bounds.x() + frame.nameWidth() - EDGE;
+		canvas.text(count, new Point(end, GanttText.baseline(middle.y())), Anchor.END, Letters.plain(GanttText.LETTERS, Tint.QUIET));
+		double counted = TextMeasure.standard().width(count, GanttText.LETTERS, false);
+		write(heading.label(), left + SIGN - 3, end - counted - EDGE, middle.y(), Letters.plain(LETTERS, Tint.INK).inBold());
+	}
+
+	private void paint(GanttRow.Entry entry, Bounds bounds) {
+		MilestoneState state = entry.scheduled().state();
+		ground(bounds, selected.contains(entry.scheduled().milestone()) ? Tint.SELECTION : Tint.PAPER);
+		double left = bounds.x() + EDGE + entry.depth() * INDENT;
+		double middle = bounds.center().y();
+		new StateSign(canvas).paintBadge(state, new Point(left + 6, middle));
+		boolean isDropped = state == MilestoneState.DROPPED;
+		Letters letters = new Letters(LETTERS, false, false, false, isDropped, isDropped ? Tint.QUIET : Tint.INK);
+		double end = bounds.x() + frame.nameWidth() - EDGE;
+		double behind = write(entry.label(), left + SIGN, end, middle, letters);
+		if (!entry.context().isEmpty()) {
+			String context = GanttText.cut(entry.context(), end - behind - EDGE);
+			canvas.text(context, new Point(end, GanttText.baseline(middle)), Anchor.END, Letters.plain(GanttText.LETTERS, Tint.QUIET));
+		}
+	}
+
+	private void ground(Bounds row, Rgb color) {
+		canvas.fill(Outline.rectangle(new Bounds(row.x(), row.y(), frame.nameWidth(), row.height()), 0), Fill.of(color));
+	}
+
+	/** Writes as much as there is room for; returns where that ends. */
+	private double write(String text, double from, double to, double middle, Letters letters) {
+		TextMeasure measure = TextMeasure.standard();
+		String shown = text;
+		if (measure.width(text, letters.size(), letters.bold()) > to - from) {
+			TextBlock cut = measure.wrap(text, letters.size(), letters.bold(), Math.max(letters.size() * 2, to - from), 1);
+			shown = cut.lines().isEmpty() ? "" : cut.lines().getFirst();
+		}
+		canvas.text(shown, new Point(from, middle + letters.size() * 0.36), Anchor.START, letters);
+		return from + measure.width(shown, letters.size(), letters.bold());
+	}
+}

@@ -1,0 +1,53 @@
+package jp.tsunagi.milestone.chart.gantt;
+
+import java.util.List;
+
+import jp.tsunagi.diagram.geometry.Outline;
+import jp.tsunagi.diagram.scene.Canvas;
+import jp.tsunagi.diagram.scene.Fill;
+import jp.tsunagi.diagram.scene.Pen;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.LineStyle;
+import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.schedule.MilestoneState;
+
+/**
+ * The sign of a state, which tells it from others without its colour.
+ *
+ * @param canvas what it is painted on
+ */
+record StateSign(Canvas canvas) {
+
+	private static final double RADIUS = 6;
+
+	/** The sign in a circle, as it stands before a name. */
+	void paintBadge(MilestoneState state, Point middle) {
+		Outline circle = Outline.ellipse(new Bounds(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+		canvas.fill(circle, Fill.of(state == MilestoneState.UPCOMING || state == MilestoneState.UNDATED ? Tint.PAPER : Tint.fill(state)));
+		canvas.stroke(circle, new Pen(Tint.edge(state), 1.2, state == MilestoneState.UNDATED ? LineStyle.DOT : LineStyle.SOLID));
+		paint(state, middle);
+	}
+
+	/** The sign alone: a check, a pause, an hourglass, a dot, a stroke, or nothing. */
+	void paint(MilestoneState state, Point middle) {
+		Rgb ink = Tint.edge(state);
+		Pen pen = new Pen(ink, 1.6, LineStyle.SOLID);
+		switch (state) {
+			case DONE, DONE_EARLY, DONE_LATE -> line(pen, middle.plus(-3, 0.2), middle.plus(-0.8, 2.6), middle.plus(3.2, -2.6));
+			case WAITING -> {
+				line(pen, middle.plus(-1.7, -2.8), middle.plus(-1.7, 2.8));
+				line(pen, middle.plus(1.7, -2.8), middle.plus(1.7, 2.8));
+			}
+			case LATE -> canvas.fill(Outline.polygon(middle.plus(-2.8, -3.4), middle.plus(2.8, -3.4), middle.plus(-2.8, 3.4),
+					middle.plus(2.8, 3.4)), Fill.of(ink));
+			case IN_WINDOW -> canvas.fill(Outline.ellipse(new Bounds(middle.x() - 2.2, middle.y() - 2.2, 4.4, 4.4)), Fill.of(ink));
+			case DROPPED -> line(pen, middle.plus(-3.6, 0), middle.plus(3.6, 0));
+			case UNDATED, UPCOMING -> { }
+		}
+	}
+
+	private void line(Pen pen, Point... points) {
+		canvas.stroke(Outline.polyline(List.of(points)), pen);
+	}
+}
