@@ -14,7 +14,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * Measures and prints: arguments are the example project, the product and the empty application. Without the last two
- * neither is started; {@code --plans}, {@code --diagrams} or {@code --editor} before them leaves out all else.
+ * neither is started; {@code --plans}, {@code --diagrams}, {@code --milestones} or {@code --editor} before them leaves out all else.
  */
 public final class BenchmarkApplication implements IApplication {
 
@@ -24,9 +24,11 @@ public final class BenchmarkApplication implements IApplication {
 
 	private static final String DIAGRAMS = "--diagrams";
 
+	private static final String MILESTONES = "--milestones";
+
 	private static final String EDITOR = "--editor";
 
-	private static final Set<String> OPTIONS = Set.of(PLANS, DIAGRAMS, EDITOR);
+	private static final Set<String> OPTIONS = Set.of(PLANS, DIAGRAMS, MILESTONES, EDITOR);
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -46,6 +48,9 @@ public final class BenchmarkApplication implements IApplication {
 		}
 		if (only.isEmpty() || only.contains(DIAGRAMS)) {
 			new DiagramBenchmark(out).run();
+		}
+		if (only.contains(MILESTONES) || only.isEmpty() && paths.size() > 1) {
+			new MilestoneBenchmark(out).run();
 		}
 		if ((only.isEmpty() || only.contains(EDITOR)) && paths.size() > 1) {
 			new EditorBenchmark(paths.get(1), out).run();

@@ -2,6 +2,7 @@ package jp.tsunagi.milestone.chart.gantt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class GanttLinks {
 	/** How far from the end of the days that both may be on a line leads from one to the other. */
 	private static final double INSIDE = 20;
 
+	/** Nobody sees what a line crosses in more rows. */
+	private static final int MOST_ROWS = 60;
+
 	/** Lines from one milestone to so many that are not to be seen lie on each other. */
 	private static final int MOST_OUTSIDE = 50;
 
@@ -34,8 +38,8 @@ final class GanttLinks {
 
 	private final Map<Integer, GanttMark> marks;
 
-	/** What lines had better not cross: texts and milestones. */
-	private final List<Bounds> obstacles = new ArrayList<>();
+	/** What lines had better not cross in each row: texts and milestones. */
+	private final Map<Integer, List<Bounds>> obstacles = new HashMap<>();
 
 	private final Set<List<Integer>> done = new HashSet<>();
 
@@ -49,8 +53,10 @@ final class GanttLinks {
 	/** The lines from and to {@code marks}, which are those to be seen. */
 	static List<GanttLink> of(GanttFrame frame, List<GanttMark> marks, List<GanttText> texts) {
 		GanttLinks links = new GanttLinks(frame, marks);
-		texts.stream().filter(text -> !text.text().isEmpty()).map(GanttText::box).forEach(links.obstacles::add);
-		marks.stream().flatMap(mark -> mark.anchor().stream()).forEach(links.obstacles::add);
+		for (int i = 0; i < marks.size(); i++) {
+			Stream<Bounds> text = texts.get(i).text().isEmpty() ? Stream.empty() : Stream.of(texts.get(i).box());
+			links.obstacles.put(marks.get(i).row(), Stream.concat(text, marks.get(i).anchor().stream()).toList());
+		}
 		marks.forEach(links::add);
 		return links.links;
 	}
@@ -140,7 +146,11 @@ final class GanttLinks {
 			double x = Math.min(one.x(), other.x());
 			double y = Math.min(one.y(), other.y());
 			Bounds line = new Bounds(x - 1, y + 1, Math.abs(one.x() - other.x()) + 2, Math.abs(one.y() - other.y()) - 2);
-			crossings += obstacles.stream().filter(line::intersects).count();
+			int first = frame.rowAt(line.y()).orElse(0);
+			int end = frame.rowAt(line.y() + line.height()).orElse(frame.endRow() - 1) + 1;
+			for (int row = first; row < Math.min(end, first + MOST_ROWS); row++) {
+				crossings += obstacles.getOrDefault(row, List.of()).stream().filter(line::intersects).count();
+			}
 		}
 		return crossings;
 	}

@@ -143,6 +143,8 @@ final class DashboardPane implements Dashboard {
 
 	private void showRow(ReviewContent shown) {
 		tree.selected().ifPresent(selected -> page.show(shown, selected, review.isReadable()));
+		// what was refused of another subject is gone
+		pendingChanged();
 	}
 
 	private Optional<Notice> notice(ReviewContent shown) {

@@ -177,7 +177,12 @@ public final class OverviewView extends PlansView {
 		return map.texts();
 	}
 
-	/** The half-year that is shown. */
+	/** The half-year that is shown; empty if there is nothing to show. */
+	Optional<HalfYear> shown() {
+		return plans.map(reading -> shownHalf());
+	}
+
+	/** What the half-year that is shown is called. */
 	public String half() {
 		return half.getText();
 	}
