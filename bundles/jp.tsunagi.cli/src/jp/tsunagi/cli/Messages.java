@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String fileWritten;
 	public static String finding;
 	public static String findings;
+	public static String followUps;
 	public static String forecast;
 	public static String forecastBecause;
 	public static String formatted;
@@ -58,6 +59,7 @@ final class Messages extends NLS {
 	public static String kindTraining;
 	public static String lettersMissing;
 	public static String longestChain;
+	public static String milestonesAsked;
 	public static String milestonesFormat;
 	public static String milestonesIncomplete;
 	public static String milestonesOn;
@@ -106,6 +108,7 @@ final class Messages extends NLS {
 	public static String unexpected;
 	public static String valueWrong;
 	public static String warning;
+	public static String why;
 	public static String wouldFormat;
 
 	static {

@@ -29,6 +29,8 @@ import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.document.diagram.PublishedCharts;
+import jp.tsunagi.milestone.agenda.Agenda;
+import jp.tsunagi.milestone.agenda.AgendaRow;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.export.CalendarFile;
 import jp.tsunagi.milestone.export.ListJson;
@@ -36,6 +38,7 @@ import jp.tsunagi.milestone.export.ListWorkbook;
 import jp.tsunagi.milestone.export.MilestoneList;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -135,16 +138,17 @@ final class MilestonesCommand extends SubCommand {
 		}
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
 		LocalDate today = day.orElse(LocalDate.now(surroundings().clock()));
-		Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
+		Schedule ofPlans = Schedule.of(plans, calendar, today, new NullProgressMonitor());
+		Agenda agenda = new Agenda(ofPlans, calendar);
 		if (output == null) {
-			MilestoneList list = list(project, schedule, plans, Audience.INTERNAL, calendar);
-			surroundings().out().print(new MilestoneTexts(schedule).all(plans, list));
+			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, ofPlans, Audience.INTERNAL));
+			surroundings().out().print(asked(agenda).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
 		} else if (format.get().isChart()) {
-			Schedule charted = Schedule.of(plans, calendar, today, new NullProgressMonitor());
-			write(chart(new PublishedCharts(project, charted, audience), plans), format.get());
+			write(chart(new PublishedCharts(project, ofPlans, audience), plans), format.get());
 		} else {
+			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
 			boolean isComplete = library.completePlans().size() == library.plans().size() && errors.isEmpty();
-			write(bytes(list(project, schedule, plans, audience, calendar), format.get(), isComplete));
+			write(bytes(list(project, schedule, plans, asked(agenda)), format.get(), isComplete));
 		}
 		return conclude(errors, Messages.milestonesIncomplete);
 	}
@@ -197,12 +201,18 @@ final class MilestonesCommand extends SubCommand {
 		return plan == null || candidate.getName() != null && NameKey.of(candidate.getName()).equals(NameKey.of(plan));
 	}
 
-	private MilestoneList list(Project project, Schedule schedule, List<Plan> plans, Audience reader, PlanCalendar calendar) {
-		MilestoneList all = MilestoneList.of(project, schedule, reader);
+	/** What was asked for; empty if everything was. */
+	private Optional<List<AgendaRow>> asked(Agenda agenda) {
+		return filter.late ? Optional.of(agenda.late()) : filter.next != null ? Optional.of(agenda.next(filter.next))
+				: day(filter.changed).map(agenda::changedSince);
+	}
+
+	private MilestoneList list(Project project, Schedule schedule, List<Plan> plans, Optional<List<AgendaRow>> rows) {
+		MilestoneList all = MilestoneList.of(project, schedule, audience);
 		MilestoneList ofPlans = plan == null ? all : all.of(plans);
-		return filter.late ? ofPlans.where(row -> row.scheduled().state() == MilestoneState.LATE)
-				: filter.next != null ? ofPlans.where(row -> row.isWithin(filter.next, schedule.today()))
-				: filter.changed != null ? ofPlans.where(row -> row.isChangedSince(day(filter.changed).orElseThrow(), calendar)) : ofPlans;
+		Optional<Set<Milestone>> asked = rows
+				.map(some -> some.stream().map(row -> row.milestone().milestone()).collect(Collectors.toSet()));
+		return asked.map(some -> ofPlans.where(row -> some.contains(row.milestone()))).orElse(ofPlans);
 	}
 
 	private DiagramExport chart(PublishedCharts charts, List<Plan> plans) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ class MilestonesCommandTest {
 
 	private static final String CLUB = "計画 体操 { 期間 令和4年度 道標 お試し 予定 令和4年5月 完了 令和4年5月10日 }";
 
+	private static final Set<String> NAMES = Set.of("下見", "説明会", "出発式", "見守り", "お試し");
+
 	@TempDir
 	Path folder;
 
@@ -66,7 +69,8 @@ class MilestonesCommandTest {
 	}
 
 	private static List<String> names(Invocation invocation) {
-		return lines(invocation).stream().filter(line -> line.split("\\|").length >= 4).skip(1).map(line -> line.split("\\|")[2]).toList();
+		return lines(invocation).stream().filter(line -> line.split("\\|").length >= 4).skip(1)
+				.flatMap(line -> Stream.of(line.split("\\|"))).filter(NAMES::contains).toList();
 	}
 
 	@Test
@@ -86,19 +90,33 @@ class MilestonesCommandTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			--late                          | 出発式 下見
-			--next 0                        | 出発式 下見 説明会
-			--next 300                      | 出発式 下見 説明会 見守り
+			--next 0                        | 説明会
+			--next 300                      | 説明会 見守り
 			--changed 2022-09-20            | 下見
 			--changed 令和4年9月21日        |
+			--changed 2022-05-01            | お試し 下見
 			--plan 体操                     | お試し
 			--plan 体操 --late              |
 			--late --on 2022-09-01          |
-			--next 30 --on 令和4年9月1日    | 出発式 下見
+			--next 30 --on 令和4年9月1日    | 下見 出発式
 			""")
 	void onlySomeMayBeAskedFor(String options, String expected) throws IOException {
 		Invocation some = milestones(options.split(" +"));
 		assertEquals(0, some.exitCode(), some.err());
 		assertEquals(expected == null ? List.of() : List.of(expected.split(" ")), names(some));
+	}
+
+	@Test
+	void whatWasAskedForIsExplained() {
+		assertEquals(List.of("令和4年11月15日 の道標 1件", "日付|道標|計画|記入・担当|わけ", "令和4年10月|下見|買物|みどりCo|令和4年9月 → 令和4年10月（雨）"),
+				lines(milestones("--changed", "2022-09-20")));
+	}
+
+	@Test
+	void whatToLookAfterIsTold() throws IOException {
+		Files.writeString(folder.resolve("club.plan"), CLUB.replace("完了 令和4年5月10日", "完了 令和4年5月10日 { その後 顔出し 頻度 毎月 }"));
+		List<String> lines = lines(milestones());
+		assertTrue(lines.contains("その後の見守り") && lines.getLast().contains("「顔出し」"), lines.toString());
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,5 @@
 package jp.tsunagi.milestone.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,6 @@ import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
-import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /**
  * A milestone as other programs get it.
@@ -47,17 +45,6 @@ public record MilestoneRow(String uid, ScheduledMilestone scheduled, Plan plan, 
 		List<DateChange> changes = milestone().getChanges();
 		return milestone().getDropped() != null ? text(milestone().getDropReason())
 				: changes.isEmpty() ? "" : text(changes.getLast().getReason());
-	}
-
-	/** Whether it is still to come and can be expected to be time for it within {@code days} days from {@code today}. */
-	public boolean isWithin(int days, LocalDate today) {
-		return scheduled.isOpen() && scheduled.forecast().filter(window -> !window.first().isAfter(today.plusDays(days))).isPresent();
-	}
-
-	/** Whether it may have been moved on {@code day} or later. */
-	public boolean isChangedSince(LocalDate day, PlanCalendar calendar) {
-		return milestone().getChanges().stream().anyMatch(change -> change.getOn() != null
-				&& !calendar.latest(change.getOn()).isBefore(day));
 	}
 
 	/** The names of what it waits for, with separators. */

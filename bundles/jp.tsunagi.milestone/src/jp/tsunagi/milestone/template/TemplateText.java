@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -44,7 +45,7 @@ final class TemplateText {
 	private TemplateText(String plan, String file, PlanText context) throws TemplateException {
 		this.plan = plan;
 		this.file = file;
-		this.dates = dates(context.beside(file, plan));
+		this.dates = dates(parse(plan, file, context));
 		this.sample = from(ANY_START, context);
 	}
 
@@ -69,10 +70,17 @@ final class TemplateText {
 		return sample;
 	}
 
+	/** A text of another file, linked with what {@code context} is linked with. */
+	private static PlanText parse(String text, String file, PlanText context) {
+		URI folder = context.resource().getURI().trimSegments(1);
+		return PlanText.of(text, folder.appendSegment(URI.encodeSegment(file, false)), context.resource().getResourceSet(),
+				context.resource().getResourceServiceProvider());
+	}
+
 	/** The text with a plan's first word in place of its own, each character where it was. */
 	private static String asPlan(String text, String file, PlanText context) throws TemplateException {
 		Optional<ILeafNode> first = StreamSupport
-				.stream(context.beside(file, text).resource().getParseResult().getRootNode().getLeafNodes().spliterator(), false)
+				.stream(parse(text, file, context).resource().getParseResult().getRootNode().getLeafNodes().spliterator(), false)
 				.filter(leaf -> !leaf.isHidden()).findFirst();
 		String word = first.map(INode::getText).orElse("");
 		String head = switch (word) {
@@ -106,7 +114,7 @@ final class TemplateText {
 	 * @param context where the names in it lead
 	 */
 	Plan from(FuzzyDate start, PlanText context) throws TemplateException {
-		PlanText dated = context.beside(file, dated(start));
+		PlanText dated = parse(dated(start), file, context);
 		EcoreUtil.resolveAll(dated.resource());
 		Optional<Resource.Diagnostic> mistake = dated.resource().getErrors().stream().findFirst();
 		if (mistake.isPresent()) {
