@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.gantt.Grouping;
 import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.milestone.schedule.StateLabel;
 
 /** What is shown, and how wide days are. */
 final class GanttBar {
@@ -137,7 +138,7 @@ final class GanttBar {
 		item(menu, SWT.RADIO, Messages.openStates, view.states().equals(open()), () -> look(view.only(open())));
 		new MenuItem(menu, SWT.SEPARATOR);
 		for (Set<MilestoneState> some : choices()) {
-			String label = some.equals(DONE) ? Messages.done : StateLabels.of(some.iterator().next());
+			String label = StateLabel.of(some.equals(DONE) ? MilestoneState.DONE : some.iterator().next());
 			boolean isShown = view.states().isEmpty() || view.states().containsAll(some);
 			item(menu, SWT.CHECK, label, isShown, () -> look(view.only(toggled(some, isShown))));
 		}

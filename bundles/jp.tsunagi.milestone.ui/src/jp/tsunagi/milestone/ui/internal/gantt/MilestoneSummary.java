@@ -11,6 +11,7 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.chart.gantt.GanttLink;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
 import jp.tsunagi.plan.DateChange;
@@ -29,7 +30,7 @@ public final class MilestoneSummary {
 	public static String of(ScheduledMilestone scheduled) {
 		Milestone milestone = scheduled.milestone();
 		List<String> lines = new ArrayList<>();
-		lines.add(Messages.bind(Messages.summaryTitle, MilestoneActions.name(milestone), StateLabels.sentence(scheduled.state())));
+		lines.add(Messages.bind(Messages.summaryTitle, MilestoneActions.name(milestone), StateLabel.of(scheduled.state())));
 		text(milestone.getText()).ifPresent(lines::add);
 		date(Messages.summaryPlanned, milestone.getPlanned(), lines);
 		List<DateChange> changes = milestone.getChanges();
