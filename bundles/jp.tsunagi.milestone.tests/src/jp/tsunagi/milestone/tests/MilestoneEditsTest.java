@@ -15,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import jp.tsunagi.coordination.Observation;
 import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.milestone.edit.MilestoneEdits;
 import jp.tsunagi.milestone.edit.MovedDate;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.plan.language.formatting2.TextReplacement;
@@ -111,6 +114,20 @@ class MilestoneEditsTest {
 		assertFalse(MilestoneEdits.canLink(third, city.milestone("二")));
 		assertTrue(MilestoneEdits.canLink(third, first));
 		assertThrows(IllegalArgumentException.class, () -> MilestoneEdits.link(text, first, third));
+	}
+
+	@Test
+	void visitsStandBehindTheOthers() throws Exception {
+		city = PlannedCity.with(folder, "<observations id='first' name='初回の見学' visibility='public' seen='にぎやか'/>",
+				HEAD + "  道標 会 完了 令和4年9月15日 {\n    その後 見学 頻度 毎週 実施 令和4年9月20日\n  }\n}\n");
+		PlanText text = city.library().text("plans/p0.plan");
+		FollowUp followUp = city.milestone("会").getFollowUps().getFirst();
+		Observation observation = ProjectContents.all(city.project(), Observation.class).findFirst().orElseThrow();
+		FuzzyDate day = FuzzyDate.parse("令和4年9月27日");
+		assertSays("  道標 会 完了 令和4年9月15日 {\n    その後 見学 頻度 毎週 実施 令和4年9月20日 実施 令和4年9月27日 記録 初回の見学 \"晴れ\"\n  }", text,
+				MilestoneEdits.visit(text, followUp, day, Optional.of(observation), Optional.of("晴れ")));
+		assertSays("  道標 会 完了 令和4年9月15日 {\n    その後 見学 頻度 毎週 実施 令和4年9月20日 実施 令和4年9月27日\n  }", text,
+				MilestoneEdits.visit(text, followUp, day, Optional.empty(), Optional.of(" ")));
 	}
 
 	/** The city's plan is read anew for the text, so its milestones are others, at the same places. */

@@ -35,12 +35,18 @@ record PlannedCity(Project project, PlanLibrary library) {
 
 	/** A city in {@code folder} with these plans. */
 	static PlannedCity of(Path folder, String... plans) throws Exception {
+		return with(folder, "", plans);
+	}
+
+	/** A city in {@code folder}. {@code content} is what the root of its model holds, in XML. */
+	static PlannedCity with(Path folder, String content, String... plans) throws Exception {
 		Files.writeString(folder.resolve("tsunagi.project"), "{\"format\": 1, \"name\": \"みどり市\", \"model\": \"midori.coordination\"}");
 		Files.writeString(folder.resolve("midori.coordination"), """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<coordination:Municipality xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-				    xmlns:coordination="http://tsunagi.jp/coordination/1.0" id="city" name="みどり市" visibility="public"/>
-				""");
+				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				    xmlns:coordination="http://tsunagi.jp/coordination/1.0" id="city" name="みどり市" visibility="public">
+				""" + content + "</coordination:Municipality>");
 		Files.createDirectories(folder.resolve("plans"));
 		for (int number = 0; number < plans.length; number++) {
 			Files.writeString(folder.resolve("plans").resolve("p" + number + ".plan"), plans[number]);

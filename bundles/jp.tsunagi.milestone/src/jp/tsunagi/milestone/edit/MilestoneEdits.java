@@ -13,13 +13,16 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import jp.tsunagi.coordination.Observation;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.PlanFactory;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Undertaking;
+import jp.tsunagi.plan.Visit;
 import jp.tsunagi.plan.edit.PlanEditException;
 import jp.tsunagi.plan.edit.PlanEdits;
 import jp.tsunagi.plan.edit.PlanText;
@@ -164,6 +167,22 @@ public final class MilestoneEdits {
 	public static List<TextReplacement> unlink(PlanText text, Milestone milestone, Milestone predecessor) throws PlanEditException {
 		return PlanEdits.of(text).set(milestone, Literals.MILESTONE__PREDECESSORS,
 				milestone.getPredecessors().stream().filter(other -> other != predecessor).toList());
+	}
+
+	/**
+	 * Says that a follow-up was done once more.
+	 *
+	 * @param observation what was recorded then
+	 * @param note how it was, in a few words
+	 * @throws PlanEditException if the text cannot take it
+	 */
+	public static List<TextReplacement> visit(PlanText text, FollowUp followUp, FuzzyDate date, Optional<Observation> observation,
+			Optional<String> note) throws PlanEditException {
+		Visit visit = PlanFactory.eINSTANCE.createVisit();
+		visit.setDate(date);
+		observation.ifPresent(visit::setObservation);
+		note.filter(words -> !words.isBlank()).ifPresent(visit::setText);
+		return PlanEdits.of(text).add(followUp, Literals.FOLLOW_UP__VISITS, visit);
 	}
 
 	private static PlanEdits.Step set(Milestone milestone, EStructuralFeature feature, Object value) {

@@ -32,6 +32,7 @@ import jp.tsunagi.plan.language.reference.ReferenceText;
 import jp.tsunagi.plan.language.values.DecisionWord;
 import jp.tsunagi.plan.language.values.NameWriter;
 import jp.tsunagi.plan.language.values.Quotation;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** Writes words and values at one place of a text, in the language of that place. */
 final class ValueWriter {
@@ -89,6 +90,7 @@ final class ValueWriter {
 		String rule = ((RuleCall) assignment.getTerminal()).getRule().getName();
 		String written = switch (value) {
 			case Decision decision -> DecisionWord.of(decision).in(language);
+			case Rhythm rhythm -> rhythm.in(language);
 			case HalfYear half when language == KeywordLanguage.ENGLISH -> half.label(CalendarStyle.ISO);
 			case FiscalYear year when language == KeywordLanguage.ENGLISH -> year.label(CalendarStyle.ISO);
 			case FuzzyDate date when date.toString().contains(" ") -> date.format(CalendarStyle.JAPANESE);

@@ -86,7 +86,9 @@ record WrittenPart(EObject part, ICompositeNode node, PartGrammar.Syntax syntax,
 			if (child instanceof ICompositeNode fragment && PartGrammar.isFragment(child.getGrammarElement())) {
 				return visible(fragment);
 			}
-			return child instanceof ILeafNode leaf && leaf.isHidden() ? Stream.empty() : Stream.of(child);
+			// an action of the grammar leaves a node without text
+			boolean isBlank = child instanceof ILeafNode leaf ? leaf.isHidden() : child.getTotalLength() == 0;
+			return isBlank ? Stream.empty() : Stream.of(child);
 		});
 	}
 

@@ -100,6 +100,13 @@ class PlanEditsTest {
 	}
 
 	@Test
+	void anEntryAboutTheWholePlanBecomesOneAboutAnAction() {
+		EditedText edited = EditedText.of("計画 a {\n  取組 b\n\n  振り返り 令和4年度 上半期 {\n    全体 評価 A\n  }\n}\n");
+		assertEquals("計画 a {\n  取組 b\n\n  振り返り 令和4年度 上半期 {\n    取組 b 評価 A\n  }\n}\n", edited.after(edits -> edits
+				.set(edited.part(ReviewEntry.class), Literals.REVIEW_ENTRY__ACTION, edited.part(Action.class))));
+	}
+
+	@Test
 	void aPartGetsBraces() {
 		assertEquals(LAID_OUT.replace("予定 令和4年5月\n", "予定 令和4年5月 {\n        結果 \"見た\"\n      }\n"),
 				set(LAID_OUT, Milestone.class, Literals.MILESTONE__RESULT, "見た"));

@@ -58,6 +58,16 @@ class PlanKeywordTranslatorTest {
 	}
 
 	@Test
+	void rhythmsChangeWithTheWords() {
+		String japanese = "計画 A { 道標 B { その後 毎週 頻度 毎週 1か月, 半年ごと 2年, 3週間ごと 半年 実施 R4 記録 隔週 } 取組 C 頻度 毎週 }";
+		String english = "plan A { milestone B { follow-up 毎週 frequency weekly 1-month, every-6-months 2-years, every-3-weeks 6-months"
+				+ " held R4 record 隔週 } action C frequency 毎週 }";
+		assertEquals(english, translate(japanese, KeywordLanguage.ENGLISH));
+		assertEquals(japanese, translate(english, KeywordLanguage.JAPANESE));
+		assertEquals(japanese, translate(japanese.replace("1か月", "１ヶ月間").replace("半年ごと", "6カ月ごと"), KeywordLanguage.JAPANESE));
+	}
+
+	@Test
 	void marksThatBecomeWordsGetBlanksAround() {
 		assertEquals("plan A { period R4年4月 to R5 milestone B changed R4 to R5 }",
 				translate("計画 A { 期間 R4年4月～R5 道標 B 変更 R4→R5 }", KeywordLanguage.ENGLISH));

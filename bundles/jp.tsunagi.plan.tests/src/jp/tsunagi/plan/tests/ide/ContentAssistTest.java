@@ -172,6 +172,13 @@ class ContentAssistTest {
 	}
 
 	@Test
+	void offersHowOftenSomethingFollows() throws Exception {
+		assertEquals(List.of("毎週 1か月", "毎月"), labels("計画 a { 道標 b { その後 c 頻度 ‸").subList(0, 2));
+		assertEquals("weekly 1-month", labels("plan a { milestone b { follow-up c frequency ‸").getFirst());
+		assertTrue(labels("計画 a { 道標 b { その後 c ‸").containsAll(List.of("頻度", "実施")));
+	}
+
+	@Test
 	void saysNothingInCommentsAndKeepsQuietAboutWhatItDoesNotKnow() throws Exception {
 		assertEquals(List.of(), labels("計画 a { ※ 期‸\n }"));
 		assertEquals(List.of(), labels("計画 ‸"));

@@ -23,6 +23,7 @@ import com.google.inject.Injector;
 
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
@@ -31,6 +32,7 @@ import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.PlanStandaloneSetup;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** What a text means, and that width, language and calendar of writing change nothing. */
 class PlanParserTest {
@@ -66,6 +68,20 @@ class PlanParserTest {
 			  }
 			}
 			""";
+
+	@Test
+	void aFollowUpSaysHowOftenAndWhenItWasDone() {
+		FollowUp followUp = plan("""
+				計画 a { 道標 出発式 完了 令和4年9月15日 {
+				  その後 見学 "交代で" 頻度 毎週 1か月, ３ヶ月ごと 半年間, monthly 実施 令和4年9月22日 記録 初回 "にぎやか" 実施 R4.10
+				  担当 自治会
+				} }""").getMilestones().getFirst().getFollowUps().getFirst();
+		assertEquals("見学", followUp.getName());
+		assertEquals("交代で", followUp.getText());
+		assertEquals(List.of(Rhythm.parse("毎週 1か月"), Rhythm.parse("every-3-months 6-months"), Rhythm.parse("毎月")), followUp.getRhythms());
+		assertEquals(List.of("令和4年9月22日", "R4.10"), followUp.getVisits().stream().map(visit -> visit.getDate().toString()).toList());
+		assertEquals("にぎやか", followUp.getVisits().getFirst().getText());
+	}
 
 	@Test
 	void aReviewSaysWhoWroteItAndWhoDoesWhatByWhen() {

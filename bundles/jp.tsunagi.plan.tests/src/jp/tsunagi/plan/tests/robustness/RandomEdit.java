@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,6 +35,7 @@ import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.language.linking.Candidate;
 import jp.tsunagi.plan.language.linking.ReferenceTargets;
 import jp.tsunagi.plan.quantity.Quantity;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** One edit of a plan, as text and as a change of what was read. */
 final class RandomEdit {
@@ -54,7 +54,8 @@ final class RandomEdit {
 	/** What a part cannot be without. */
 	private static final Set<EStructuralFeature> NEEDED = Set.of(Literals.NAMED_ELEMENT__NAME, Literals.REVIEW__HALF,
 			Literals.DATE_CHANGE__FROM, Literals.DATE_CHANGE__TO, Literals.PLAN_MEASUREMENT__DATE, Literals.PLAN_MEASUREMENT__VALUE,
-			Literals.BUDGET__AMOUNT, Literals.BUDGET_ITEM__AMOUNT, Literals.SITUATION__TEXT, Literals.NOTE__TEXT);
+			Literals.BUDGET__AMOUNT, Literals.BUDGET_ITEM__AMOUNT, Literals.SITUATION__TEXT, Literals.NOTE__TEXT,
+			Literals.VISIT__DATE);
 
 	private static final Set<EStructuralFeature> SUBJECTS = Set.of(Literals.REVIEW_ENTRY__GOAL, Literals.REVIEW_ENTRY__ACTION,
 			Literals.REVIEW_ENTRY__TRAINING);
@@ -242,14 +243,16 @@ final class RandomEdit {
 			List<EObject> targets = targets(part, reference);
 			return targets.isEmpty() ? null : pick(targets);
 		}
-		EClassifier type = feature.getEType();
-		return type.getInstanceClass() == String.class ? string(feature)
-				: type.getInstanceClass() == FuzzyDate.class ? FuzzyDate.parse(pick(DATES))
-						: type.getInstanceClass() == Period.class ? Period.parse(pick(DATES) + " 〜 " + pick(DATES))
-								: type.getInstanceClass() == HalfYear.class ? HalfYear.parse(pick(List.of("2022H1", "令和5年度 下半期")))
-										: type.getInstanceClass() == FiscalYear.class ? FiscalYear.parse("令和5年度")
-												: type.getInstanceClass() == Quantity.class ? Quantity.parse(pick(List.of("4か所", "1,200円")))
-														: pick(List.of(Decision.values()));
+		return switch (feature.getEType().getName()) {
+			case "FuzzyDate" -> FuzzyDate.parse(pick(DATES));
+			case "Period" -> Period.parse(pick(DATES) + " 〜 " + pick(DATES));
+			case "HalfYear" -> HalfYear.parse(pick(List.of("2022H1", "令和5年度 下半期")));
+			case "FiscalYear" -> FiscalYear.parse("令和5年度");
+			case "Quantity" -> Quantity.parse(pick(List.of("4か所", "1,200円")));
+			case "Decision" -> pick(List.of(Decision.values()));
+			case "Rhythm" -> Rhythm.parse(pick(List.of("毎週 1か月", "隔月", "10日ごと 2年")));
+			default -> string(feature);
+		};
 	}
 
 	private String string(EStructuralFeature feature) {

@@ -21,6 +21,10 @@ final class RandomPlan {
 
 	private static final List<String> YEARS = List.of("令和4年度", "R4年度", "2022年度", "FY2022");
 
+	private static final List<String> INTERVALS = List.of("毎週", "月1回", "隔週", "３ヶ月ごと", "10日ごと", "monthly", "every-2-weeks");
+
+	private static final List<String> SPANS = List.of("1か月", "半年", "２年間", "6-weeks", "1-day");
+
 	private final RandomGenerator random;
 
 	private final List<Word> words = new ArrayList<>();
@@ -159,7 +163,28 @@ final class RandomPlan {
 					maybe(() -> attribute("Reason", this::text));
 				});
 		times(5, attribute);
-		maybe(() -> block(4, () -> any(attribute, () -> list("Owner"), () -> attribute("Result", this::text), this::remark)));
+		maybe(() -> block(4, () -> any(attribute, () -> list("Owner"), () -> attribute("Result", this::text), this::followUp,
+				this::remark)));
+	}
+
+	private void followUp() {
+		named("FollowUp");
+		times(3, () -> any(() -> {
+			attribute("Frequency", this::rhythm);
+			times(2, () -> {
+				add(Kind.COMMA, ",");
+				rhythm();
+			});
+		}, () -> {
+			attribute("Held", this::date);
+			maybe(() -> attribute("Record", this::name));
+			maybe(this::text);
+		}));
+	}
+
+	private void rhythm() {
+		add(Kind.WORD, pick(INTERVALS));
+		maybe(() -> add(Kind.WORD, pick(SPANS)));
 	}
 
 	private void change() {

@@ -88,6 +88,12 @@ final class IssueCases {
 					"道標 会 予定 令和4年12月 変更 令和4年12月 → 令和5年1月"),
 			of(PlanIssue.CHANGE_NOT_CHAINED, "道標 会 予定 令和4年12月 変更 令和4年12月 → 令和5年1月 変更 ⟦令和5年2月⟧ → 令和5年3月",
 					"道標 会 予定 令和4年12月 変更 令和4年12月 → 令和5年1月 変更 令和5年1月 → 令和5年3月"),
+			of(PlanIssue.VALUE, followed("頻度 ⟦ときどき⟧"), followed("頻度 月1回")),
+			of(PlanIssue.VALUE, followed("頻度 ⟦毎週 ずっと⟧"), followed("頻度 毎週 2年間")),
+			of(PlanIssue.FOLLOW_UP_WITHOUT_RHYTHM, "道標 会 完了 令和4年10月 { その後 ⟦見学⟧ }", followed("頻度 毎週")),
+			of(PlanIssue.RHYTHM_WITHOUT_END, followed("頻度 毎週 1か月, ⟦隔週⟧, 毎月"), followed("頻度 毎週 1か月, 隔週 半年, 毎月")),
+			of(PlanIssue.VISIT_BEFORE_DONE, followed("頻度 毎週 実施 ⟦令和4年9月⟧"), followed("頻度 毎週 実施 令和4年秋")),
+			of(PlanIssue.HELD_IN_FUTURE, followed("頻度 毎週 実施 ⟦令和4年12月⟧"), followed("頻度 毎週 実施 令和4年11月")),
 			of(PlanIssue.HELD_IN_FUTURE, "催し 祭り 予定 令和4年12月 実施 ⟦令和4年12月⟧", "催し 祭り 予定 令和4年12月"),
 			of(PlanIssue.HELD_IN_FUTURE, "養成 見守り研修 { 段階 基礎 実施 ⟦令和4年12月⟧ }", "養成 見守り研修 { 段階 基礎 実施 令和4年10月 }"),
 			of(PlanIssue.HELD_IN_FUTURE, "振り返り 令和4年度 上半期 { 実施 ⟦令和4年12月⟧ }", "振り返り 令和4年度 上半期 { 実施 令和4年10月 }"),
@@ -160,6 +166,10 @@ final class IssueCases {
 
 	private static String measured(String indicator) {
 		return "目標 交流 { " + indicator + " 取組 会 担当 四谷CP }";
+	}
+
+	private static String followed(String how) {
+		return "道標 会 完了 令和4年10月 { その後 見学 " + how + " }";
 	}
 
 	private static String reviewed(String entries) {

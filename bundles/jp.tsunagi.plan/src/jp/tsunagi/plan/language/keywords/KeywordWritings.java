@@ -19,6 +19,7 @@ import com.google.inject.Singleton;
 
 import jp.tsunagi.plan.language.services.PlanGrammarAccess;
 import jp.tsunagi.plan.language.values.DecisionWord;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** The words of the language, as its grammar has them. */
 @Singleton
@@ -59,8 +60,11 @@ public final class KeywordWritings {
 		return Optional.ofNullable(marks.get(rule));
 	}
 
-	/** What {@code word}, called by {@code rule}, may be written as; empty if it is no decision. */
-	public Optional<Keyword> decision(AbstractRule rule, String word) {
+	/** What {@code word}, called by {@code rule}, may be written as; empty if it is no word of a decision or a rhythm. */
+	public Optional<Keyword> value(AbstractRule rule, String word) {
+		if (rule == grammar.getRhythmRule()) {
+			return Rhythm.keyword(word);
+		}
 		return rule == grammar.getDecisionRule()
 				? DecisionWord.ALL.stream().map(DecisionWord::words).filter(words -> words.contains(word)).map(Keyword::new).findFirst()
 				: Optional.empty();

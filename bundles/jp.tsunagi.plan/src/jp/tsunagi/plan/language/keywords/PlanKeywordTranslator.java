@@ -25,7 +25,7 @@ public final class PlanKeywordTranslator {
 	}
 
 	/**
-	 * What has to change so that every keyword, mark between dates and decision is written in {@code language}, in the order
+	 * What has to change so that every keyword, mark between dates, decision and rhythm is written in {@code language}, in the order
 	 * of the text; nothing if {@code plans} has syntax errors.
 	 */
 	public List<TextReplacement> translate(IParseResult plans, KeywordLanguage language) {
@@ -45,7 +45,7 @@ public final class PlanKeywordTranslator {
 		}
 		AbstractRule rule = KeywordWritings.rule(leaf).orElseThrow();
 		Optional<String> mark = keywords.mark(rule).map(keyword -> setOff(keyword.in(language), leaf, text));
-		Optional<String> writing = keywords.attribute(rule).or(() -> keywords.decision(rule, leaf.getText()))
+		Optional<String> writing = keywords.attribute(rule).or(() -> keywords.value(rule, leaf.getText()))
 				.filter(keyword -> keyword.writings().contains(leaf.getText())).map(keyword -> keyword.in(language));
 		return mark.or(() -> writing).filter(word -> !word.equals(leaf.getText()))
 				.map(word -> new TextReplacement(leaf.getTotalOffset(), leaf.getTotalLength(), word));

@@ -29,6 +29,7 @@ final class Expectations {
 			Map.entry("Phrase", Messages.phrase), Map.entry("Category", Messages.phrase), Map.entry("Text", Messages.text),
 			Map.entry("Period", Messages.period), Map.entry("FuzzyDate", Messages.date), Map.entry("FiscalYear", Messages.fiscalYear),
 			Map.entry("HalfYear", Messages.halfYear), Map.entry("Quantity", Messages.quantity), Map.entry("Decision", Messages.decision),
+			Map.entry("Rhythm", Messages.rhythm),
 			Map.entry("OpenBrace", Messages.openBrace), Map.entry("CloseParen", Messages.closeParen), Map.entry("Arrow", Messages.arrow));
 
 	/** The rule of the grammar that {@code node} is read by. */

@@ -39,6 +39,8 @@ final class Messages extends NLS {
 
 	public static String quantity;
 
+	public static String rhythm;
+
 	public static String separator;
 
 	public static String text;

@@ -51,6 +51,8 @@ final class Messages extends NLS {
 
 	public static String fileTooLarge;
 
+	public static String followUpWithoutRhythm;
+
 	public static String goalWithoutIndicator;
 
 	public static String heldInFuture;
@@ -117,6 +119,8 @@ final class Messages extends NLS {
 
 	public static String reviewTwice;
 
+	public static String rhythmWithoutEnd;
+
 	public static String separator;
 
 	public static String syntax;
@@ -132,6 +136,8 @@ final class Messages extends NLS {
 	public static String unitDiffers;
 
 	public static String value;
+
+	public static String visitBeforeDone;
 
 	public static String withoutContent;
 

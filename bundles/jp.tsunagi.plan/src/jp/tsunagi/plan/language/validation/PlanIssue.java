@@ -86,7 +86,13 @@ public enum PlanIssue {
 	CHANGE_SAYS_NOTHING(Severity.WARNING, Messages.changeSaysNothing),
 	/** A change that does not begin where the one before ended. */
 	CHANGE_NOT_CHAINED(Severity.WARNING, Messages.changeNotChained),
-	/** An event, a step of a training or a review that was held on a day to come. */
+	/** A follow-up, nobody knows how often. */
+	FOLLOW_UP_WITHOUT_RHYTHM(Severity.WARNING, Messages.followUpWithoutRhythm),
+	/** A rhythm without end, behind which another one never begins. */
+	RHYTHM_WITHOUT_END(Severity.WARNING, Messages.rhythmWithoutEnd),
+	/** A follow-up that was done before what it follows. */
+	VISIT_BEFORE_DONE(Severity.WARNING, Messages.visitBeforeDone),
+	/** An event, a step of a training, a follow-up or a review that was held on a day to come. */
 	HELD_IN_FUTURE(Severity.ERROR, Messages.heldInFuture),
 	/** More people completed a training than took part in it. */
 	COMPLETIONS_EXCEED_ATTENDANCE(Severity.ERROR, Messages.completionsExceedAttendance),

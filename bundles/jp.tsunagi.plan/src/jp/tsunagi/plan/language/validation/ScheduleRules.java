@@ -15,6 +15,7 @@ import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.PlannedEvent;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.TrainingStep;
+import jp.tsunagi.plan.Visit;
 
 /** What is planned is planned within the period; what was held was held by today. */
 class ScheduleRules extends PlanRules {
@@ -35,6 +36,11 @@ class ScheduleRules extends PlanRules {
 	void stepIsWithinThePeriodAndHeldByToday(TrainingStep step) {
 		checkWithin(step, Literals.TRAINING_STEP__PLANNED, step.getPlanned());
 		checkHeld(step, Literals.TRAINING_STEP__HELD, step.getHeld());
+	}
+
+	@Check
+	void followUpIsHeldByToday(Visit visit) {
+		checkHeld(visit, Literals.VISIT__DATE, visit.getDate());
 	}
 
 	@Check

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
 	public static String notANumber;
 
+	public static String notARhythm;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

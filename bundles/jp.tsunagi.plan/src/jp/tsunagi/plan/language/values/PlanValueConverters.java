@@ -25,9 +25,11 @@ import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.plan.quantity.QuantityFormatException;
+import jp.tsunagi.plan.rhythm.Rhythm;
+import jp.tsunagi.plan.rhythm.RhythmFormatException;
 
 /**
- * Makes values of the words of a plan: dates, periods, numbers, decisions, names and texts without their quotation marks.
+ * Makes values of the words of a plan: dates, periods, numbers, decisions, rhythms, names and texts without their quotation marks.
  * One for all files: what it needs of the grammar takes as long to gather as a short plan to read.
  */
 @Singleton
@@ -95,6 +97,12 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 		return new Reading<>(DecisionWord::parse, decision -> DecisionWord.of(decision).in(KeywordLanguage.JAPANESE));
 	}
 
+	/** How often something is done. */
+	@ValueConverter(rule = "Rhythm")
+	public IValueConverter<Rhythm> rhythm() {
+		return new Reading<>(Rhythm::parse, Rhythm::toString);
+	}
+
 	/** Reads one kind of value, and says in the user's language why a word is none. */
 	private record Reading<T>(Function<String, T> parse, Function<T, String> print) implements IValueConverter<T> {
 
@@ -109,6 +117,8 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 				throw new ValueConverterException(NLS.bind(Messages.notANumber, words), node, notANumber);
 			} catch (UnknownDecisionException unknown) {
 				throw new ValueConverterException(NLS.bind(Messages.notADecision, words), node, unknown);
+			} catch (RhythmFormatException notARhythm) {
+				throw new ValueConverterException(NLS.bind(Messages.notARhythm, words), node, notARhythm);
 			}
 		}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.Assignment;
@@ -20,7 +21,9 @@ import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.ide.keyword.PlanKeywords;
 import jp.tsunagi.plan.language.ide.keyword.PlanWords;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 import jp.tsunagi.plan.language.values.DecisionWord;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** Dates, years, decisions and words that usually stand at a place; they are proposals, anything else may be written too. */
 final class ValueProposals {
@@ -31,6 +34,10 @@ final class ValueProposals {
 
 	/** Of what has been, not of what is planned. */
 	private static final Set<String> PAST = Set.of("done", "held", "heldOn", "dropped", "on", "date", "baselineDate");
+
+	/** 磯子 looks weekly in the first month, then less often. */
+	private static final List<Rhythm> USUAL_RHYTHMS = Stream.of("毎週 1か月", "毎月", "毎月 1年", "隔週", "3か月ごと").map(Rhythm::parse)
+			.toList();
 
 	@Inject
 	private PlanDates dates;
@@ -58,6 +65,7 @@ final class ValueProposals {
 			case "FiscalYear" -> proposals(dates.years(place), "");
 			case "HalfYear" -> halves(place);
 			case "Decision" -> proposals(decisions(place), "");
+			case "Rhythm" -> proposals(USUAL_RHYTHMS.stream().map(rhythm -> rhythm.in(language(place))).toList(), "");
 			case "Phrase", "Category" -> phrases.of(place, assignment);
 			case "Text" -> List.of(new Proposal("\"…\"", "\"$1\"", true, CompletionItemKind.Text, Messages.text, "", List.of("\""),
 					LAST));
@@ -78,9 +86,13 @@ final class ValueProposals {
 	}
 
 	private List<String> decisions(Place place) {
-		PlanWords language = PlanWords.before(place.word().start(), place.resource(), keywords);
-		return DecisionWord.ALL.stream().map(DecisionWord::words)
-				.map(words -> language == PlanWords.ENGLISH ? words.getLast() : words.getFirst()).toList();
+		KeywordLanguage language = language(place);
+		return DecisionWord.ALL.stream().map(word -> word.in(language)).toList();
+	}
+
+	private KeywordLanguage language(Place place) {
+		return PlanWords.before(place.word().start(), place.resource(), keywords) == PlanWords.ENGLISH ? KeywordLanguage.ENGLISH
+				: KeywordLanguage.JAPANESE;
 	}
 
 	private List<Proposal> dates(Place place, String feature) {

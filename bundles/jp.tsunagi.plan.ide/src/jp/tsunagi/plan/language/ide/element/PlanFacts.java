@@ -47,15 +47,16 @@ public final class PlanFacts {
 			Map.entry(Literals.BUDGET, "budget"), Map.entry(Literals.BUDGET_ITEM, "item"),
 			Map.entry(Literals.FUNDING_SOURCE, "funding"), Map.entry(Literals.NOTE, "note"),
 			Map.entry(Literals.SITUATION, "situation"), Map.entry(Literals.REVIEW, "review"),
-			Map.entry(Literals.DATE_CHANGE, "changed"), Map.entry(Literals.PLAN_MEASUREMENT, "measured"));
+			Map.entry(Literals.DATE_CHANGE, "changed"), Map.entry(Literals.FOLLOW_UP, "followUp"),
+			Map.entry(Literals.VISIT, "held"), Map.entry(Literals.PLAN_MEASUREMENT, "measured"));
 
 	/** What is worth knowing of a part, as far as it has it, by the names of features and of the keywords that name them. */
 	private static final List<Map.Entry<String, String>> SHOWN = List.of(Map.entry("areas", "area"), Map.entry("council", "council"),
 			Map.entry("period", "period"), Map.entry("category", "category"), Map.entry("owners", "owner"),
 			Map.entry("partners", "partners"), Map.entry("organizers", "organizer"), Map.entry("planned", "planned"),
 			Map.entry("forecast", "forecast"), Map.entry("predecessors", "predecessors"), Map.entry("held", "held"),
-			Map.entry("baseline", "baseline"), Map.entry("target", "target"), Map.entry("evaluation", "evaluation"),
-			Map.entry("result", "result"), Map.entry("due", "due"), Map.entry("by", "by"));
+			Map.entry("rhythms", "frequency"), Map.entry("baseline", "baseline"), Map.entry("target", "target"),
+			Map.entry("evaluation", "evaluation"), Map.entry("result", "result"), Map.entry("due", "due"), Map.entry("by", "by"));
 
 	private final PlanKeywords keywords;
 

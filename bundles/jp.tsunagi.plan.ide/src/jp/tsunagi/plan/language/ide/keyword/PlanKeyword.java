@@ -20,7 +20,7 @@ public record PlanKeyword(String id, List<String> words, String reading, Set<Str
 
 	/** Parts of a plan that are written as a block. */
 	private static final Set<String> BLOCKS = Set.of("plan", "pillar", "goal", "issue", "indicator", "action", "budget", "training",
-			"step", "event", "milestone", "review", "note", "overall");
+			"step", "event", "milestone", "followUp", "review", "note", "overall");
 
 	/** How it is written in Japanese. */
 	public String japanese() {

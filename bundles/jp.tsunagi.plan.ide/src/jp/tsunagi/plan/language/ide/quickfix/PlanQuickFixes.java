@@ -69,7 +69,7 @@ public final class PlanQuickFixes {
 	private void replacements() {
 		for (PlanIssue issue : List.of(PlanIssue.PERIOD_REVERSED, PlanIssue.PERIOD_OUTSIDE_PLAN, PlanIssue.PLANNED_OUTSIDE_PERIOD,
 				PlanIssue.UNIT_DIFFERS, PlanIssue.BUDGET_ITEMS_DIFFER, PlanIssue.BUDGET_SOURCES_DIFFER, PlanIssue.BUDGET_EXCEEDED,
-				PlanIssue.REVIEW_NOT_BEGUN, PlanIssue.REVIEW_OUTSIDE_PERIOD, PlanIssue.CHANGE_NOT_CHAINED)) {
+				PlanIssue.REVIEW_NOT_BEGUN, PlanIssue.REVIEW_OUTSIDE_PERIOD, PlanIssue.CHANGE_NOT_CHAINED, PlanIssue.RHYTHM_WITHOUT_END)) {
 			put(issue, marked -> replace(marked, Function.identity()));
 		}
 		for (PlanIssue issue : List.of(PlanIssue.NAME_TWICE, PlanIssue.PLAN_NAME_TWICE, PlanIssue.KEYWORD_AS_NAME,

@@ -7,6 +7,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Budget;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Issue;
 import jp.tsunagi.plan.Milestone;
@@ -34,6 +35,7 @@ public final class PlanSymbolKinds {
 			case Goal goal -> SymbolKind.Class;
 			case Action action -> SymbolKind.Method;
 			case Milestone milestone -> SymbolKind.Event;
+			case FollowUp followUp -> SymbolKind.Event;
 			case Issue issue -> SymbolKind.Key;
 			case PlanIndicator indicator -> SymbolKind.Number;
 			case PlannedTraining training -> SymbolKind.Interface;

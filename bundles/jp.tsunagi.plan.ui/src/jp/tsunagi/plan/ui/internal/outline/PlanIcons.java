@@ -23,7 +23,7 @@ public final class PlanIcons {
 
 	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("Plan", "plan"), Map.entry("Goal", "goal"),
 			Map.entry("Action", "action"), Map.entry("Milestone", "milestone"), Map.entry("Indicator", "indicator"),
-			Map.entry("Issue", "issue"), Map.entry("Review", "review"), Map.entry("Training", "training"),
+			Map.entry("Issue", "issue"), Map.entry("Review", "review"), Map.entry("FollowUp", "event"), Map.entry("Training", "training"),
 			Map.entry("Step", "training"), Map.entry("Event", "event"), Map.entry("Budget", "budget"),
 			Map.entry("Pillar", "pillar"), Map.entry("Note", "note"), Map.entry("Situation", "note"),
 			Map.entry("Vision", "goal"), Map.entry("Measured", "indicator"), Map.entry("Overall", "review"));

@@ -1,0 +1,2 @@
+/** How often something is done, as it is written in plans. */
+package jp.tsunagi.plan.rhythm;
