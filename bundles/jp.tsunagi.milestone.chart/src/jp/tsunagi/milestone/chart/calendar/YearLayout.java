@@ -20,6 +20,7 @@ import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Captions;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.milestone.schedule.Window;
 
 /**
@@ -156,7 +157,8 @@ record YearLayout(Source source, FiscalYear year) {
 	}
 
 	private String calendarYear(YearMonth month) {
-		return source.style() == CalendarStyle.ISO ? String.valueOf(month.getYear())
+		boolean isNamed = month.getYear() <= TimeScale.LAST.getYear();
+		return source.style() == CalendarStyle.ISO || !isNamed ? String.valueOf(month.getYear())
 				: FuzzyDate.ofMonth(month).format(source.style()).replaceFirst("\\d+月$", "");
 	}
 }
