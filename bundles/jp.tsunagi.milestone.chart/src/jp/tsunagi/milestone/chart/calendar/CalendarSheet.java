@@ -26,7 +26,6 @@ import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.Size;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
-import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
 
@@ -88,12 +87,6 @@ public final class CalendarSheet implements Printable {
 	/** The weeks of a month, from Monday; what is on no known day stands at the end. */
 	public static CalendarSheet month(Source source, YearMonth month, Captions captions, double width) {
 		return new MonthLayout(source, month, new CalendarWording(source)).sheet(captions, width);
-	}
-
-	/** The day, or the first or last that is in a fiscal year with a name. */
-	static LocalDate nameable(LocalDate day, PlanCalendar calendar) {
-		LocalDate first = calendar.fiscal().firstDay(new FiscalYear(TimeScale.FIRST.getYear()));
-		return day.isBefore(first) ? first : day.isAfter(TimeScale.LAST) ? TimeScale.LAST : day;
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -117,7 +118,7 @@ final class CalendarWording {
 	}
 
 	private String months(Window window) {
-		HalfYear half = calendar.halfOf(CalendarSheet.nameable(window.first(), calendar));
+		HalfYear half = calendar.halfOf(TimeScale.nameable(window.first(), calendar));
 		LocalDate start = calendar.firstDay(half);
 		if (window.first().equals(start) && window.last().equals(calendar.lastDay(half))) {
 			return half.label(style).substring(half.year().label(style).length());
