@@ -55,6 +55,11 @@ public final class ReviewDocument {
 		return published.leftOut();
 	}
 
+	/** The file with the report of the fiscal year that the half-year is in. */
+	public String report() {
+		return pages.report();
+	}
+
 	/** The files of the document by name, the first page first; none if no half-year of any plan has begun. */
 	public Map<String, byte[]> files() {
 		Map<String, byte[]> files = new LinkedHashMap<>(pages.files(Map.of()));

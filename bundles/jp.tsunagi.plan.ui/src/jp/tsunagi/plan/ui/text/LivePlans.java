@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 
 import jp.tsunagi.core.project.Project;
@@ -128,8 +129,13 @@ public final class LivePlans implements SessionListener {
 	private static PlanReading read(Project project, Map<String, String> texts, IProgressMonitor monitor) {
 		PlanLibrary library = PlanLibrary.open(project, texts, ProjectSession.get().clock(), monitor);
 		CancelIndicator indicator = monitor::isCanceled;
-		project.files(PlanLibrary.SUFFIX).stream().flatMap(file -> library.resource(file).stream())
-				.forEach(resource -> EcoreUtil2.resolveLazyCrossReferences(resource, indicator));
+		try {
+			project.files(PlanLibrary.SUFFIX).stream().flatMap(file -> library.resource(file).stream())
+					.forEach(resource -> EcoreUtil2.resolveLazyCrossReferences(resource, indicator));
+		} catch (OperationCanceledError cancelled) {
+			// Xtext's own, which a job would take for a failure
+			throw cancelled.getWrapped();
+		}
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}

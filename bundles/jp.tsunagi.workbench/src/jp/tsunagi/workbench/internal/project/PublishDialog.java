@@ -20,12 +20,14 @@ import org.eclipse.swt.widgets.Text;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 
-/** Asks who the web page is for and where it goes. */
-final class PublishDialog extends TitleAreaDialog {
-
-	private static final String FOLDER = "html";
+/** Asks who web pages are for and where they go. */
+public final class PublishDialog extends TitleAreaDialog {
 
 	private final Project project;
+
+	private final String title;
+
+	private final String description;
 
 	private Combo audiences;
 
@@ -35,24 +37,35 @@ final class PublishDialog extends TitleAreaDialog {
 
 	private Path folder;
 
-	PublishDialog(Shell parent, Project project) {
+	/**
+	 * Asks about pages of {@code project}.
+	 *
+	 * @param title what is done
+	 * @param description what that means
+	 * @param suffix what the name of the proposed folder ends with
+	 */
+	public PublishDialog(Shell parent, Project project, String title, String description, String suffix) {
 		super(parent);
 		this.project = project;
-		folder = project.folder().resolveSibling(project.folder().getFileName() + "-" + FOLDER);
+		this.title = title;
+		this.description = description;
+		folder = project.folder().resolveSibling(project.folder().getFileName() + "-" + suffix);
 	}
 
-	Audience audience() {
+	/** Who they are for. */
+	public Audience audience() {
 		return audience;
 	}
 
-	Path folder() {
+	/** Where they go. */
+	public Path folder() {
 		return folder;
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.publishTitle);
+		shell.setText(title);
 	}
 
 	@Override
@@ -75,13 +88,13 @@ final class PublishDialog extends TitleAreaDialog {
 		browse.setText(Messages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		setTitle(project.settings().name());
-		setMessage(Messages.publishDescription);
+		setMessage(description);
 		return area;
 	}
 
 	private void browse() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.publishTitle);
+		dialog.setText(title);
 		dialog.setMessage(Messages.publishFolderMessage);
 		String chosen = dialog.open();
 		if (chosen != null) {

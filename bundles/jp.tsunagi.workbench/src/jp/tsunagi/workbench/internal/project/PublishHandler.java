@@ -32,7 +32,7 @@ public final class PublishHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell window = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
 		ProjectSession.get().project().ifPresent(project -> {
-			PublishDialog dialog = new PublishDialog(window, project);
+			PublishDialog dialog = new PublishDialog(window, project, Messages.publishTitle, Messages.publishDescription, "html");
 			if (dialog.open() == Window.OK) {
 				publish(project, dialog.audience(), dialog.folder(), window);
 			}

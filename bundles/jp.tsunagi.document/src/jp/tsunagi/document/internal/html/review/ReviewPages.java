@@ -52,6 +52,11 @@ public final class ReviewPages {
 		return reports;
 	}
 
+	/** The report of the year that the half-year is in. */
+	public String report() {
+		return name(half.year());
+	}
+
 	private static String name(FiscalYear year) {
 		return NLS.bind(REPORT, Integer.toString(year.startYear()));
 	}

@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,14 @@ import jp.tsunagi.review.cycle.ReviewState;
 /** Which plan and half-year is shown, until when it has to be reviewed, and how much of that is done. */
 public final class DashboardHeader {
 
+	/** From this width on, all stands in one line; else the half-year stands below the name of the plan. */
+	private static final int ONE_LINE = 860;
+
+	private static final int COLUMNS = 9;
+
+	/** Those of the half-year. */
+	private static final int NARROW_COLUMNS = 5;
+
 	private static final int PROGRESS_WIDTH = 150;
 
 	private static final int HALF_WIDTH = 130;
@@ -38,6 +47,8 @@ public final class DashboardHeader {
 	private final Dashboard dashboard;
 
 	private final Consumer<Place> go;
+
+	private final Composite bar;
 
 	private final Combo plan;
 
@@ -55,11 +66,13 @@ public final class DashboardHeader {
 
 	private final Label count;
 
+	private final Button more;
+
 	DashboardHeader(Dashboard dashboard, Composite parent, Consumer<Place> go, MenuManager menu) {
 		this.dashboard = dashboard;
 		this.go = go;
-		Composite bar = dashboard.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(9).margins(14, 10).spacing(8, 0).applyTo(bar);
+		bar = dashboard.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(14, 10).spacing(8, 6).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		plan = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.swtDefaults().exclude(true).applyTo(plan);
@@ -74,18 +87,40 @@ public final class DashboardHeader {
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(HALF_WIDTH, SWT.DEFAULT).applyTo(half);
 		next = arrow(bar, "▶", Messages.nextHalf, 1);
 		state = dashboard.toolkit().createLabel(bar, "");
-		GridDataFactory.swtDefaults().indent(10, 0).applyTo(state);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(10, 0).applyTo(state);
 		progress = new ProgressBar(bar, SWT.HORIZONTAL);
 		GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).indent(10, 0).applyTo(progress);
 		count = dashboard.toolkit().createLabel(bar, "");
-		Button more = dashboard.toolkit().createButton(bar, Messages.more, SWT.PUSH | SWT.FLAT);
-		GridDataFactory.swtDefaults().indent(6, 0).applyTo(more);
+		more = dashboard.toolkit().createButton(bar, Messages.more, SWT.PUSH | SWT.FLAT);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).indent(6, 0).applyTo(more);
 		Menu items = menu.createContextMenu(more);
 		more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			items.setLocation(more.toDisplay(0, more.getSize().y));
 			items.setVisible(true);
 		}));
 		bar.addDisposeListener(event -> menu.dispose());
+		bar.addControlListener(ControlListener.controlResizedAdapter(event -> adaptToWidth()));
+	}
+
+	private void adaptToWidth() {
+		boolean isNarrow = bar.getClientArea().width < ONE_LINE;
+		GridLayout layout = (GridLayout) bar.getLayout();
+		int columns = isNarrow ? NARROW_COLUMNS : COLUMNS;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			more.moveBelow(isNarrow ? title : count);
+			((GridData) state.getLayoutData()).grabExcessHorizontalSpace = isNarrow;
+			((GridData) progress.getLayoutData()).exclude = isNarrow;
+			progress.setVisible(!isNarrow);
+			layOut();
+		}
+	}
+
+	/** The name takes the room that the choice of a plan leaves in the upper of two lines. */
+	private void layOut() {
+		int above = plan.getVisible() ? NARROW_COLUMNS - 2 : NARROW_COLUMNS - 1;
+		((GridData) title.getLayoutData()).horizontalSpan = progress.getVisible() ? 1 : above;
+		bar.requestLayout();
 	}
 
 	private Button arrow(Composite bar, String sign, String tooltip, int step) {
@@ -127,13 +162,13 @@ public final class DashboardHeader {
 		previous.setEnabled(index(content) > 0);
 		next.setEnabled(index(content) < content.cycles().size() - 1);
 		state.setText(state(content.cycle(), today));
-		state.setForeground(content.cycle().state() == ReviewState.LATE ? JFaceColors.getErrorText(state.getDisplay())
-				: title.getForeground());
+		(content.cycle().state() == ReviewState.LATE ? LabelColor.WARNING : LabelColor.PLAIN).paint(state);
 		int all = content.expected().size();
 		progress.setMaximum(Math.max(1, all));
 		progress.setSelection(content.said());
 		count.setText(Messages.bind(Messages.progress, all, content.said()));
-		state.getParent().layout();
+		state.setToolTipText(state.getText());
+		layOut();
 	}
 
 	private static String state(ReviewCycle cycle, LocalDate today) {

@@ -143,6 +143,8 @@ final class DashboardPane implements Dashboard {
 
 	private void showRow(ReviewContent shown) {
 		tree.selected().ifPresent(selected -> page.show(shown, selected, review.isReadable()));
+		// what was refused of another subject is gone
+		pendingChanged();
 	}
 
 	private Optional<Notice> notice(ReviewContent shown) {
@@ -163,6 +165,7 @@ final class DashboardPane implements Dashboard {
 	private void start() {
 		edit(Messages.start, shown -> shown.review().isPresent() ? Optional.empty()
 				: Optional.of(ReviewEdits.start(shown.text(), shown.plan(), shown.cycle().half(), Optional.empty())));
+		tree.control().setFocus();
 	}
 
 	@Override

@@ -17,6 +17,11 @@ final class Messages extends NLS {
 	public static String now;
 	public static String offScale;
 	public static String previousHalf;
+	public static String reportDescription;
+	public static String reportNothing;
+	public static String reportSaved;
+	public static String reportTitle;
+	public static String reportWork;
 	public static String unevaluated;
 	public static String year;
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String dueToday;
 	public static String late;
 	public static String nothing;
+	public static String open;
 	public static String plan;
 	public static String what;
 

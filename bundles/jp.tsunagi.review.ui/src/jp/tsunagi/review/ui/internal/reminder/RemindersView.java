@@ -21,8 +21,6 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.review.cycle.Reminder;
-import jp.tsunagi.review.cycle.Reminders;
-import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.ui.internal.dashboard.OpenReview;
 import jp.tsunagi.review.ui.internal.dashboard.Place;
 import jp.tsunagi.review.ui.internal.dashboard.ReviewIcon;
@@ -35,8 +33,6 @@ public final class RemindersView extends PlansView {
 
 	/** The view's id. */
 	public static final String ID = "jp.tsunagi.review.ui.reminders";
-
-	private static final int DAYS = 30;
 
 	private static final int DUE_WEIGHT = 26;
 
@@ -67,12 +63,11 @@ public final class RemindersView extends PlansView {
 	@Override
 	protected Optional<String> show(PlanReading reading) {
 		plans = Optional.of(reading);
-		ReviewCalendar calendar = ReviewCalendar.of(reading.project());
-		shown = new Reminders(calendar, today()).within(DAYS, reading.project(), reading.library().plans());
+		DueSoon due = DueSoon.of(reading, today());
+		shown = due.reminders();
 		table.setInput(shown);
-		long late = shown.stream().filter(reminder -> reminder.isOverdue(today())).count();
-		setContentDescription(Messages.bind(Messages.count, new Object[] { DAYS, shown.size() - late, late }));
-		return shown.isEmpty() ? Optional.of(Messages.bind(Messages.nothing, DAYS)) : Optional.empty();
+		setContentDescription(due.summary());
+		return shown.isEmpty() ? Optional.of(due.summary()) : Optional.empty();
 	}
 
 	private void go(Reminder reminder) {
