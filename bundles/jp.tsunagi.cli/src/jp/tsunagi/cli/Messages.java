@@ -16,10 +16,14 @@ final class Messages extends NLS {
 	public static String by;
 	public static String carriedOver;
 	public static String carriedOverWithErrors;
+	public static String chartOfAll;
 	public static String codeWrong;
 	public static String commandUnknown;
 	public static String comparison;
 	public static String created;
+	public static String date;
+	public static String dayWrong;
+	public static String daysWrong;
 	public static String diagramEmpty;
 	public static String diagramExists;
 	public static String diagramUnknown;
@@ -33,8 +37,12 @@ final class Messages extends NLS {
 	public static String dueTitle;
 	public static String error;
 	public static String evaluations;
+	public static String fileWritten;
 	public static String finding;
 	public static String findings;
+	public static String followUps;
+	public static String forecast;
+	public static String forecastBecause;
 	public static String formatted;
 	public static String formattedFiles;
 	public static String halfUnknown;
@@ -50,6 +58,11 @@ final class Messages extends NLS {
 	public static String kindPillar;
 	public static String kindTraining;
 	public static String lettersMissing;
+	public static String longestChain;
+	public static String milestonesAsked;
+	public static String milestonesFormat;
+	public static String milestonesIncomplete;
+	public static String milestonesOn;
 	public static String nameMissing;
 	public static String newPlanWrong;
 	public static String noCategory;
@@ -72,6 +85,7 @@ final class Messages extends NLS {
 	public static String plan;
 	public static String planExists;
 	public static String planUnclear;
+	public static String planUnknown;
 	public static String planWithErrors;
 	public static String published;
 	public static String publishedWithErrors;
@@ -94,6 +108,7 @@ final class Messages extends NLS {
 	public static String unexpected;
 	public static String valueWrong;
 	public static String warning;
+	public static String why;
 	public static String wouldFormat;
 
 	static {

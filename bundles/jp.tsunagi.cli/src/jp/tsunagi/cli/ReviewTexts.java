@@ -136,7 +136,8 @@ final class ReviewTexts {
 		return Stream.of(counts, others, without).flatMap(each -> each).collect(Collectors.joining(" "));
 	}
 
-	private static String columns(List<List<String>> lines) {
+	/** Lines of cells, indented. */
+	static String columns(List<List<String>> lines) {
 		return TextTables.columns(lines).lines().map(line -> "  " + line).collect(Collectors.joining("\n", "", "\n"));
 	}
 }

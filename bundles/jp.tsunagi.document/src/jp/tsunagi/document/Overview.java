@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.document.diagram.PublishedCharts;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
 import jp.tsunagi.document.internal.html.DrawnDiagrams;
 import jp.tsunagi.document.internal.html.DrawnDiagrams.Drawn;
@@ -31,7 +35,11 @@ import jp.tsunagi.document.internal.html.plan.PublishedPlan;
 import jp.tsunagi.document.internal.html.review.PublishedReviews;
 import jp.tsunagi.document.internal.html.review.ReviewPages;
 import jp.tsunagi.document.review.ReviewDocument;
+import jp.tsunagi.milestone.chart.gantt.GanttView;
+import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /**
  * The overview of a project as a web page that opens from disk and prints on A4, with its diagrams, a page for each area plan
@@ -48,6 +56,9 @@ public final class Overview {
 
 	/** The page of the nth plan. */
 	private static final String PLAN_PAGE = "plan-{0}.html";
+
+	/** The page of all milestones along time. */
+	private static final String CHART_PAGE = "milestones.html";
 
 	/** The names of the pages beside the first. */
 	static final Pattern FURTHER_PAGES = Pattern.compile("(plan|diagram)-\\d+\\.html|" + ReviewDocument.PAGES);
@@ -90,12 +101,25 @@ public final class Overview {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(STYLE, OverviewPage.style());
 		DrawnDiagrams diagrams = diagrams();
+		charts().ifPresent(charts -> diagrams.elsewhere().put(CHART_PAGE, charts));
 		files.put(PAGE, new OverviewPage(published, plans, reviews.links(), findings, diagrams).html().getBytes(StandardCharsets.UTF_8));
 		diagrams.elsewhere().forEach((name, drawn) -> files.put(name,
 				DrawnDiagrams.page(drawn, PAGE).getBytes(StandardCharsets.UTF_8)));
 		plans.forEach((name, plan) -> files.put(name, page(plan).getBytes(StandardCharsets.UTF_8)));
 		files.putAll(reviews.files(Map.of(PAGE, Messages.overview)));
 		return files;
+	}
+
+	/** All plans together if there are several, and each; empty if there is no milestone. */
+	private Optional<Drawn> charts() {
+		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(published.project()));
+		List<Plan> charted = plans.values().stream().filter(plan -> !EcoreUtil2.eAllOfType(plan, Milestone.class).isEmpty())
+				.toList();
+		Schedule schedule = Schedule.of(charted, calendar, published.day(), new NullProgressMonitor());
+		PublishedCharts charts = new PublishedCharts(published.project(), schedule, published.audience());
+		String all = charted.size() < 2 ? "" : charts.of(GanttView.ALL).svgElement("ma-");
+		return charted.isEmpty() ? Optional.empty()
+				: Optional.of(new Drawn(charts.title(), all + charts.ofPlans(charted).svgElement("mp-")));
 	}
 
 	/** Those of the municipality for the overview, each other with a page of its own. */

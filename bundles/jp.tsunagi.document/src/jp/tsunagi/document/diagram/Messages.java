@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String audiencePartners;
 	public static String audiencePublic;
 	public static String madeFor;
+	public static String milestones;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.document.diagram.messages", Messages.class);

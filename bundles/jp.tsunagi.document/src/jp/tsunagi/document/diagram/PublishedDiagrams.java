@@ -117,7 +117,7 @@ public final class PublishedDiagrams {
 					? new Annotations(session.notes(), session.pictures(), diagrams.project().folder().toAbsolutePath().normalize())
 					: Annotations.NONE;
 			Sheet sheet = DiagramSheets.of(session, Looks.PLAIN.linked(element -> links.apply(element.target())),
-					new Captions(diagram.title(), date(), NLS.bind(Messages.madeFor, audienceLabel())), annotations,
+					new Captions(diagram.title(), date(day), remark(audience)), annotations,
 					new NullProgressMonitor());
 			return Optional.of(new DiagramExport(sheet, diagram.title(), day, PublishedProject.isEnglish() ? "en" : "ja"));
 		} finally {
@@ -125,15 +125,17 @@ public final class PublishedDiagrams {
 		}
 	}
 
-	private String date() {
+	/** The day as it is written on diagrams. */
+	static String date(LocalDate day) {
 		return FuzzyDate.of(day).format(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
 	}
 
-	private String audienceLabel() {
-		return switch (audience) {
+	/** Whom a diagram is for, as it is written on it. */
+	static String remark(Audience audience) {
+		return NLS.bind(Messages.madeFor, switch (audience) {
 			case PUBLIC -> Messages.audiencePublic;
 			case PARTNERS -> Messages.audiencePartners;
 			case INTERNAL -> Messages.audienceInternal;
-		};
+		});
 	}
 }

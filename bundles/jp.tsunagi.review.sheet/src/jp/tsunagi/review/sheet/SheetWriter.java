@@ -3,8 +3,8 @@ package jp.tsunagi.review.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import jp.tsunagi.office.FixedZip;
 import jp.tsunagi.review.sheet.internal.write.DocxWriter;
-import jp.tsunagi.review.sheet.internal.write.FixedZip;
 import jp.tsunagi.review.sheet.internal.write.XlsxWriter;
 
 /** Writes sheets as files of Word and Excel, on A4. */

@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Opens files with LibreOffice and saves them. */
-final class LibreOffice {
+public final class LibreOffice {
 
 	private final Path folder;
 
 	/** With a profile of its own in {@code folder}, so that it runs beside others. */
-	LibreOffice(Path folder) {
+	public LibreOffice(Path folder) {
 		this.folder = folder;
 	}
 
 	/** The file after it was saved as each of the formats, one after the other. */
-	byte[] save(byte[] file, String from, String... formats) throws IOException, InterruptedException {
+	public byte[] save(byte[] file, String from, String... formats) throws IOException, InterruptedException {
 		Path current = Files.write(Files.createDirectories(folder.resolve("0")).resolve("sheet" + from), file);
 		for (int i = 0; i < formats.length; i++) {
 			Path next = folder.resolve(Integer.toString(i + 1));

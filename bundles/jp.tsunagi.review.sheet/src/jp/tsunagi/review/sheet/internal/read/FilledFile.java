@@ -14,9 +14,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFormat;
-import jp.tsunagi.review.sheet.internal.write.PoiLog;
 
 /**
  * What stands in a file that came back: rows of cells, whoever changed what of it. Nothing in it is executed or calculated, no

@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
+import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetColumn;
 import jp.tsunagi.review.sheet.SheetRow;

@@ -1,4 +1,4 @@
-package jp.tsunagi.review.sheet.internal.write;
+package jp.tsunagi.office;
 
 /** Keeps Log4j, by which POI would speak, from looking for a provider that OSGi does not have and telling so on the console. */
 public final class PoiLog {

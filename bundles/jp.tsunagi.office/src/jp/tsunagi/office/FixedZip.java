@@ -1,4 +1,4 @@
-package jp.tsunagi.review.sheet.internal.write;
+package jp.tsunagi.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,245 @@
+package jp.tsunagi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.cli.CommandLineRunner.Surroundings;
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.coordination.time.Precision;
+import jp.tsunagi.core.finding.Finding;
+import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.export.DiagramFile;
+import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.diagram.export.Paper;
+import jp.tsunagi.document.diagram.PublishedCharts;
+import jp.tsunagi.milestone.agenda.Agenda;
+import jp.tsunagi.milestone.agenda.AgendaRow;
+import jp.tsunagi.milestone.chart.gantt.GanttView;
+import jp.tsunagi.milestone.export.CalendarFile;
+import jp.tsunagi.milestone.export.ListJson;
+import jp.tsunagi.milestone.export.ListWorkbook;
+import jp.tsunagi.milestone.export.MilestoneList;
+import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.language.model.NameKey;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
+import jp.tsunagi.plan.project.PlanLibrary;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the milestones of plans, or writes them into a file: a chart, a calendar, a list. */
+@Command(name = "milestones")
+final class MilestonesCommand extends SubCommand {
+
+	/** What the file is. */
+	enum Format {
+		/** A chart for web pages. */
+		SVG,
+		/** A chart for paper. */
+		PDF,
+		/** A chart for everything that shows pictures. */
+		PNG,
+		/** For Outlook and Google Calendar. */
+		ICS,
+		/** For Excel. */
+		XLSX,
+		/** For scripts. */
+		JSON;
+
+		/** That of a file; empty if its name does not end in one. */
+		static Optional<Format> of(Path file) {
+			String name = file.toString().toLowerCase(Locale.ROOT);
+			return Stream.of(values()).filter(format -> name.endsWith('.' + format.name().toLowerCase(Locale.ROOT))).findFirst();
+		}
+
+		boolean isChart() {
+			return compareTo(PNG) <= 0;
+		}
+	}
+
+	/** Which milestones; not more than one of them. */
+	static final class Filter {
+
+		@Option(names = "--late", descriptionKey = "option.late")
+		private boolean late;
+
+		@Option(names = "--next", paramLabel = "DAYS", descriptionKey = "option.next")
+		private Integer next;
+
+		@Option(names = "--changed", paramLabel = "DATE", descriptionKey = "option.changed")
+		private String changed;
+	}
+
+	@Parameters(paramLabel = "DIR", descriptionKey = "parameter.project")
+	private Path folder;
+
+	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
+	private String on;
+
+	@ArgGroup
+	private Filter filter = new Filter();
+
+	@Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "option.plan")
+	private String plan;
+
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "option.milestonesOutput")
+	private Path output;
+
+	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
+			descriptionKey = "option.audience")
+	private Audience audience;
+
+	@Option(names = "--force", descriptionKey = "option.diagramForce")
+	private boolean force;
+
+	MilestonesCommand(Surroundings surroundings) {
+		super(surroundings);
+	}
+
+	@Override
+	public Integer call() throws ProjectException, ExportException {
+		Optional<LocalDate> day = day(on);
+		Optional<LocalDate> since = day(filter.changed);
+		Optional<Format> format = Optional.ofNullable(output).flatMap(Format::of);
+		Optional<String> mistake = mistake(day, since, format);
+		if (mistake.isPresent()) {
+			return refuse(mistake.get());
+		}
+		Project project = open(folder);
+		PlanLibrary library = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
+		List<Finding> errors = Stream.concat(project.loadFindings().stream(), library.findings(new NullProgressMonitor()).stream())
+				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
+		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
+		List<Plan> plans = library.plans().stream().filter(this::isAsked).toList();
+		if (plans.isEmpty() && plan != null) {
+			return refuse(NLS.bind(Messages.planUnknown, plan, library.plans().stream().map(Plan::getName)
+					.collect(Collectors.joining(", "))));
+		}
+		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
+		LocalDate today = day.orElse(LocalDate.now(surroundings().clock()));
+		Schedule ofPlans = Schedule.of(plans, calendar, today, new NullProgressMonitor());
+		Agenda agenda = new Agenda(ofPlans, calendar);
+		if (output == null) {
+			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, ofPlans, Audience.INTERNAL));
+			surroundings().out().print(asked(agenda).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
+		} else if (format.get().isChart()) {
+			write(chart(new PublishedCharts(project, ofPlans, audience), plans), format.get());
+		} else {
+			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
+			boolean isComplete = library.completePlans().size() == library.plans().size() && errors.isEmpty();
+			write(bytes(list(project, schedule, plans, asked(agenda)), format.get(), isComplete));
+		}
+		return conclude(errors, Messages.milestonesIncomplete);
+	}
+
+	private int refuse(String message) {
+		surroundings().err().println(message);
+		return ExitCode.WRONG_USE;
+	}
+
+	/** A day; empty if that is none. */
+	private static Optional<LocalDate> day(String written) {
+		return Optional.ofNullable(written).flatMap(FuzzyDate::tryParse)
+				.filter(date -> date.precision() == Precision.DAY && !date.isApproximate()).map(FuzzyDate::earliest);
+	}
+
+	private Optional<String> mistake(Optional<LocalDate> day, Optional<LocalDate> since, Optional<Format> format) {
+		if (on != null && day.isEmpty()) {
+			return Optional.of(NLS.bind(Messages.dayWrong, on));
+		}
+		if (filter.changed != null && since.isEmpty()) {
+			return Optional.of(NLS.bind(Messages.dayWrong, filter.changed));
+		}
+		if (filter.next != null && filter.next < 0) {
+			return Optional.of(Messages.daysWrong);
+		}
+		if (output != null && format.isEmpty()) {
+			return Optional.of(NLS.bind(Messages.milestonesFormat, output));
+		}
+		if (format.filter(Format::isChart).isPresent() && (filter.next != null || filter.changed != null)) {
+			return Optional.of(Messages.chartOfAll);
+		}
+		return output != null && Files.exists(output) && !force && !isCalendarOfOurs(format.get())
+				? Optional.of(NLS.bind(Messages.diagramExists, output)) : Optional.empty();
+	}
+
+	/** One of ours is there to be written anew each time. */
+	private boolean isCalendarOfOurs(Format format) {
+		return format == Format.ICS && previous().filter(CalendarFile::isOne).isPresent();
+	}
+
+	private Optional<byte[]> previous() {
+		try {
+			return Files.isRegularFile(output) ? Optional.of(Files.readAllBytes(output)) : Optional.empty();
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean isAsked(Plan candidate) {
+		return plan == null || candidate.getName() != null && NameKey.of(candidate.getName()).equals(NameKey.of(plan));
+	}
+
+	/** What was asked for; empty if everything was. */
+	private Optional<List<AgendaRow>> asked(Agenda agenda) {
+		return filter.late ? Optional.of(agenda.late()) : filter.next != null ? Optional.of(agenda.next(filter.next))
+				: day(filter.changed).map(agenda::changedSince);
+	}
+
+	private MilestoneList list(Project project, Schedule schedule, List<Plan> plans, Optional<List<AgendaRow>> rows) {
+		MilestoneList all = MilestoneList.of(project, schedule, audience);
+		MilestoneList ofPlans = plan == null ? all : all.of(plans);
+		Optional<Set<Milestone>> asked = rows
+				.map(some -> some.stream().map(row -> row.milestone().milestone()).collect(Collectors.toSet()));
+		return asked.map(some -> ofPlans.where(row -> some.contains(row.milestone()))).orElse(ofPlans);
+	}
+
+	private DiagramExport chart(PublishedCharts charts, List<Plan> plans) {
+		return filter.late ? charts.of(GanttView.ALL.only(Set.of(MilestoneState.LATE))) : charts.ofPlans(plans);
+	}
+
+	private void write(DiagramExport chart, Format format) throws ExportException {
+		write(switch (format) {
+			case PDF -> chart.pdf(chart.readablePaper(Paper.Orientation.LANDSCAPE));
+			case PNG -> chart.png(2);
+			default -> chart.svg();
+		});
+		if (!chart.missingLetters().isEmpty()) {
+			surroundings().err().println(NLS.bind(Messages.lettersMissing, String.join(" ", chart.missingLetters())));
+		}
+	}
+
+	private byte[] bytes(MilestoneList list, Format format, boolean isComplete) {
+		return switch (format) {
+			case ICS -> CalendarFile.write(list, previous().filter(file -> isComplete), surroundings().clock());
+			case XLSX -> ListWorkbook.write(list);
+			default -> ListJson.write(list).getBytes(StandardCharsets.UTF_8);
+		};
+	}
+
+	private void write(byte[] content) throws ExportException {
+		DiagramFile.write(output, content);
+		surroundings().out().println(NLS.bind(Messages.fileWritten, output));
+	}
+}

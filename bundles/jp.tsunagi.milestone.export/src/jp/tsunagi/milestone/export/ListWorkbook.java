@@ -1,0 +1,117 @@
+package jp.tsunagi.milestone.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.milestone.export.WorkbookTable.Column;
+import jp.tsunagi.milestone.schedule.StateLabel;
+import jp.tsunagi.milestone.schedule.Window;
+import jp.tsunagi.office.FixedZip;
+import jp.tsunagi.office.PoiLog;
+import jp.tsunagi.plan.DateChange;
+
+/** A list as a workbook of Excel: milestones, their changes, and meetings of councils, each on a sheet to sort, filter and print. */
+public final class ListWorkbook {
+
+	private static final List<Column<MilestoneRow>> MILESTONES = List.of(
+			new Column<>(Messages.plan, 18, row -> MilestoneRow.text(row.plan().getName())),
+			new Column<>(Messages.areas, 12, MilestoneRow::areas),
+			new Column<>(Messages.part, 20, MilestoneRow::part),
+			new Column<>(Messages.category, 12, MilestoneRow::category),
+			new Column<>(Messages.milestone, 20, row -> MilestoneRow.text(row.milestone().getName())),
+			new Column<>(Messages.text, 28, row -> MilestoneRow.text(row.milestone().getText())),
+			new Column<>(Messages.state, 14, row -> StateLabel.of(row.scheduled().state())),
+			new Column<>(Messages.plannedAtFirst, 13, row -> row.plannedAtFirst().map(Object::toString).orElse("")),
+			new Column<>(Messages.date, 13, row -> row.date().map(Object::toString).orElse("")),
+			new Column<>(Messages.first, 12, row -> row.scheduled().current().map(Window::first).orElse(null)),
+			new Column<>(Messages.last, 12, row -> row.scheduled().current().map(Window::last).orElse(null)),
+			new Column<>(Messages.expected, 12, row -> row.scheduled().forecast().map(Window::last).orElse(null)),
+			new Column<>(Messages.owners, 18, MilestoneRow::owners),
+			new Column<>(Messages.predecessors, 18, MilestoneRow::predecessors),
+			new Column<>(Messages.changesCount, 8, row -> row.milestone().getChanges().size()),
+			new Column<>(Messages.reason, 24, MilestoneRow::reason),
+			new Column<>(Messages.result, 28, row -> MilestoneRow.text(row.milestone().getResult())));
+
+	private static final List<Column<Change>> CHANGES = List.of(
+			new Column<>(Messages.plan, 24, change -> MilestoneRow.text(change.row().plan().getName())),
+			new Column<>(Messages.milestone, 24, change -> MilestoneRow.text(change.row().milestone().getName())),
+			new Column<>(Messages.changeFrom, 18, change -> text(change.change().getFrom())),
+			new Column<>(Messages.changeTo, 18, change -> text(change.change().getTo())),
+			new Column<>(Messages.changeReason, 48, change -> MilestoneRow.text(change.change().getReason())),
+			new Column<>(Messages.changeOn, 18, change -> text(change.change().getOn())));
+
+	private static final List<Column<MeetingRow>> MEETINGS = List.of(
+			new Column<>(Messages.council, 24, MeetingRow::council),
+			new Column<>(Messages.meeting, 24, MeetingRow::title),
+			new Column<>(Messages.date, 18, row -> row.meeting().getDate().toString()),
+			new Column<>(Messages.first, 14, row -> row.days().first()),
+			new Column<>(Messages.last, 14, row -> row.days().last()),
+			new Column<>(Messages.place, 24, row -> MilestoneRow.text(row.meeting().getPlace())),
+			new Column<>(Messages.agenda, 48, row -> MilestoneRow.text(row.meeting().getAgenda())));
+
+	/** One change of a milestone. */
+	private record Change(MilestoneRow row, DateChange change) {
+	}
+
+	private ListWorkbook() {
+	}
+
+	/** The file; the same list is the same file, byte by byte. */
+	public static byte[] write(MilestoneList list) {
+		PoiLog.quiet();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			writeProperties(list, workbook.getProperties());
+			WorkbookTable table = new WorkbookTable(workbook, title(list), audience(list.audience()));
+			table.write(Messages.milestones, MILESTONES, list.rows());
+			table.write(Messages.changes, CHANGES, list.rows().stream()
+					.flatMap(row -> row.milestone().getChanges().stream().map(change -> new Change(row, change))).toList());
+			if (!list.meetings().isEmpty()) {
+				table.write(Messages.council, MEETINGS, list.meetings());
+			}
+			workbook.write(bytes);
+			return FixedZip.of(bytes.toByteArray());
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	private static void writeProperties(MilestoneList list, POIXMLProperties properties) {
+		Optional<Date> day = Optional.of(Date.from(list.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+		properties.getCoreProperties().setTitle(title(list));
+		properties.getCoreProperties().setCreator(Messages.product);
+		properties.getCoreProperties().setCreated(day);
+		properties.getCoreProperties().setModified(day);
+		properties.getExtendedProperties().setApplication(Messages.product);
+	}
+
+	private static String title(MilestoneList list) {
+		boolean english = Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
+		return NLS.bind(Messages.milestonesAsOf, list.project(),
+				FuzzyDate.of(list.day()).format(english ? CalendarStyle.ISO : CalendarStyle.JAPANESE));
+	}
+
+	private static String audience(Audience audience) {
+		return NLS.bind(Messages.audience, switch (audience) {
+			case PUBLIC -> Messages.audiencePublic;
+			case PARTNERS -> Messages.audiencePartners;
+			case INTERNAL -> Messages.audienceInternal;
+		});
+	}
+
+	private static String text(Object date) {
+		return date == null ? "" : date.toString();
+	}
+}

@@ -1,0 +1,2 @@
+/** Milestones for other programs: calendars, spreadsheets, scripts. */
+package jp.tsunagi.milestone.export;
