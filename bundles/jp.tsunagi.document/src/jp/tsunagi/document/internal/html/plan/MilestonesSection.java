@@ -2,6 +2,7 @@ package jp.tsunagi.document.internal.html.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -9,8 +10,10 @@ import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.Visit;
 
 /** The small steps on the way: when they were planned, expected and done, and how that came. */
 final class MilestonesSection implements PlanSection {
@@ -69,7 +72,24 @@ final class MilestonesSection implements PlanSection {
 				PublishedPlan.lines(milestone.getChanges().stream().map(MilestonesSection::change).toList()),
 				PublishedPlan.titled(Messages.dropReason, PublishedProject.text(milestone.getDropReason())),
 				PublishedPlan.titled(Messages.result, PublishedProject.text(milestone.getResult())),
-				PublishedPlan.titled(Messages.owners, plan.names(milestone, Literals.MILESTONE__OWNERS)));
+				PublishedPlan.titled(Messages.owners, plan.names(milestone, Literals.MILESTONE__OWNERS)),
+				PublishedPlan.lines(milestone.getFollowUps().stream().map(this::followUp).toList()));
+	}
+
+	/** What it is and how often, and each time that it was done. */
+	private String followUp(FollowUp followUp) {
+		String rhythms = followUp.getRhythms().stream().map(PublishedPlan::text)
+				.collect(Collectors.joining(PublishedProject.separator()));
+		String head = Stream.of(PublishedPlan.text(followUp.getName()), rhythms, PublishedProject.text(followUp.getText()))
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+		return PublishedPlan.lines(PublishedPlan.titled(Messages.followUp, head),
+				PublishedPlan.lines(followUp.getVisits().stream().map(this::visit).toList()));
+	}
+
+	private String visit(Visit visit) {
+		String what = Stream.of(PublishedPlan.text(visit.getDate()), plan.names(visit, Literals.VISIT__OBSERVATION),
+				PublishedProject.text(visit.getText())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+		return PublishedPlan.titled(Messages.held, what);
 	}
 
 	private static String change(DateChange change) {
