@@ -26,7 +26,7 @@ import jp.tsunagi.table.ui.internal.rows.TableColumn;
  *
  * @param scheduled the milestone
  * @param window the days it is about; empty if nobody said when
- * @param why why it is in the list
+ * @param why why it is in the list, or why it was changed last; may be empty
  */
 public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why) {
 
@@ -35,7 +35,10 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 	}
 
 	static ListRow of(ScheduledMilestone scheduled) {
-		return new ListRow(scheduled, scheduled.current(), StateLabel.of(scheduled.state()));
+		Milestone milestone = scheduled.milestone();
+		Optional<String> moved = milestone.getChanges().isEmpty() ? Optional.empty()
+				: Optional.ofNullable(milestone.getChanges().getLast().getReason());
+		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""));
 	}
 
 	Milestone milestone() {

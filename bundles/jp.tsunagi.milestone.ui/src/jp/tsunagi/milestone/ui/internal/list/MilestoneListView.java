@@ -16,8 +16,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -78,6 +80,7 @@ public final class MilestoneListView extends PlansView {
 				SelectionListener.widgetSelectedAdapter(event -> show(ListKind.values()[kinds.getSelectionIndex()])));
 		sinceLabel = new Label(bar, SWT.NONE);
 		sinceLabel.setText(Messages.since);
+		GridDataFactory.swtDefaults().applyTo(sinceLabel);
 		since = new Text(bar, SWT.BORDER);
 		since.setToolTipText(Messages.sinceTooltip);
 		GridDataFactory.swtDefaults().hint(SINCE_WIDTH, SWT.DEFAULT).applyTo(since);
@@ -91,7 +94,8 @@ public final class MilestoneListView extends PlansView {
 		table = new ListTable<>(tableHost, List.of(ListRow.Column.of(Messages.milestone, ListRow::name),
 				ListRow.Column.ofDays(Messages.when), ListRow.Column.of(Messages.why, ListRow::why),
 				ListRow.Column.of(Messages.state, ListRow::state), ListRow.Column.of(Messages.part, ListRow::part),
-				ListRow.Column.of(Messages.plan, ListRow::plan), ListRow.Column.of(Messages.owners, ListRow::owners)), WIDTHS, this::reveal);
+				ListRow.Column.of(Messages.plan, ListRow::plan), ListRow.Column.of(Messages.owners, ListRow::owners)), WIDTHS,
+				this::reveal);
 		createActions();
 		WorkbenchTheme.addListener(restyle);
 	}
@@ -157,8 +161,10 @@ public final class MilestoneListView extends PlansView {
 		LocalDate from = chosen.map(calendar::earliest).or(() -> lastMeeting(reading, calendar)).orElseGet(() -> today().minusMonths(1));
 		List<ListRow> rows = kind.rows(new Agenda(schedule, calendar), from);
 		kinds.select(kind.ordinal());
-		sinceLabel.setVisible(kind == ListKind.CHANGED);
-		since.setVisible(kind == ListKind.CHANGED);
+		for (Control control : List.of(sinceLabel, since)) {
+			control.setVisible(kind == ListKind.CHANGED);
+			((GridData) control.getLayoutData()).exclude = kind != ListKind.CHANGED;
+		}
 		if (!since.isFocusControl()) {
 			since.setText(FuzzyDate.of(from).format(CalendarStyle.JAPANESE));
 		}
