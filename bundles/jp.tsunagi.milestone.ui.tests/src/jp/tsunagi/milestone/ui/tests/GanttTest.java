@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -300,7 +301,7 @@ class GanttTest {
 	}
 
 	private static long shells() {
-		return java.util.Arrays.stream(WorkbenchDriver.display().getShells()).filter(Shell::isVisible).count();
+		return Arrays.stream(WorkbenchDriver.display().getShells()).filter(Shell::isVisible).count();
 	}
 
 	private static void command(String id) throws Exception {

@@ -120,6 +120,10 @@ final class GanttActions {
 		container().ifPresent(part -> milestones.add(part).ifPresent(name -> pane.revealAdded(part, name)));
 	}
 
+	private void insertTemplate() {
+		pane.insertTemplate(container());
+	}
+
 	private Optional<Undertaking> container() {
 		Optional<EObject> part = selection.selected().flatMap(row -> switch (row) {
 			case GanttRow.Heading heading -> heading.part();
@@ -171,6 +175,7 @@ final class GanttActions {
 		menu.add(action(Messages.drop, isOpen, () -> milestone.ifPresent(milestones::drop)));
 		menu.add(new Separator());
 		menu.add(action(Messages.add, container().isPresent(), this::add));
+		menu.add(action(Messages.template, pane.gantt().reading().isPresent(), this::insertTemplate));
 		menu.add(action(Messages.chooseLink, milestone.isPresent(), this::chooseLink));
 		MenuManager unlink = new MenuManager(Messages.unlink);
 		milestone.ifPresent(waiting -> waiting.getPredecessors().stream().filter(each -> !each.eIsProxy()).forEach(
@@ -183,6 +188,8 @@ final class GanttActions {
 		menu.add(action(Messages.fit, true, this::fit));
 		menu.add(action(Messages.foldAll, true, () -> foldAll(true)));
 		menu.add(action(Messages.unfoldAll, true, () -> foldAll(false)));
+		menu.add(new Separator());
+		menu.add(action(Messages.export, pane.gantt().reading().isPresent(), pane::export));
 	}
 
 	private static Action action(String label, boolean isEnabled, Runnable run) {

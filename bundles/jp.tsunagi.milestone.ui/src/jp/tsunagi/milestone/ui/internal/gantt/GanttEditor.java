@@ -73,7 +73,8 @@ public final class GanttEditor extends EditorPart implements ISaveablesSource {
 		pane.reveal(part);
 	}
 
-	UndoActionHandler undoAction() {
+	/** Takes the last change of a plan back. */
+	public UndoActionHandler undoAction() {
 		return undo;
 	}
 

@@ -21,7 +21,9 @@ import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
 import jp.tsunagi.milestone.ui.internal.edit.PartKey;
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
+import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttNotice.Notice;
+import jp.tsunagi.milestone.ui.internal.template.TemplateWizard;
 import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.ui.text.LivePlans;
@@ -43,6 +45,8 @@ final class GanttPane {
 
 	private final GanttSelection selection = new GanttSelection();
 
+	private final PlanTexts texts;
+
 	private final MilestoneActions milestones;
 
 	private final GanttBar bar;
@@ -61,6 +65,7 @@ final class GanttPane {
 
 	GanttPane(Composite parent, IServiceLocator services, PlanTexts texts) {
 		this.services = services;
+		this.texts = texts;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		milestones = new MilestoneActions(parent.getShell(), texts, this::refused);
 		GanttActions actions = new GanttActions(this, selection, milestones);
@@ -184,6 +189,17 @@ final class GanttPane {
 		viewport.reveal(selection.row());
 		selection.scheduled().flatMap(found -> found.current().or(found::forecast)).ifPresent(viewport::reveal);
 		viewChanged();
+	}
+
+	/** Puts the milestones of a template into a plan, unless somebody says otherwise into {@code part}. */
+	void insertTemplate(Optional<Undertaking> part) {
+		LivePlans.get().now().flatMap(reading -> TemplateWizard.open(chart.control().getShell(), reading, texts, part))
+				.ifPresent(this::reveal);
+	}
+
+	/** Prints the charts, or writes them into a file. */
+	void export() {
+		LivePlans.get().now().ifPresent(reading -> ExportDialog.open(chart.control().getShell(), reading));
 	}
 
 	void open(EObject part) {

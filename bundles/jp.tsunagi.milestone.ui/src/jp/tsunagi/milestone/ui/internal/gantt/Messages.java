@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String byPlan;
 	public static String chooseLink;
 	public static String drop;
+	public static String export;
 	public static String fit;
 	public static String foldAll;
 	public static String goToday;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
 	public static String summaryResult;
 	public static String summaryTitle;
 	public static String summaryWaits;
+	public static String template;
 	public static String today;
 	public static String todayTooltip;
 	public static String unfoldAll;
