@@ -62,6 +62,19 @@ class SheetWriterTest {
 		assertFalse(parts.indexOf("2023-04-02T00:00:00Z") < 0);
 	}
 
+	@ParameterizedTest
+	@EnumSource(SheetFormat.class)
+	void whoFillsItInSeesWhatCanBeSaid(SheetFormat format) throws Exception {
+		StringBuilder parts = new StringBuilder();
+		OfficeEdits.entries(write(format, Examples.CLOCK), (name, xml) -> {
+			parts.append(xml);
+			return xml;
+		});
+		assertFalse(parts.indexOf("B おおむね予定どおりできた") < 0);
+		assertFalse(parts.indexOf("継続\u3001拡充\u3001改善\u3001統合\u3001終了") < 0);
+		assertEquals(format == SheetFormat.XLSX, parts.indexOf("\"A,B,C,D\"") > 0, "a list to choose from");
+	}
+
 	private byte[] write(SheetFormat format, Clock clock) throws SheetException {
 		return SheetWriter.write(SheetFiller.fill(plan, SheetForm.SHARED, Examples.SECOND, Audience.PARTNERS, clock), format);
 	}

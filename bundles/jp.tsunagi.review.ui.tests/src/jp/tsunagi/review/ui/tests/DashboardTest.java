@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -80,6 +83,17 @@ class DashboardTest {
 			assertTrue(Widgets.find(shell, Label.class, label -> label.getText().equals("四谷の支え合い")).getSize().x > 60, width + ": the name");
 			assertTrue(form.getBody().getSize().x <= form.getClientArea().width, width + ": " + form.getBody().getSize());
 		}
+	}
+
+	@Test
+	void aWarningKeepsItsColourWhenThePartComesBack() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H2");
+		Label state = Widgets.find(editor.getSite().getShell(), Label.class, label -> label.getText().endsWith("過ぎています"));
+		Color warning = state.getForeground();
+		assertNotEquals(state.getParent().getForeground(), warning);
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).applyStyles(state.getShell(), true);
+		assertEquals(warning, state.getForeground());
 	}
 
 	@Test
@@ -183,10 +197,12 @@ class DashboardTest {
 				button -> "▶".equals(button.getText())).notifyListeners(SWT.Selection, null);
 		WorkbenchDriver.waitUntil("the second half", () -> editor.header().text().contains("令和4年度下半期"));
 		assertEquals("令和4年度下半期の振り返りは、まだ始まっていません。", editor.notice());
-		assertFalse(((Text) editor.field("結果")).getEditable());
+		assertFalse(editor.field("結果").isVisible(), "nobody types where it would be lost");
 		WorkbenchDriver.screenshot("review-not-begun");
 		Widgets.push(WorkbenchDriver.page().getWorkbenchWindow().getShell(), "振り返りを始める");
 		assertEquals("", editor.notice());
+		assertTrue(editor.tree().control().isFocusControl(), "the keys for evaluations work at once");
+		assertTrue(editor.field("結果").isVisible());
 		assertTrue(((Text) editor.field("結果")).getEditable());
 		ReviewedCity.type(editor, "結果", "よい半年だった。");
 		String text = ReviewedCity.text(project, ReviewedCity.FILE).document().get();

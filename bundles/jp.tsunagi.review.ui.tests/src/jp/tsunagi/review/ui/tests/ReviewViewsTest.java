@@ -14,6 +14,12 @@ import java.util.List;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -157,9 +163,37 @@ class ReviewViewsTest {
 		assertTrue(view.texts().getFirst().startsWith("四谷 "), view.texts().toString());
 		assertTrue(view.texts().getFirst().contains("居場所づくり=B 1件"), view.texts().toString());
 		WorkbenchDriver.screenshot("review-overview");
+		CLabel key = Widgets.find(view.getSite().getShell(), CLabel.class, label -> label.getText().equals("B"));
+		assertEquals("おおむね予定どおりできた", key.getToolTipText());
+		assertEquals(key.getBackground().getRGB(), trendColor(view), "the bar of the year is in the colour of its only grade");
 		view.step(1);
 		assertEquals("令和4年度下半期", view.half());
 		assertTrue(view.texts().getFirst().contains("居場所づくり=未評価 1件"), view.texts().toString());
+	}
+
+	/** What is drawn in the middle of the bar of the first year. */
+	private static RGB trendColor(OverviewView view) {
+		Table trend = Widgets.find(view.getSite().getShell(), Table.class,
+				table -> table.getItemCount() > 0 && "令和4年度".equals(table.getItem(0).getText(0)));
+		Rectangle bar = trend.getItem(0).getBounds(2);
+		Image image = new Image(trend.getDisplay(), trend.getClientArea());
+		GC gc = new GC(trend);
+		try {
+			gc.copyArea(image, 0, 0);
+			ImageData drawn = image.getImageData();
+			int header = trend.getHeaderHeight();
+			for (int y = 0; y < drawn.height; y++) {
+				RGB pixel = drawn.palette.getRGB(drawn.getPixel(Math.min(bar.x + bar.width / 2, drawn.width - 1), y));
+				if (y >= Math.min(bar.y, header) && !pixel.equals(trend.getBackground().getRGB()) && y < bar.y + bar.height + header
+						&& pixel.blue > pixel.red) {
+					return pixel;
+				}
+			}
+			throw new AssertionError("no bar");
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
 	}
 
 	private static void run(EscalationView view, String label) {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +58,12 @@ class SheetsTest {
 		Path sheet = sheet();
 		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
 		AtomicReference<String> told = new AtomicReference<>("");
+		AtomicReference<String> detail = new AtomicReference<>("");
 		Widgets.whenOpen(TITLE, dialog -> {
 			Table table = Widgets.find(dialog, Table.class, any -> true);
 			told.set(table.getItemCount() + " " + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2) + " "
 					+ table.getItem(0).getChecked());
+			detail.set(Widgets.find(dialog, Text.class, any -> true).getText());
 			picture("review-read-back");
 			Widgets.push(dialog, "シートから取り込む");
 		});
@@ -68,6 +71,8 @@ class SheetsTest {
 		new Sheets(editor.getSite().getShell()).readBack(sheet);
 		calm.run();
 		assertEquals("1 2会場で始まった。 3会場で始まった。 true", told.get());
+		assertTrue(detail.get().contains("サロン") && detail.get().contains("いまの計画\uff1a2会場で始まった。\nシート\uff1a3会場で始まった。"),
+				detail.get());
 		assertEquals(ReviewedCity.TEXT.replace("2会場", "3会場"), text.document().get());
 		assertTrue(text.isDirty(), "it is to be saved or undone like any other change");
 	}

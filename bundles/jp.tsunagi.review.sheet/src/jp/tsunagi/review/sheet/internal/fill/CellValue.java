@@ -49,6 +49,11 @@ public final class CellValue {
 				.map(words -> isEnglish() ? words.getLast() : words.getFirst()).findFirst().orElse("");
 	}
 
+	/** The words for decisions. */
+	static List<String> decisions() {
+		return DecisionWord.ALL.stream().map(entry -> word(entry.decision())).toList();
+	}
+
 	/** Whether both say the same there: decisions may be written in either language, dates and lists of names in several ways. */
 	public static boolean same(EStructuralFeature feature, String one, String other) {
 		if (one.equals(other) || one.isBlank() || other.isBlank()) {
@@ -76,8 +81,7 @@ public final class CellValue {
 	public static Object value(Plan plan, EStructuralFeature feature, String text) throws SheetException {
 		if (feature.getEType() == Literals.DECISION) {
 			if (decision(text) == Decision.UNDECIDED) {
-				throw new SheetException(NLS.bind(Messages.unknownDecision, text,
-						DecisionWord.ALL.stream().map(entry -> word(entry.decision())).collect(Collectors.joining(separator()))));
+				throw new SheetException(NLS.bind(Messages.unknownDecision, text, String.join(separator(), decisions())));
 			}
 			return decision(text);
 		}

@@ -19,7 +19,9 @@ final class Messages extends NLS {
 	public static String due;
 	public static String evaluation;
 	public static String frequency;
+	public static String gap;
 	public static String goal;
+	public static String grade;
 	public static String half;
 	public static String hidden;
 	public static String issues;
@@ -38,6 +40,7 @@ final class Messages extends NLS {
 	public static String result;
 	public static String reviewBy;
 	public static String reviewOf;
+	public static String scale;
 	public static String situation;
 	public static String state;
 	public static String targetGroup;

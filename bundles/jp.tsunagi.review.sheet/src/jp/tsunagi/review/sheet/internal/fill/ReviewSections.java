@@ -3,6 +3,7 @@ package jp.tsunagi.review.sheet.internal.fill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,11 +13,14 @@ import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.vocabulary.Term;
+import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.Reviewable;
+import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.review.sheet.SheetCell;
 import jp.tsunagi.review.sheet.SheetColumn;
 import jp.tsunagi.review.sheet.SheetSection;
@@ -75,14 +79,20 @@ final class ReviewSections {
 
 	private SheetSection entries(String title, Optional<Review> review, List<String> path) {
 		Rows rows = new Rows();
+		List<Term> scale = ProjectModel.of(plan).project().stream()
+				.flatMap(project -> project.vocabulary().terms(TermList.EVALUATION).stream()).toList();
+		rows.group(NLS.bind(Messages.scale, scale.stream().map(term -> NLS.bind(Messages.grade, term.id(), term.label()))
+				.collect(Collectors.joining(Messages.gap)), String.join(CellValue.separator(), CellValue.decisions())));
 		List<ReviewEntry> entries = review.map(Review::getEntries).map(List::<ReviewEntry>copyOf).orElse(List.of());
 		List<Reviewable> subjects = EcoreUtil2.eAllOfType(plan, Reviewable.class).stream()
 				.filter(part -> SharedSheet.isLookedBackOn(part) || entries.stream().anyMatch(entry -> entry.subject() == part)).toList();
 		subjects.forEach(subject -> addEntries(rows, titles.of(subject), Optional.of(subject), entries, path));
 		addEntries(rows, Messages.overall, Optional.empty(), entries, path);
-		return rows.section(title, List.of(new SheetColumn(Messages.action, 15), new SheetColumn(Messages.evaluation, 6),
-				new SheetColumn(Messages.result, 23), new SheetColumn(Messages.learning, 18), new SheetColumn(Messages.decision, 7),
-				new SheetColumn(Messages.next, 14), new SheetColumn(Messages.who, 9), new SheetColumn(Messages.due, 8)));
+		return rows.section(title, List.of(new SheetColumn(Messages.action, 15),
+				new SheetColumn(Messages.evaluation, 6, scale.stream().map(Term::id).toList()),
+				new SheetColumn(Messages.result, 23), new SheetColumn(Messages.learning, 18),
+				new SheetColumn(Messages.decision, 7, CellValue.decisions()), new SheetColumn(Messages.next, 14),
+				new SheetColumn(Messages.who, 9), new SheetColumn(Messages.due, 8)));
 	}
 
 	private void addEntries(Rows rows, String label, Optional<Reviewable> subject, List<ReviewEntry> entries, List<String> review) {

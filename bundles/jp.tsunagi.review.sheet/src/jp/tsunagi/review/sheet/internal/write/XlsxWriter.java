@@ -2,12 +2,17 @@ package jp.tsunagi.review.sheet.internal.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -53,6 +58,9 @@ public final class XlsxWriter {
 
 	private XSSFSheet page;
 
+	/** The cells for which there is something to choose from. */
+	private final Map<List<String>, CellRangeAddressList> choices = new LinkedHashMap<>();
+
 	private int next;
 
 	/** The row that the page begins with. */
@@ -86,6 +94,7 @@ public final class XlsxWriter {
 				writeSection(workbook, section);
 			}
 			line(Furniture.note(sheet, state), styles.small(), XlsxStyles.LINE + XlsxStyles.GAP);
+			choices.forEach(this::offer);
 			setUpPage(workbook);
 			workbook.write(bytes);
 			return bytes.toByteArray();
@@ -159,11 +168,24 @@ public final class XlsxWriter {
 			if (cell instanceof SheetCell.Writable target) {
 				XSSFName name = workbook.createName();
 				name.setNameName(NAMES + target.address().id());
+				List<String> usual = section.columns().get(i).choices();
+				if (!usual.isEmpty()) {
+					choices.computeIfAbsent(usual, key -> new CellRangeAddressList())
+							.addCellRangeAddress(first.getRowIndex(), start, first.getRowIndex(), start);
+				}
 				name.setRefersToFormula(new CellReference(page.getSheetName(), first.getRowIndex(), start, true, true).formatAsString());
 			}
 			lines = Math.max(lines, styles.lines(cell.text(), millimetres(start, end)));
 		}
 		written.setHeightInPoints((float) Math.min(XlsxStyles.HIGHEST, lines * XlsxStyles.LINE + XlsxStyles.GAP));
+	}
+
+	/** Offers {@code usual} in {@code cells}, in which something else may be written as well. */
+	private void offer(List<String> usual, CellRangeAddressList cells) {
+		DataValidationHelper helper = page.getDataValidationHelper();
+		DataValidation list = helper.createValidation(helper.createExplicitListConstraint(usual.toArray(String[]::new)), cells);
+		list.setShowErrorBox(false);
+		page.addValidationData(list);
 	}
 
 	private XSSFCell fill(XSSFRow row, int start, int end, String text, XSSFCellStyle style) throws SheetException {

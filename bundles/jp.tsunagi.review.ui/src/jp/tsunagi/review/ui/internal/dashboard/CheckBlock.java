@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -69,6 +68,11 @@ final class CheckBlock {
 		showOthers(content, row);
 	}
 
+	/** Whether there is neither an indicator nor another review to show. */
+	boolean isEmpty() {
+		return shown.isEmpty() && shownOthers.isEmpty();
+	}
+
 	private static List<String> texts(List<IndicatorProgress> progress) {
 		return progress.stream().map(each -> ReviewContent.nameOf(each.indicator()) + text(each) + each.series()).toList();
 	}
@@ -120,7 +124,7 @@ final class CheckBlock {
 			clear(others);
 			texts.forEach(line -> {
 				Label label = dashboard.toolkit().createLabel(others, line, SWT.WRAP);
-				label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+				LabelColor.QUIET.paint(label);
 				GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(label);
 			});
 			setVisible(others, !texts.isEmpty());

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
@@ -163,8 +162,7 @@ public final class DashboardHeader {
 		previous.setEnabled(index(content) > 0);
 		next.setEnabled(index(content) < content.cycles().size() - 1);
 		state.setText(state(content.cycle(), today));
-		state.setForeground(content.cycle().state() == ReviewState.LATE ? JFaceColors.getErrorText(state.getDisplay())
-				: title.getForeground());
+		(content.cycle().state() == ReviewState.LATE ? LabelColor.WARNING : LabelColor.PLAIN).paint(state);
 		int all = content.expected().size();
 		progress.setMaximum(Math.max(1, all));
 		progress.setSelection(content.said());

@@ -165,6 +165,7 @@ final class DashboardPane implements Dashboard {
 	private void start() {
 		edit(Messages.start, shown -> shown.review().isPresent() ? Optional.empty()
 				: Optional.of(ReviewEdits.start(shown.text(), shown.plan(), shown.cycle().half(), Optional.empty())));
+		tree.control().setFocus();
 	}
 
 	@Override

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -65,7 +63,7 @@ final class EvidenceBlock {
 	EvidenceBlock(Dashboard dashboard, Composite parent) {
 		this.dashboard = dashboard;
 		empty = dashboard.toolkit().createLabel(parent, Messages.nothingRecorded, SWT.WRAP);
-		empty.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		LabelColor.QUIET.paint(empty);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(empty);
 		page = dashboard.toolkit().createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(page);

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -74,7 +72,7 @@ final class NotesBlock {
 		}
 		lines.forEach(this::addLine);
 		if (lines.isEmpty()) {
-			addLine(Messages.noNotes).setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+			LabelColor.QUIET.paint(addLine(Messages.noNotes));
 		}
 		dashboard.reflow();
 	}

@@ -47,6 +47,13 @@ public final class PartPage {
 
 	private final NotesBlock notes;
 
+	private final Section checkSection;
+
+	/** What is said of how it came out. */
+	private final Composite found;
+
+	private final Section actSection;
+
 	private final Section notesSection;
 
 	private final ChoiceField evaluation;
@@ -71,13 +78,18 @@ public final class PartPage {
 		plan = new PlanBlock(dashboard, block(read, Messages.blockPlan, 1));
 		evidence = new EvidenceBlock(dashboard, block(read, Messages.blockDo, 1));
 		Composite checked = block(written, Messages.blockCheck, 2);
+		checkSection = (Section) checked.getParent();
 		check = new CheckBlock(dashboard, checked);
-		evaluation = choice(checked, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
+		found = dashboard.toolkit().createComposite(checked);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(found);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(found);
+		evaluation = choice(found, Literals.REVIEW_ENTRY__EVALUATION, Messages.evaluation, content -> content.reading().project()
 				.vocabulary().terms(TermList.EVALUATION).stream()
 				.map(term -> new ChoiceField.Choice(term.id(), Messages.bind(Messages.grade, term.id(), term.label()))).toList());
-		text(checked, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
-		text(checked, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
+		text(found, Literals.REVIEW_ENTRY__RESULT, Messages.result, new PlainFormat(Literals.REVIEW_ENTRY__RESULT), true);
+		text(found, Literals.REVIEW_ENTRY__LEARNING, Messages.learning, new PlainFormat(Literals.REVIEW_ENTRY__LEARNING), true);
 		Composite acted = block(written, Messages.blockAct, 2);
+		actSection = (Section) acted.getParent();
 		choice(acted, Literals.REVIEW_ENTRY__DECISION, Messages.decision, content -> DecisionWord.ALL.stream()
 				.map(word -> new ChoiceField.Choice(word.decision(), label(word))).toList());
 		mergedInto = choice(acted, Literals.REVIEW_ENTRY__MERGED_INTO, Messages.mergedInto,
@@ -146,13 +158,23 @@ public final class PartPage {
 		evidence.show(content, row);
 		check.show(content, row);
 		notes.show(content);
-		boolean canSay = editable && content.isEditable() && row.isReviewable();
-		fields.show(content, row, canSay);
+		// nobody types where it would be lost
+		boolean canHold = content.review().isPresent() && row.isReviewable();
+		fields.show(content, row, canHold && editable && content.isEditable());
 		mergedInto.setVisible(row.entry()
 				.filter(entry -> entry.getDecision() == Decision.MERGE || entry.getMergedInto() != null).isPresent());
-		boolean isWhole = row.part().isEmpty();
-		((GridData) notesSection.getLayoutData()).exclude = !isWhole;
-		notesSection.setVisible(isWhole);
+		setVisible(checkSection, canHold || !check.isEmpty());
+		setVisible(found, canHold);
+		setVisible(actSection, canHold);
+		setVisible(notesSection, canHold && row.part().isEmpty());
+	}
+
+	private void setVisible(Composite block, boolean visible) {
+		if (block.getVisible() != visible) {
+			((GridData) block.getLayoutData()).exclude = !visible;
+			block.setVisible(visible);
+			dashboard.reflow();
+		}
 	}
 
 	/** Chooses the evaluation that begins with {@code letter}. */

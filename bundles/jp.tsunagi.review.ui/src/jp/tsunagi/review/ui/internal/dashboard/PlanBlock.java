@@ -4,9 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -53,13 +50,13 @@ final class PlanBlock {
 		Label text = dashboard.toolkit().createLabel(lines, fact.text(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
 		if (fact.isLate()) {
-			text.setForeground(JFaceColors.getErrorText(text.getDisplay()));
+			LabelColor.WARNING.paint(text);
 		}
 	}
 
 	private Label quiet(String text, int columns) {
 		Label label = dashboard.toolkit().createLabel(lines, text, SWT.WRAP);
-		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		LabelColor.QUIET.paint(label);
 		GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
 		return label;
 	}

@@ -6,9 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
@@ -165,8 +162,7 @@ final class TextField extends ReviewField {
 				.map(content -> format.read(text.getText(), content)).orElse(FieldFormat.NOTHING);
 		String message = overtaken ? Messages.bind(Messages.overtaken, said.isEmpty() ? Messages.nothing : said) : read.message();
 		boolean isError = overtaken || read instanceof FieldFormat.Refused;
-		hint.setForeground(isError ? JFaceColors.getErrorText(hint.getDisplay())
-				: JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		(isError ? LabelColor.WARNING : LabelColor.QUIET).paint(hint);
 		if (!hint.getText().equals(message)) {
 			hint.setText(message);
 			((GridData) hint.getLayoutData()).exclude = message.isEmpty();

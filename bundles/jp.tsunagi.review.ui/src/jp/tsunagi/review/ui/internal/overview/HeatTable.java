@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -71,10 +70,9 @@ final class HeatTable {
 			Optional<HeatMap.Cell> cell = map.cell(area, map.categories().get(i));
 			int column = i + 1;
 			cell.ifPresent(there -> row.setText(column, text(there)));
-			cell.flatMap(there -> there.grades().median()).map(Term::color).filter(color -> color.startsWith("#")).ifPresent(color -> {
-				RGB rgb = rgb(color);
-				row.setBackground(column, new Color(rgb));
-				row.setForeground(column, isLight(rgb) ? new Color(0, 0, 0) : new Color(255, 255, 255));
+			cell.flatMap(there -> there.grades().median()).flatMap(HeatTable::color).ifPresent(color -> {
+				row.setBackground(column, color);
+				row.setForeground(column, letters(color));
 			});
 		}
 	}
@@ -84,13 +82,16 @@ final class HeatTable {
 		return cell.unevaluated() == 0 ? grades : (grades + " " + Messages.bind(Messages.unevaluated, cell.unevaluated())).strip();
 	}
 
-	private static RGB rgb(String color) {
-		int value = Integer.parseInt(color.substring(1), HEX);
-		return new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
+	/** The colour of a grade; empty if it has none. */
+	static Optional<Color> color(Term grade) {
+		return Optional.of(grade.color()).filter(color -> color.startsWith("#")).map(color -> Integer.parseInt(color.substring(1), HEX))
+				.map(value -> new Color(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
 	}
 
-	private static boolean isLight(RGB rgb) {
-		return (rgb.red * RED_SHARE + rgb.green * GREEN_SHARE + rgb.blue * BLUE_SHARE) / FULL > LIGHT;
+	/** The colour of letters that can be read on {@code ground}. */
+	static Color letters(Color ground) {
+		boolean isLight = (ground.getRed() * RED_SHARE + ground.getGreen() * GREEN_SHARE + ground.getBlue() * BLUE_SHARE) / FULL > LIGHT;
+		return isLight ? new Color(0, 0, 0) : new Color(255, 255, 255);
 	}
 
 	/** A line for each area, with its cells. */

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import jp.tsunagi.coordination.label.ElementLabels;
@@ -57,13 +60,24 @@ public final class OverviewView extends PlansView {
 
 	private static final int TEXT_WEIGHT = 70;
 
+	private static final int YEAR_WEIGHT = 20;
+
+	private static final int BAR_WEIGHT = 50;
+
 	private Label half;
+
+	private Composite key;
+
+	private List<Term> explained = List.of();
 
 	private HeatTable map;
 
 	private TableViewer trend;
 
 	private TableViewer late;
+
+	/** How many grades were given in the year with the most of them. */
+	private int most;
 
 	private Optional<HalfYear> chosen = Optional.empty();
 
@@ -76,22 +90,25 @@ public final class OverviewView extends PlansView {
 	@Override
 	protected void createPage(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		arrow(bar, "◀", Messages.previousHalf, -1);
 		half = new Label(bar, SWT.CENTER);
 		GridDataFactory.swtDefaults().hint(HALF_WIDTH, SWT.DEFAULT).applyTo(half);
 		arrow(bar, "▶", Messages.nextHalf, 1);
-		Label key = new Label(bar, SWT.NONE);
-		key.setText(Messages.key);
-		GridDataFactory.swtDefaults().indent(12, 0).applyTo(key);
+		Label explanation = new Label(bar, SWT.NONE);
+		explanation.setText(Messages.key);
+		GridDataFactory.swtDefaults().indent(12, 0).applyTo(explanation);
+		key = new Composite(bar, SWT.NONE);
+		RowLayoutFactory.fillDefaults().center(true).spacing(4).applyTo(key);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		map = new HeatTable(sash);
 		SashForm rest = new SashForm(sash, SWT.HORIZONTAL);
 		trend = Columns.in(new Composite(rest, SWT.NONE))
-				.add(Messages.year, NAME_WEIGHT, Year.class, year -> year.year().label(CalendarStyle.JAPANESE))
-				.add(Messages.grades, TEXT_WEIGHT, Year.class, year -> text(year.grades())).table();
+				.add(Messages.year, YEAR_WEIGHT, Year.class, year -> year.year().label(CalendarStyle.JAPANESE))
+				.add(Messages.grades, NAME_WEIGHT, Year.class, year -> text(year.grades()))
+				.add("", BAR_WEIGHT, new GradeBar(year -> ((Year) year).grades(), () -> most)).table();
 		late = Columns.in(new Composite(rest, SWT.NONE))
 				.add(Messages.lateArea, NAME_WEIGHT, LateArea.class, area -> ElementLabels.of(area.area()))
 				.add(Messages.latePlans, TEXT_WEIGHT, LateArea.class, area -> area.cycles().stream()
@@ -148,13 +165,37 @@ public final class OverviewView extends PlansView {
 		HalfYear shown = shownHalf();
 		half.setText(shown.label(CalendarStyle.JAPANESE));
 		EvaluationScale scale = new EvaluationScale(project.vocabulary());
+		explain(scale.grades());
 		map.show(HeatMap.of(project, all, shown, calendar, element -> true));
 		HalfYear first = IntStream.range(1, 2 * YEARS).boxed().reduce(shown, (at, step) -> at.previous(), (one, other) -> one);
 		Map<FiscalYear, Grades> years = Trend.of(all, first, shown, scale).years();
+		most = years.values().stream().mapToInt(Grades::total).max().orElse(0);
 		trend.setInput(years.entrySet().stream().filter(year -> year.getValue().total() > 0)
 				.map(year -> new Year(year.getKey(), year.getValue())).toList());
 		late.setInput(LateArea.of(project, all, shown, calendar, today()));
 		return Optional.empty();
+	}
+
+	/** Shows the colour of each grade, with what it means as a tooltip. */
+	private void explain(List<Term> grades) {
+		if (grades.equals(explained)) {
+			return;
+		}
+		explained = List.copyOf(grades);
+		for (Control former : key.getChildren()) {
+			former.dispose();
+		}
+		for (Term grade : grades) {
+			CLabel sample = new CLabel(key, SWT.CENTER);
+			sample.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+			sample.setText(grade.id());
+			sample.setToolTipText(grade.label());
+			HeatTable.color(grade).ifPresent(color -> {
+				sample.setBackground(color);
+				sample.setForeground(HeatTable.letters(color));
+			});
+		}
+		key.requestLayout();
 	}
 
 	private void open(ReviewCycle cycle) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
+	public static String allFiles;
 	public static String audience;
 	public static String browse;
 	public static String cancel;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String inSheet;
 	public static String kind;
 	public static String leftOut;
+	public static String line;
 	public static String missing;
 	public static String noSuchPlan;
 	public static String nothingNew;
@@ -37,7 +39,9 @@ final class Messages extends NLS {
 	public static String place;
 	public static String readMessage;
 	public static String readTitle;
+	public static String saved;
 	public static String severalPlans;
+	public static String sheetFiles;
 	public static String take;
 	public static String word;
 

@@ -1,11 +1,14 @@
 package jp.tsunagi.review.ui.internal.sheet;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
@@ -24,15 +28,17 @@ import jp.tsunagi.workbench.image.ActionImages;
 /** What a sheet that came back would change; the user says what of it is taken over. */
 final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 
-	private static final int PLACE_WEIGHT = 24;
+	private static final int PLACE_WEIGHT = 38;
 
-	private static final int TEXT_WEIGHT = 28;
+	private static final int TEXT_WEIGHT = 21;
 
 	private static final int KIND_WEIGHT = 20;
 
 	private static final int NOTICE_WIDTH = 880;
 
 	private static final int INDENT = 8;
+
+	private static final int DETAIL_LINES = 5;
 
 	private final String heading;
 
@@ -61,7 +67,26 @@ final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 			label.setText(notice);
 			GridDataFactory.fillDefaults().grab(true, false).hint(NOTICE_WIDTH, SWT.DEFAULT).indent(INDENT, INDENT).applyTo(label);
 		}
+		Text detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0)
+				.hint(NOTICE_WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+		table().addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof SheetChange change) {
+				detail.setText(detail(change));
+			}
+		});
+		table().setSelection(new StructuredSelection(table().getElementAt(0)));
 		return area;
+	}
+
+	/** All that a row may have no room for. */
+	private static String detail(SheetChange change) {
+		return Stream.of(change.place(), Messages.bind(Messages.line, Messages.inPlan, change.now().orElse("")),
+				Messages.bind(Messages.line, Messages.inSheet, change.sheet()), told(change)).collect(Collectors.joining("\n"));
+	}
+
+	private static String told(SheetChange change) {
+		return change.reason().map(reason -> Messages.bind(Messages.line, kind(change), reason)).orElseGet(() -> kind(change));
 	}
 
 	@Override
@@ -123,7 +148,7 @@ final class ReadBackDialog extends ChecklistDialog<SheetChange> {
 	private static final class Kind extends Line {
 
 		Kind() {
-			super(change -> change.reason().map(reason -> kind(change) + "：" + reason).orElseGet(() -> kind(change)));
+			super(ReadBackDialog::told);
 		}
 
 		@Override

@@ -60,7 +60,10 @@ public final class Sheets {
 			if (sheet.leftOut() > 0) {
 				MessageDialog.openInformation(shell, Messages.exportTitle, Messages.bind(Messages.leftOut, sheet.leftOut()));
 			}
-			Program.launch(choice.file().toString());
+			if (!Program.launch(choice.file().toString())) {
+				MessageDialog.openInformation(shell, Messages.exportTitle,
+						Messages.bind(Messages.saved, choice.file().getFileName(), choice.file().getParent()));
+			}
 		} catch (SheetException failure) {
 			MessageDialog.openError(shell, Messages.exportTitle, failure.getMessage());
 		} catch (IOException failure) {
@@ -71,7 +74,10 @@ public final class Sheets {
 	/** Asks for a sheet that came back, shows what it would change, and takes over what the user accepts. */
 	public void readBack() {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText(Messages.readTitle);
 		dialog.setFilterExtensions(new String[] { "*.docx;*.xlsx", "*.*" });
+		dialog.setFilterNames(new String[] { Messages.sheetFiles, Messages.allFiles });
+		ProjectSession.get().project().ifPresent(project -> dialog.setFilterPath(project.folder().toString()));
 		String chosen = dialog.open();
 		if (chosen != null) {
 			readBack(Path.of(chosen));

@@ -30,7 +30,7 @@ public abstract class ChecklistDialog<T> extends TitleAreaDialog {
 
 	private static final int HEIGHT = 380;
 
-	private static final int WIDTH = 900;
+	private static final int WIDTH = 1000;
 
 	private final Class<T> type;
 
@@ -95,6 +95,11 @@ public abstract class ChecklistDialog<T> extends TitleAreaDialog {
 			update();
 		});
 		return area;
+	}
+
+	/** The rows as they are shown. */
+	protected final CheckboxTableViewer table() {
+		return table;
 	}
 
 	private void update() {

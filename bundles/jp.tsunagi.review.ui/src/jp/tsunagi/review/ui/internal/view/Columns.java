@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -41,7 +42,7 @@ public final class Columns {
 	}
 
 	/** Adds a column. */
-	public Columns add(String title, int weight, ColumnLabelProvider labels) {
+	public Columns add(String title, int weight, CellLabelProvider labels) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
