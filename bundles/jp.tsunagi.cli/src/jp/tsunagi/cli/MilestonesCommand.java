@@ -147,7 +147,8 @@ final class MilestonesCommand extends SubCommand {
 			write(chart(new PublishedCharts(project, ofPlans, audience), plans), format.get());
 		} else {
 			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
-			boolean isComplete = library.completePlans().size() == library.plans().size() && errors.isEmpty();
+			boolean isComplete = library.completePlans().size() == library.plans().size() && !hasErrors(project.loadFindings())
+					&& errors.stream().noneMatch(error -> error.rule().startsWith(PlanLibrary.UNREADABLE));
 			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, audience), plans, asked(agenda));
 			write(bytes(list, format.get(), isComplete));
 		}
