@@ -12,18 +12,22 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.EcoreUtil2;
 
+import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.export.WorkbookTable.Column;
 import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.office.FixedZip;
 import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.Plan;
 
-/** A list as a workbook of Excel: milestones, their changes, and meetings of councils, each on a sheet to sort, filter and print. */
+/** A list as a workbook of Excel: milestones, changes, meetings and the year, each on a sheet to sort, filter and print. */
 public final class ListWorkbook {
 
 	private static final List<Column<MilestoneRow>> MILESTONES = List.of(
@@ -62,6 +66,14 @@ public final class ListWorkbook {
 			new Column<>(Messages.place, 24, row -> MilestoneRow.text(row.meeting().getPlace())),
 			new Column<>(Messages.agenda, 48, row -> MilestoneRow.text(row.meeting().getAgenda())));
 
+	private static final List<Column<CalendarEntry>> YEAR = List.of(
+			new Column<>(Messages.first, 14, entry -> entry.window().first()),
+			new Column<>(Messages.last, 14, entry -> entry.window().last()),
+			new Column<>(Messages.kind, 16, entry -> kind(entry.kind())),
+			new Column<>(Messages.name, 36, CalendarEntry::name),
+			new Column<>(Messages.planOrCouncil, 36, ListWorkbook::holder),
+			new Column<>(Messages.past, 8, entry -> entry.past() ? "\u25cb" : ""));
+
 	/** One change of a milestone. */
 	private record Change(MilestoneRow row, DateChange change) {
 	}
@@ -81,11 +93,31 @@ public final class ListWorkbook {
 			if (!list.meetings().isEmpty()) {
 				table.write(Messages.council, MEETINGS, list.meetings());
 			}
+			if (!list.year().isEmpty()) {
+				table.write(Messages.year, YEAR, list.year());
+			}
 			workbook.write(bytes);
 			return FixedZip.of(bytes.toByteArray());
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
+	}
+
+	private static String kind(CalendarEntry.Kind kind) {
+		return switch (kind) {
+			case MEETING -> Messages.council;
+			case REVIEW -> Messages.review;
+			case EVENT -> Messages.event;
+			case TRAINING_STEP -> Messages.training;
+			case MILESTONE -> Messages.milestone;
+			case FOLLOW_UP -> Messages.followUp;
+		};
+	}
+
+	/** The plan or the council that an entry is of. */
+	private static String holder(CalendarEntry entry) {
+		Plan plan = EcoreUtil2.getContainerOfType(entry.subject(), Plan.class);
+		return plan == null ? ElementLabels.of(entry.subject().eContainer()) : MilestoneRow.text(plan.getName());
 	}
 
 	private static void writeProperties(MilestoneList list, POIXMLProperties properties) {

@@ -69,9 +69,9 @@ class ListFilesTest {
 	@Test
 	void sheetsAreReadyToFilterAndToPrint() throws Exception {
 		try (XSSFWorkbook workbook = workbook(Audience.INTERNAL)) {
-			assertEquals(List.of("道標", "変更の記録", "協議体"),
+			assertEquals(List.of("道標", "変更の記録", "協議体", "年間予定"),
 					IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
-			for (int i = 0; i < 3; i++) {
+			for (int i = 0; i < 4; i++) {
 				XSSFSheet sheet = workbook.getSheetAt(i);
 				assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
 				assertTrue(sheet.getPaneInformation().isFreezePane());
@@ -88,6 +88,23 @@ class ListFilesTest {
 		}
 		try (XSSFWorkbook open = workbook(Audience.PUBLIC)) {
 			assertEquals(2, open.getSheetAt(2).getLastRowNum());
+		}
+	}
+
+	@Test
+	void theYearHasAllThatIsOnSomeDay() throws Exception {
+		try (XSSFWorkbook workbook = workbook(Audience.PUBLIC)) {
+			XSSFSheet year = workbook.getSheet("年間予定");
+			assertEquals(List.of("いつから", "いつまで", "種類", "名前", "計画・協議体", "済み"), texts(year, 0));
+			List<String> rows = IntStream.rangeClosed(1, year.getLastRowNum())
+					.mapToObj(row -> String.join(" ", texts(year, row).subList(2, 6)).strip()).toList();
+			assertEquals(List.of("協議体 第1回 緑町協議体 ○", "道標 アンケート 緑町の移動販売 ○", "道標 説明会 緑町の移動販売", "協議体 緑町協議体 緑町協議体", "道標 出発式 緑町の移動販売",
+					"催し お披露目会 緑町の移動販売"), rows.stream().filter(row -> !row.contains("いつか")).toList());
+			assertEquals(LocalDateTime.of(2023, 5, 31, 0, 0), year.getRow(year.getLastRowNum()).getCell(1).getLocalDateTimeCellValue());
+		}
+		try (XSSFWorkbook workbook = workbook(Audience.INTERNAL)) {
+			assertTrue(StreamSupport.stream(workbook.getSheet("年間予定").spliterator(), false)
+					.anyMatch(row -> row.getCell(3).getStringCellValue().equals("内輪")));
 		}
 	}
 
@@ -142,7 +159,8 @@ class ListFilesTest {
 	}
 
 	private XSSFWorkbook workbook(Audience audience) throws Exception {
-		return new XSSFWorkbook(new ByteArrayInputStream(ListWorkbook.write(city.list(audience))));
+		byte[] file = ListWorkbook.write(city.list(audience));
+		return new XSSFWorkbook(new ByteArrayInputStream(file));
 	}
 
 	private static int row(XSSFSheet sheet, String name) {
