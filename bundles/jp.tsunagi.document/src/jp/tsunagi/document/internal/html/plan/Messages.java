@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String events;
 	public static String evidence;
 	public static String fiscalYear;
+	public static String followUp;
 	public static String forecast;
 	public static String frequency;
 	public static String funding;
@@ -72,7 +73,6 @@ final class Messages extends NLS {
 	public static String by;
 
 	public static String due;
-	public static String followUp;
 
 	public static String mergedInto;
 	public static String milestone;
