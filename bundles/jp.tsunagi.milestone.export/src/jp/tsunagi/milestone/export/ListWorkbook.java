@@ -23,7 +23,6 @@ import jp.tsunagi.milestone.export.WorkbookTable.Column;
 import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.office.FixedZip;
-import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.Plan;
 
@@ -86,7 +85,6 @@ public final class ListWorkbook {
 
 	/** The file; the same list is the same file, byte by byte. */
 	public static byte[] write(MilestoneList list) {
-		PoiLog.quiet();
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			writeProperties(list, workbook.getProperties());
 			WorkbookTable table = new WorkbookTable(workbook, title(list), audience(list.audience()));
