@@ -64,6 +64,14 @@ class SharedTextTest {
 			OperationHistoryFactory.getOperationHistory().undo(text.undoContext(), new NullProgressMonitor(), null);
 			assertEquals(PlanProject.TEXT, editor.document().get());
 			assertEquals(PlanProject.TEXT, text.text());
+			assertFalse(text.isDirty(), "as it is saved");
+			assertFalse(editor.isDirty(), "as it is saved");
+			OperationHistoryFactory.getOperationHistory().redo(text.undoContext(), new NullProgressMonitor(), null);
+			assertTrue(editor.isDirty());
+			editor.doSave(new NullProgressMonitor());
+			OperationHistoryFactory.getOperationHistory().undo(text.undoContext(), new NullProgressMonitor(), null);
+			assertTrue(editor.isDirty(), "no longer as it is saved");
+			assertTrue(text.isDirty());
 		}
 	}
 
