@@ -119,6 +119,7 @@ class ReviewViewsTest {
 			Table table = Widgets.find(dialog, Table.class, any -> true);
 			TableItem item = table.getItem(0);
 			assertEquals("坂の上の買物", item.getText(0));
+			assertEquals("上げる先", table.getColumn(3).getText(), "it is not there yet");
 			item.setChecked(true);
 			Event event = new Event();
 			event.item = item;
