@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.services.MilestoneServices;
 import jp.tsunagi.design.services.PlanServices;
@@ -31,6 +32,7 @@ import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.PlanMeasurement;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
+import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.quantity.Quantity;
 
 /** The tree of a plan and its milestones. */
@@ -191,6 +193,19 @@ class PlanServicesTest {
 		assertFalse(milestones.isMilestonePostponed(milestone));
 		assertTrue(milestones.isMilestoneSettled(milestone));
 		assertEquals("見学\n完了 令和4年10月", milestones.milestoneLabel(milestone));
+	}
+
+	@Test
+	void fiscalDatesAreThoseOfTheMunicipality() throws Exception {
+		Milestone milestone = milestone("見学", "令和4年度上半期");
+		assertTrue(milestones.isMilestoneLate(milestone));
+
+		Project project = Examples.open("yokohama");
+		project.municipality().orElseThrow().setFiscalYearStart(10);
+		ProjectModel.of(project).attachTo(milestone.eResource().getResourceSet());
+		assertFalse(milestones.isMilestoneLate(milestone));
+		milestone.setForecast(Town.date("令和4年12月"));
+		assertFalse(milestones.isMilestonePostponed(milestone));
 	}
 
 	private Milestone milestone(String name, String planned) {

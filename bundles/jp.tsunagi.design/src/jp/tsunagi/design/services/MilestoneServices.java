@@ -7,7 +7,9 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Referrers;
@@ -16,7 +18,9 @@ import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Undertaking;
+import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /** Milestones, and what they wait for. */
 public final class MilestoneServices {
@@ -83,17 +87,20 @@ public final class MilestoneServices {
 	}
 
 	/** Whether the last day on which {@code self} was expected has passed. */
-	@Reads({"done", "dropped", "planned", "forecast", "changes.to"})
+	@Reads(value = {"done", "dropped", "planned", "forecast", "changes.to"}, everything = "Municipality.fiscalYearStart")
 	public boolean isMilestoneLate(Milestone self) {
-		return isMilestoneOpen(self) && MilestoneDate.of(self).map(MilestoneDate::date)
-				.filter(date -> date.latest().isBefore(Today.of(self))).isPresent();
+		return MilestoneDate.overdue(self, calendar(self), Today.of(self)).isPresent();
 	}
 
 	/** Whether {@code self} is expected later than it was planned. */
-	@Reads({"done", "dropped", "planned", "forecast", "changes.to"})
+	@Reads(value = {"done", "dropped", "planned", "forecast", "changes.from", "changes.to"}, everything = "Municipality.fiscalYearStart")
 	public boolean isMilestonePostponed(Milestone self) {
-		return isMilestoneOpen(self) && self.getPlanned() != null && MilestoneDate.of(self).map(MilestoneDate::date)
-				.filter(date -> date.isAfter(self.getPlanned())).isPresent();
+		return isMilestoneOpen(self) && MilestoneDate.current(self).filter(date -> MilestoneDate.baseline(self)
+				.filter(planned -> calendar(self).isBefore(planned, date)).isPresent()).isPresent();
+	}
+
+	private static PlanCalendar calendar(Milestone milestone) {
+		return new PlanCalendar(ProjectModel.of(milestone).project().map(ProjectContents::fiscalCalendar).orElse(FiscalCalendar.APRIL));
 	}
 
 	/** The name of a milestone, with the date that counts. */

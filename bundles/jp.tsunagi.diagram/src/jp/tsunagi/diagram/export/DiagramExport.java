@@ -125,6 +125,11 @@ public final class DiagramExport {
 		return Pages.readable(picture, letters.size(), orientation);
 	}
 
+	/** Whether it goes on on other pages of A4, and is not made to fit one. */
+	public boolean hasSeveralPages() {
+		return Pages.fitted(picture, Paper.A4).tiles().size() > 1;
+	}
+
 	/**
 	 * The diagram as PDF: lines stay lines, text stays text.
 	 *

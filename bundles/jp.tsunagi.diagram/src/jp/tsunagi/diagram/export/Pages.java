@@ -74,7 +74,7 @@ record Pages(List<Tile> tiles, Size pageSize, Marks marks) {
 	}
 
 	/** One page, or as many as the picture says it has. */
-	private static Pages fitted(Printable picture, Paper paper) {
+	static Pages fitted(Printable picture, Paper paper) {
 		boolean landscape = switch (paper.orientation()) {
 			case LANDSCAPE -> true;
 			case PORTRAIT -> false;

@@ -22,6 +22,7 @@ import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.quantity.Quantity;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** A plan in which every feature of the metamodel has a value, and each value is unlike all others. */
 final class CompletePlan {
@@ -65,6 +66,7 @@ final class CompletePlan {
 			case "FiscalYear" -> FiscalYear.parse(year() + "年度");
 			case "HalfYear" -> HalfYear.parse(year() + "年度上半期");
 			case "Quantity" -> Quantity.parse(++count + "円");
+			case "Rhythm" -> Rhythm.parse(++count + "日ごと");
 			case "Decision" -> Decision.EXPAND;
 			default -> throw new AssertionError("a feature of a new type: " + feature);
 		};

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /** How milestones stand on 15 November 2022, as their plans are written. */
 class ScheduleTest {
@@ -86,6 +88,17 @@ class ScheduleTest {
 		ScheduledMilestone scheduled = city("道標 一 " + first + " 道標 二 " + second + " 前提 一").scheduled("二");
 		assertEquals(forecast, text(scheduled.forecast()));
 		assertEquals(cause, scheduled.cause().map(Milestone::getName).orElse("-"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "予定 令和4年10月 見込 令和4年12月 | true", "予定 令和4年12月 見込 令和4年12月20日 | false",
+			"変更 令和4年8月 → 令和4年10月 | true", "見込 令和4年12月 | false", "予定 令和4年10月 完了 令和4年11月 | false",
+			"予定 令和4年10月 変更 令和4年10月 → 令和4年9月 | false" })
+	void movedIsWhatIsExpectedCertainlyLaterThanAtFirst(String written, boolean moved) throws Exception {
+		ScheduledMilestone scheduled = city("道標 会 " + written).scheduled("会");
+		assertEquals(moved, scheduled.isMoved());
+		assertEquals(scheduled.baseline(), scheduled.planned().map(date -> Window.of(date, new PlanCalendar(FiscalCalendar.APRIL))));
+		assertEquals(scheduled.current(), scheduled.date().map(date -> Window.of(date, new PlanCalendar(FiscalCalendar.APRIL))));
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
-import jp.tsunagi.plan.language.validation.MilestoneDate;
 
 /** Something to talk about. */
 public sealed interface AgendaRow {
@@ -138,7 +137,7 @@ public sealed interface AgendaRow {
 
 	/** As the plan says it. */
 	private static String date(ScheduledMilestone milestone) {
-		return MilestoneDate.of(milestone.milestone()).map(date -> date.date().toString()).orElse("");
+		return milestone.date().map(FuzzyDate::toString).orElse("");
 	}
 
 	private static String day(LocalDate day) {

@@ -35,20 +35,14 @@ final class Forecasts {
 	}
 
 	void look(Milestone milestone) {
-		Optional<Window> baseline = baseline(milestone).map(this::window);
-		Optional<Window> current = Optional.ofNullable(milestone.getDropped())
-				.or(() -> MilestoneDate.of(milestone).map(MilestoneDate::date)).map(this::window);
+		Optional<Window> baseline = MilestoneDate.baseline(milestone).map(this::window);
+		Optional<Window> current = MilestoneDate.current(milestone).map(this::window);
 		boolean settled = milestone.getDropped() != null || milestone.getDone() != null;
 		List<ScheduledMilestone> before = settled ? List.of() : links.counting(milestone).stream().map(seen::get).toList();
 		List<Milestone> waitsFor = before.stream().filter(ScheduledMilestone::isOpen).map(ScheduledMilestone::milestone).toList();
 		Optional<Window> forecast = milestone.getDropped() != null ? Optional.empty() : forecast(settled, current, before);
 		seen.put(milestone, new ScheduledMilestone(milestone, state(milestone, baseline, current, !waitsFor.isEmpty()), baseline, current,
 				forecast, forecast.flatMap(expected -> cause(current, expected, before)), waitsFor, links.isInCycle(milestone)));
-	}
-
-	private static Optional<FuzzyDate> baseline(Milestone milestone) {
-		return Optional.ofNullable(milestone.getPlanned())
-				.or(() -> milestone.getChanges().stream().findFirst().map(change -> change.getFrom()));
 	}
 
 	private Window window(FuzzyDate date) {
@@ -91,7 +85,7 @@ final class Forecasts {
 			return baseline.filter(days::isBefore).isPresent() ? MilestoneState.DONE_EARLY
 					: baseline.filter(days::isAfter).isPresent() ? MilestoneState.DONE_LATE : MilestoneState.DONE;
 		}
-		if (isOver(current)) {
+		if (MilestoneDate.overdue(milestone, calendar, today).isPresent()) {
 			return MilestoneState.LATE;
 		}
 		boolean begun = !days.first().isAfter(today);

@@ -3,7 +3,9 @@ package jp.tsunagi.milestone.schedule;
 import java.util.List;
 import java.util.Optional;
 
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.language.validation.MilestoneDate;
 
 /**
  * A milestone as it stands on a day.
@@ -29,6 +31,21 @@ public record ScheduledMilestone(Milestone milestone, MilestoneState state, Opti
 	/** Whether something is still to be done for it. */
 	public boolean isOpen() {
 		return state.isOpen();
+	}
+
+	/** When it was planned for at first, as it is written. */
+	public Optional<FuzzyDate> planned() {
+		return MilestoneDate.baseline(milestone);
+	}
+
+	/** When it was given up or done, else when its own plan expects it, as it is written. */
+	public Optional<FuzzyDate> date() {
+		return MilestoneDate.current(milestone);
+	}
+
+	/** Whether it is still to come, and its own plan expects it certainly later than planned at first. */
+	public boolean isMoved() {
+		return isOpen() && current.filter(own -> baseline.filter(own::isAfter).isPresent()).isPresent();
 	}
 
 	/** Whether it is certainly expected later than its own plan says, because of another. */

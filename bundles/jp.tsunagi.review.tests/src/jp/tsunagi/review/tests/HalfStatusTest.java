@@ -10,15 +10,12 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.tsunagi.coordination.time.HalfYear;
-import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.review.status.HalfStatus;
-import jp.tsunagi.review.status.MilestoneState;
-import jp.tsunagi.review.status.MilestoneStatus;
 
 /** What of a plan is on in a half-year, on 15 November 2022. */
 class HalfStatusTest {
@@ -31,16 +28,6 @@ class HalfStatusTest {
 		return HalfStatus.of(city.plan(0), half, city.calendar(), ReviewedCity.TODAY);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "予定 令和4年12月 | AHEAD", "予定 令和4年10月 | OVERDUE", "予定 令和4年11月 | AHEAD",
-			"予定 令和4年9月 完了 令和4年9月 | DONE", "予定 令和4年9月 完了 令和4年10月1日 | DONE_LATE", "予定 令和4年秋 完了 令和4年9月15日 | DONE",
-			"予定 令和4年10月 見込 令和4年12月 | MOVED", "予定 令和4年10月 変更 令和4年10月 → 令和5年2月 | MOVED",
-			"変更 令和4年8月 → 令和4年10月 | OVERDUE", "予定 令和4年10月 中止 令和4年9月 | DROPPED", "完了 令和4年5月 | DONE", "\"いつか\" | UNDATED" })
-	void aMilestoneComesOut(String written, MilestoneState state) throws Exception {
-		ReviewedCity city = ReviewedCity.of(folder, "", "計画 買物 { 道標 会 " + written + " }");
-		assertEquals(state, MilestoneStatus.of(city.part(Milestone.class, "会"), city.calendar().dates(), ReviewedCity.TODAY).state());
-	}
-
 	@Test
 	void milestonesOfAHalfAreThosePlannedDoneMovedOrLeftOver() throws Exception {
 		String milestones = """
@@ -51,14 +38,14 @@ class HalfStatusTest {
 				道標 早い 予定 令和4年11月 完了 令和4年9月
 				道標 未定
 				""";
-		assertEquals(Map.of("春", MilestoneState.DONE, "遅れ", MilestoneState.OVERDUE, "延期", MilestoneState.MOVED,
-				"早い", MilestoneState.DONE), states(status(ReviewedCity.FIRST_HALF, milestones)));
-		assertEquals(Map.of("遅れ", MilestoneState.OVERDUE, "延期", MilestoneState.MOVED, "冬", MilestoneState.AHEAD,
-				"早い", MilestoneState.DONE), states(status(ReviewedCity.SECOND_HALF, milestones)));
+		assertEquals(Map.of("春", MilestoneState.DONE, "遅れ", MilestoneState.LATE, "延期", MilestoneState.UPCOMING,
+				"早い", MilestoneState.DONE_EARLY), states(status(ReviewedCity.FIRST_HALF, milestones)));
+		assertEquals(Map.of("遅れ", MilestoneState.LATE, "延期", MilestoneState.UPCOMING, "冬", MilestoneState.UPCOMING,
+				"早い", MilestoneState.DONE_EARLY), states(status(ReviewedCity.SECOND_HALF, milestones)));
 	}
 
 	private static Map<String, MilestoneState> states(HalfStatus status) {
-		return status.milestones().stream().collect(Collectors.toMap(each -> each.milestone().getName(), MilestoneStatus::state));
+		return status.milestones().stream().collect(Collectors.toMap(each -> each.milestone().getName(), ScheduledMilestone::state));
 	}
 
 	@Test

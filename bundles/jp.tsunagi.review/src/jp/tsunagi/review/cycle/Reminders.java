@@ -13,13 +13,13 @@ import jp.tsunagi.coordination.Escalation;
 import jp.tsunagi.coordination.EscalationState;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.milestone.calendar.Appointment;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
-import jp.tsunagi.review.status.Appointment;
 
 /**
  * What is due soon, and what should have been done: reviews, milestones, events and steps of trainings, next steps, answers.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
@@ -18,8 +19,10 @@ import jp.tsunagi.coordination.time.Half;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.milestone.calendar.Appointment;
+import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.plan.Decision;
-import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanIndicator;
 import jp.tsunagi.plan.ReviewEntry;
@@ -29,8 +32,6 @@ import jp.tsunagi.review.cycle.ReviewCycles;
 import jp.tsunagi.review.escalation.EscalationBoard;
 import jp.tsunagi.review.escalation.EscalationRow;
 import jp.tsunagi.review.measure.IndicatorProgress;
-import jp.tsunagi.review.status.Appointment;
-import jp.tsunagi.review.status.MilestoneStatus;
 
 /**
  * What the city is told at the end of a fiscal year.
@@ -77,7 +78,7 @@ public record YearReport(FiscalYear year, Grades grades, List<AreaReport> areas,
 	 * @param indicators its indicators at the end of the year
 	 */
 	public record PlanReport(Plan plan, List<ReviewCycle> cycles, Grades grades, List<ReviewEntry> results, List<ReviewEntry> decisions,
-			List<MilestoneStatus> milestones, List<Appointment> held, List<IndicatorProgress> indicators) {
+			List<ScheduledMilestone> milestones, List<Appointment> held, List<IndicatorProgress> indicators) {
 
 		/** Keeps its own copies. */
 		public PlanReport {
@@ -139,8 +140,7 @@ public record YearReport(FiscalYear year, Grades grades, List<AreaReport> areas,
 			return new PlanReport(plan, cycles, Grades.of(scale, evaluations(plan)),
 					entries.stream().filter(entry -> entry.getResult() != null || entry.getLearning() != null).toList(),
 					entries.stream().filter(entry -> entry.getDecision() != Decision.UNDECIDED).toList(),
-					EcoreUtil2.eAllOfType(plan, Milestone.class).stream()
-							.map(milestone -> MilestoneStatus.of(milestone, calendar.dates(), today))
+					Schedule.of(List.of(plan), calendar.dates(), today, new NullProgressMonitor()).milestones().stream()
 							.filter(status -> isInYear(status.date()) || isInYear(status.planned())).toList(),
 					Appointment.of(plan).filter(appointment -> isInYear(appointment.held())).toList(),
 					EcoreUtil2.eAllOfType(plan, PlanIndicator.class).stream()

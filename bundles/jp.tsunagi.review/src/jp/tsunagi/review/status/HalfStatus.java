@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.milestone.calendar.Appointment;
+import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
-import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.PlanParts;
 import jp.tsunagi.review.cycle.ReviewCalendar;
@@ -23,7 +26,7 @@ import jp.tsunagi.review.cycle.ReviewCalendar;
  * @param milestones those that were, or are, to be reached in it, and those left over from before
  * @param appointments the events and steps of trainings in it
  */
-public record HalfStatus(List<Goal> goals, List<Action> actions, List<MilestoneStatus> milestones, List<Appointment> appointments) {
+public record HalfStatus(List<Goal> goals, List<Action> actions, List<ScheduledMilestone> milestones, List<Appointment> appointments) {
 
 	/** Keeps its own copies. */
 	public HalfStatus {
@@ -40,15 +43,14 @@ public record HalfStatus(List<Goal> goals, List<Action> actions, List<MilestoneS
 			List<Action> ofGoal = EcoreUtil2.eAllOfType(goal, Action.class);
 			return ofGoal.isEmpty() || ofGoal.stream().anyMatch(actions::contains);
 		}).toList();
-		List<MilestoneStatus> milestones = EcoreUtil2.eAllOfType(plan, Milestone.class).stream()
-				.map(milestone -> MilestoneStatus.of(milestone, calendar.dates(), today))
-				.filter(status -> concerns(status, half, calendar)).toList();
+		List<ScheduledMilestone> milestones = Schedule.of(List.of(plan), calendar.dates(), today, new NullProgressMonitor()).milestones()
+				.stream().filter(status -> concerns(status, half, calendar)).toList();
 		List<Appointment> appointments = Appointment.of(plan)
 				.filter(each -> isIn(half, each.date(), calendar)).toList();
 		return new HalfStatus(goals, actions, milestones, appointments);
 	}
 
-	private static boolean concerns(MilestoneStatus status, HalfYear half, ReviewCalendar calendar) {
+	private static boolean concerns(ScheduledMilestone status, HalfYear half, ReviewCalendar calendar) {
 		boolean leftOver = status.isOpen()
 				&& status.date().filter(date -> calendar.dates().latest(date).isBefore(calendar.dates().firstDay(half))).isPresent();
 		return leftOver || isIn(half, status.planned(), calendar) || isIn(half, status.date(), calendar);

@@ -23,6 +23,8 @@ public final class Messages extends NLS {
 
 	public static String onePage;
 
+	public static String severalPages;
+
 	public static String poster;
 
 	public static String posterReadable;

@@ -116,8 +116,10 @@ public final class PrintPreview extends Dialog {
 	}
 
 	private String label(double poster) {
-		return poster == 0 ? Messages.onePage : poster == readable.poster() ? Messages.posterReadable
-				: NLS.bind(Messages.poster, Math.round(poster * PERCENT));
+		if (poster == 0) {
+			return export.hasSeveralPages() ? Messages.severalPages : Messages.onePage;
+		}
+		return poster == readable.poster() ? Messages.posterReadable : NLS.bind(Messages.poster, Math.round(poster * PERCENT));
 	}
 
 	private Combo combo(Composite parent, String... items) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
@@ -31,6 +33,8 @@ import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.milestone.calendar.PlanningCalendar;
+import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
 import jp.tsunagi.milestone.chart.gantt.GanttPainter;
 import jp.tsunagi.milestone.chart.gantt.GanttSheet;
@@ -70,6 +74,23 @@ class ExampleChartsTest {
 		try (PDDocument pdf = Loader.loadPDF(export.pdf(new Paper(Paper.Size.A4, Paper.Orientation.LANDSCAPE, 0)))) {
 			assertEquals(charted.size(), pdf.getNumberOfPages());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"fuchu", "hakodate", "yokohama", "saitama/kawajima"})
+	void yearsAndMonthsHangOnTheWall(String example) throws Exception {
+		Project project = Project.open(Path.of(System.getProperty("tsunagi.examples")).resolve(example), new NullProgressMonitor());
+		List<Plan> plans = PlanLibrary.open(project, Clock.systemUTC(), new NullProgressMonitor()).plans();
+		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
+		Schedule schedule = Schedule.of(plans, calendar, DAY, new NullProgressMonitor());
+		CalendarSheet.Source source = new CalendarSheet.Source(PlanningCalendar.of(project, plans, schedule, calendar, List.of()), calendar,
+				CalendarStyle.JAPANESE, DAY, Audience.PARTNERS::maySee);
+		CalendarSheet.Captions captions = new CalendarSheet.Captions(project.settings().name(), CAPTIONS.day(), CAPTIONS.remark());
+		CalendarSheet year = CalendarSheet.year(source, FiscalYear.of(DAY), captions, CalendarSheet.PAPER_WIDTH);
+		keep(new DiagramExport(year, example, DAY, "ja"), "year-" + example.replace('/', '-'));
+		CalendarSheet month = CalendarSheet.month(source, YearMonth.of(2022, 7), captions, CalendarSheet.PAPER_WIDTH);
+		keep(new DiagramExport(month, example, DAY, "ja"), "month-" + example.replace('/', '-'));
+		assertTrue(year.bounds().width() >= year.bounds().height() && month.bounds().width() >= month.bounds().height());
 	}
 
 	@Test

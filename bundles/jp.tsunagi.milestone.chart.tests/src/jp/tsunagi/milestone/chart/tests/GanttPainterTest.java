@@ -14,6 +14,7 @@ import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Group;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
+import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
 import jp.tsunagi.milestone.chart.gantt.GanttPainter;
 import jp.tsunagi.milestone.chart.gantt.GanttRow;
@@ -24,10 +25,14 @@ import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Stroke;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Surface;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Text;
 import jp.tsunagi.milestone.chart.time.TimeScale;
+import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.PlanFactory;
+import jp.tsunagi.plan.Visit;
+import jp.tsunagi.plan.rhythm.Rhythm;
 
 /** Each kind of milestone looks different, also without colours, and only what is to be seen is painted. */
 class GanttPainterTest {
@@ -97,6 +102,25 @@ class GanttPainterTest {
 		assertEquals(frame.x(LocalDate.of(2022, 5, 1)), ghost.x(), 0.01);
 		assertTrue(ghost.y() >= frame.mark(row(frame, "見学")).orElseThrow().body().orElseThrow().center().y());
 		assertTrue(frame.mark(row(frame, "広報紙")).orElseThrow().baseline().isEmpty());
+	}
+
+	@Test
+	void whatFollowsIsDotsAndWhatWasDoneIsFull() {
+		SamplePlan sample = SamplePlan.everyKind();
+		Milestone visit = sample.plan().getActions().getFirst().getMilestones().get(1);
+		FollowUp followUp = PlanFactory.eINSTANCE.createFollowUp();
+		followUp.getRhythms().add(Rhythm.parse("毎月 6か月"));
+		Visit done = PlanFactory.eINSTANCE.createVisit();
+		done.setDate(FuzzyDate.parse("2022-08-20"));
+		followUp.getVisits().add(done);
+		visit.getFollowUps().add(followUp);
+		GanttFrame frame = sample.frame();
+		List<Surface> dots = painted(frame).all(Surface.class, group(frame, "見学")).stream()
+				.filter(surface -> Math.abs(surface.outline().bounds().width() - 4.6) < 0.01).toList();
+		assertEquals(6, dots.size());
+		assertEquals(1, dots.stream().filter(dot -> !dot.fill().from().equals(Rgb.WHITE)).count());
+		assertTrue(dots.stream().anyMatch(dot -> Math.abs(dot.outline().bounds().center().x()
+				- frame.x(LocalDate.of(2022, 8, 20)) - frame.scale().dayWidth() / 2) < 0.01));
 	}
 
 	@Test
@@ -212,7 +236,8 @@ class GanttPainterTest {
 				のぼり旗: fill, line, fill, line, line, fill, 令和4年8月1日
 				毎週の見学: soft fill, soft fill, fill, line, line, fill, 令和4年11月
 				ふりかえり: fill, 日付なし
-				""", canvas.groups.stream().map(Group::key).limit(9).map(key -> description(frame, canvas, key)).collect(Collectors.joining()));
+				""", canvas.groups.stream().map(Group::key).limit(9).map(key -> description(frame, canvas, key))
+				.collect(Collectors.joining()));
 	}
 
 	private static String description(GanttFrame frame, RecordingCanvas canvas, String group) {
@@ -226,6 +251,19 @@ class GanttPainterTest {
 			};
 			case Text text -> text.text();
 		}).collect(Collectors.joining(", ", ": ", "\n"));
+	}
+
+	@Test
+	void whereAMilestoneWouldBeIsAnEdge() {
+		GanttFrame frame = SamplePlan.everyKind().frame();
+		RecordingCanvas canvas = new RecordingCanvas();
+		new GanttPainter(frame).paintMoved(canvas, row(frame, "出発式"), Window.of(LocalDate.of(2022, 12, 1)));
+		Bounds edge = canvas.all(Line.class).getFirst().outline().bounds();
+		assertEquals(frame.x(LocalDate.of(2022, 12, 1)) + frame.scale().dayWidth() / 2, edge.center().x(), 0.01);
+		assertTrue(frame.bounds(row(frame, "出発式")).contains(edge.center()));
+		RecordingCanvas heading = new RecordingCanvas();
+		new GanttPainter(frame).paintMoved(heading, 0, Window.of(LocalDate.of(2022, 12, 1)));
+		assertTrue(heading.strokes.isEmpty());
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Anchor;
@@ -147,14 +146,9 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 			days = new Window(today, days.last());
 		}
 		PlanCalendar calendar = bands.calendar();
-		LocalDate first = calendar.firstDay(calendar.halfOf(inside(days.first(), calendar)));
-		LocalDate last = calendar.lastDay(calendar.halfOf(inside(days.last(), calendar)));
+		LocalDate first = calendar.firstDay(calendar.halfOf(TimeScale.nameable(days.first(), calendar)));
+		LocalDate last = calendar.lastDay(calendar.halfOf(TimeScale.nameable(days.last(), calendar)));
 		return new Window(first, last.isBefore(first.plusMonths(11)) ? first.plusYears(1).minusDays(1) : last);
-	}
-
-	private static LocalDate inside(LocalDate day, PlanCalendar calendar) {
-		LocalDate first = calendar.fiscal().firstDay(new FiscalYear(TimeScale.FIRST.getYear()));
-		return day.isBefore(first) ? first : day.isAfter(TimeScale.LAST) ? TimeScale.LAST : day;
 	}
 
 	/** What of many years is next to today. */

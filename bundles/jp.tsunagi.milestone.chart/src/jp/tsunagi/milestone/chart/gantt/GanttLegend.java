@@ -63,6 +63,12 @@ public final class GanttLegend {
 		}
 		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.legendForecast,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintForecast(box, late.state())));
+		if (all.stream().anyMatch(each -> !each.milestone().getFollowUps().isEmpty())) {
+			add(Messages.legendFollowUp, (canvas, box) -> {
+				new FollowUpDots(canvas).paint(box.center().plus(-7, 0), true);
+				new FollowUpDots(canvas).paint(box.center().plus(7, 0), false);
+			});
+		}
 		if (all.stream().anyMatch(each -> !rows.schedule().predecessors(each.milestone()).isEmpty())) {
 			add(Messages.legendLink, (canvas, box) -> line(canvas, box, Tint.LINK, 1));
 		}

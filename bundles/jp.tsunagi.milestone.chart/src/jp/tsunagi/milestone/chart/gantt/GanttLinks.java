@@ -63,13 +63,17 @@ final class GanttLinks {
 
 	private void add(GanttMark mark) {
 		Milestone milestone = mark.entry().scheduled().milestone();
-		milestone.getPredecessors().stream().flatMap(before -> nearest(before, mark.row()).stream()).limit(MOST_OUTSIDE)
-				.forEach(row -> add(row, mark.row()));
+		List<Integer> predecessors = milestone.getPredecessors().stream().flatMap(before -> nearest(before, mark.row()).stream()).toList();
+		some(predecessors).forEach(row -> add(row, mark.row()));
 		Optional<Integer> own = Optional.of(mark.row());
 		List<Integer> successors = frame.rows().schedule().successors(milestone).stream().map(ScheduledMilestone::milestone)
 				.flatMap(behind -> frame.rows().places(behind).stream()).filter(row -> nearest(milestone, row).equals(own)).toList();
-		Stream.concat(successors.stream().filter(this::isSeen), successors.stream().filter(row -> !isSeen(row)).limit(MOST_OUTSIDE))
-				.forEach(row -> add(mark.row(), row));
+		some(successors).forEach(row -> add(mark.row(), row));
+	}
+
+	/** All that are to be seen, and so many of the others that no more could be told apart. */
+	private Stream<Integer> some(List<Integer> all) {
+		return Stream.concat(all.stream().filter(this::isSeen), all.stream().filter(row -> !isSeen(row)).limit(MOST_OUTSIDE));
 	}
 
 	private boolean isSeen(int row) {

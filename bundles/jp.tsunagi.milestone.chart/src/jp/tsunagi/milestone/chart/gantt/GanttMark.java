@@ -39,13 +39,12 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 
 	static GanttMark of(GanttFrame frame, int row, GanttRow.Entry entry) {
 		ScheduledMilestone scheduled = entry.scheduled();
-		double middle = frame.top(row) + MIDDLE;
 		Optional<Window> current = scheduled.current();
 		Optional<Window> baseline = scheduled.baseline().filter(first -> !current.equals(Optional.of(first)));
-		Optional<Bounds> body = current.map(window -> place(frame, window, middle));
+		Optional<Bounds> body = current.map(window -> place(frame, row, window));
 		return new GanttMark(row, entry, body, isDay(current),
 				baseline.map(window -> across(frame, window, frame.top(row) + GHOST_TOP, GHOST)),
-				later(scheduled).map(window -> behind(body, place(frame, window, middle))));
+				later(scheduled).map(window -> behind(body, place(frame, row, window))));
 	}
 
 	/** When a milestone is expected, if that may be after its own plan. */
@@ -66,7 +65,9 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 		return window.filter(days -> days.days() == 1).isPresent();
 	}
 
-	private static Bounds place(GanttFrame frame, Window window, double middle) {
+	/** Where the milestone of a row is if it is on one of these days. */
+	static Bounds place(GanttFrame frame, int row, Window window) {
+		double middle = frame.top(row) + MIDDLE;
 		if (window.days() == 1) {
 			double x = Math.clamp(frame.x(window.first()) + frame.scale().dayWidth() / 2, left(frame), right(frame));
 			return new Bounds(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);

@@ -68,16 +68,6 @@ public final class GanttPainter {
 		return links;
 	}
 
-	/** What is written beside each of {@link #marks()}. */
-	List<GanttText> texts() {
-		return texts;
-	}
-
-	/** The milestones that are to be seen. */
-	List<GanttMark> marks() {
-		return marks;
-	}
-
 	/** Paints it. What is at its edges may reach over them. */
 	public void paint(Canvas canvas) {
 		canvas.fill(Outline.rectangle(frame.area(), 0), Fill.of(Tint.PAPER));
@@ -89,6 +79,12 @@ public final class GanttPainter {
 				Anchor.MIDDLE, Letters.plain(13, Tint.QUIET)));
 		paintNames(canvas);
 		paintHeader(canvas);
+	}
+
+	/** Paints, above all else, where the milestone of a row would be if it were moved to other days. */
+	public void paintMoved(Canvas canvas, int row, Window days) {
+		frame.mark(row).ifPresent(mark -> new MarkPainter(canvas, Tint.PAPER).paintForecast(GanttMark.place(frame, row, days),
+				mark.entry().scheduled().state()));
 	}
 
 	private void paintGround(Canvas canvas) {
@@ -150,6 +146,7 @@ public final class GanttPainter {
 			if (isSeen(mark)) {
 				new MarkPainter(canvas, paper).paint(mark);
 			}
+			new FollowUpDots(canvas).paint(frame, mark);
 			if (!text.text().isEmpty()) {
 				if (!text.isInside()) {
 					// lines go on behind what is written

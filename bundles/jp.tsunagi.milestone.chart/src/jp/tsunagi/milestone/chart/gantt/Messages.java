@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String legendDay;
 	public static String legendDone;
 	public static String legendDropped;
+	public static String legendFollowUp;
 	public static String legendForecast;
 	public static String legendInWindow;
 	public static String legendLate;

@@ -29,7 +29,7 @@ record StateSign(Canvas canvas) {
 		paint(state, middle);
 	}
 
-	/** The sign alone: a check, a pause, an hourglass, a dot, a stroke, or nothing. */
+	/** The sign alone: a check, a pause, an hourglass, a dot, a stroke, or nothing for what is just to come. */
 	void paint(MilestoneState state, Point middle) {
 		Rgb ink = Tint.edge(state);
 		Pen pen = new Pen(ink, 1.6, LineStyle.SOLID);
@@ -43,7 +43,7 @@ record StateSign(Canvas canvas) {
 					middle.plus(2.8, 3.4)), Fill.of(ink));
 			case IN_WINDOW -> canvas.fill(Outline.ellipse(new Bounds(middle.x() - 2.2, middle.y() - 2.2, 4.4, 4.4)), Fill.of(ink));
 			case DROPPED -> line(pen, middle.plus(-3.6, 0), middle.plus(3.6, 0));
-			case UNDATED, UPCOMING -> { }
+			default -> { }
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
-import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -62,9 +61,8 @@ public record TimeBands(PlanCalendar calendar, CalendarStyle style) {
 	/** The cells of one row. Where years are too narrow, one cell stands for several. */
 	private TimeBand band(TimeUnit unit, boolean isFirst, TimeScale scale, double width) {
 		Window shown = scale.shown(width);
-		LocalDate least = calendar.fiscal().firstDay(new FiscalYear(TimeScale.FIRST.getYear()));
 		int step = unit == TimeUnit.FISCAL_YEAR ? years(scale.dayWidth()) : 1;
-		LocalDate day = unit.begin(shown.first().isBefore(least) ? least : shown.first(), calendar);
+		LocalDate day = unit.begin(TimeScale.nameable(shown.first(), calendar), calendar);
 		List<TimeBand.Cell> cells = new ArrayList<>();
 		while (!day.isAfter(shown.last())) {
 			// the first of several years is a round one, but where time begins

@@ -2,7 +2,9 @@ package jp.tsunagi.milestone.chart.time;
 
 import java.time.LocalDate;
 
+import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.milestone.schedule.Window;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /**
  * Which day is where on a line of time. Days are as wide as each other; the line may begin in the middle of one.
@@ -32,6 +34,12 @@ public record TimeScale(double start, double dayWidth) {
 		if (!(dayWidth > 0) || !Double.isFinite(dayWidth) || !Double.isFinite(start)) {
 			throw new IllegalArgumentException(start + " " + dayWidth);
 		}
+	}
+
+	/** {@code day}, or the first or last day that is in a fiscal year with a name. */
+	public static LocalDate nameable(LocalDate day, PlanCalendar calendar) {
+		LocalDate first = calendar.fiscal().firstDay(new FiscalYear(FIRST.getYear()));
+		return day.isBefore(first) ? first : day.isAfter(LAST) ? LAST : day;
 	}
 
 	/** A scale that shows {@code days} from {@code first} on {@code width} pixels. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.plan.language.validation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,23 @@ public record MilestoneDate(EObject owner, EStructuralFeature feature, FuzzyDate
 	public static Optional<MilestoneDate> of(Milestone milestone) {
 		Optional<MilestoneDate> done = of(milestone, Literals.MILESTONE__DONE);
 		return done.isPresent() ? done : expected(milestone);
+	}
+
+	/** When it was planned for at first; empty if nobody wrote that down. */
+	public static Optional<FuzzyDate> baseline(Milestone milestone) {
+		return Optional.ofNullable(milestone.getPlanned())
+				.or(() -> milestone.getChanges().stream().findFirst().map(DateChange::getFrom));
+	}
+
+	/** When it was given up or done, else when it is expected; empty if there is no date. */
+	public static Optional<FuzzyDate> current(Milestone milestone) {
+		return Optional.ofNullable(milestone.getDropped()).or(() -> of(milestone).map(MilestoneDate::date));
+	}
+
+	/** The date that has passed though it is neither done nor given up; empty if none has. */
+	public static Optional<MilestoneDate> overdue(Milestone milestone, PlanCalendar calendar, LocalDate today) {
+		boolean open = milestone.getDone() == null && milestone.getDropped() == null;
+		return expected(milestone).filter(expected -> open && calendar.latest(expected.date()).isBefore(today));
 	}
 
 	/** The date it is expected on, whether or not it is done. */

@@ -25,11 +25,9 @@ class MilestoneRules extends PlanRules {
 
 	@Check
 	void isNotForgotten(Milestone milestone) {
-		if (milestone.getDone() == null && milestone.getDropped() == null) {
-			MilestoneDate.expected(milestone).filter(expected -> calendar(milestone).latest(expected.date()).isBefore(today()))
-					.ifPresent(expected -> reportMissing(PlanIssue.MILESTONE_OVERDUE, Place.of(expected.owner(), expected.feature()),
-							List.of(), name(milestone), expected.date()));
-		}
+		MilestoneDate.overdue(milestone, calendar(milestone), today())
+				.ifPresent(expected -> reportMissing(PlanIssue.MILESTONE_OVERDUE, Place.of(expected.owner(), expected.feature()),
+						List.of(), name(milestone), expected.date()));
 	}
 
 	@Check

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
@@ -43,7 +44,10 @@ class PredecessorRules extends PlanRules {
 		}
 	}
 
-	/** Of each cycle one link is reported, the one that closes it when the milestones are read from above. */
+	/**
+	 * Of each cycle one link of this file is reported: the one that closes it when the milestones are read from above, or, if
+	 * that one is in another file, the last one before it.
+	 */
 	@Check
 	void milestonesDoNotWaitForEachOther(PlanFile file) {
 		Set<Milestone> finished = new HashSet<>();
@@ -57,7 +61,7 @@ class PredecessorRules extends PlanRules {
 	private void followLinks(Milestone start, Set<Milestone> finished) {
 		Deque<Step> way = new ArrayDeque<>();
 		Set<Milestone> onTheWay = new HashSet<>(Set.of(start));
-		way.push(new Step(start, resolved(start, Literals.MILESTONE__PREDECESSORS).iterator()));
+		way.push(Step.to(start, Optional.empty()));
 		while (!way.isEmpty()) {
 			Step step = way.peek();
 			if (!step.links().hasNext()) {
@@ -66,16 +70,36 @@ class PredecessorRules extends PlanRules {
 				continue;
 			}
 			Place link = step.links().next();
-			Milestone next = step.milestone().getPredecessors().get(link.index());
-			boolean foreign = next.eResource() != start.eResource();
+			Milestone next = target(link);
 			if (onTheWay.contains(next) && next != step.milestone()) {
-				report(PlanIssue.PREDECESSOR_CYCLE, link, name(step.milestone()), name(next));
-			} else if (!foreign && !finished.contains(next) && onTheWay.add(next)) {
-				way.push(new Step(next, resolved(next, Literals.MILESTONE__PREDECESSORS).iterator()));
+				ownLink(link, way, next, start).ifPresent(own ->
+						report(PlanIssue.PREDECESSOR_CYCLE, own, name((Milestone) own.element()), name(target(own))));
+			} else if (!finished.contains(next) && onTheWay.add(next)) {
+				way.push(Step.to(next, Optional.of(link)));
 			}
 		}
 	}
 
-	private record Step(Milestone milestone, Iterator<Place> links) {
+	/** The last link of this file in the cycle that {@code closing} closes; empty if it is all in other files. */
+	private static Optional<Place> ownLink(Place closing, Deque<Step> way, Milestone first, Milestone start) {
+		Stream<Place> before = way.stream().takeWhile(step -> step.milestone() != first).flatMap(step -> step.by().stream());
+		return Stream.concat(Stream.of(closing), before).filter(link -> link.element().eResource() == start.eResource()).findFirst();
+	}
+
+	private static Milestone target(Place link) {
+		return ((Milestone) link.element()).getPredecessors().get(link.index());
+	}
+
+	/**
+	 * A milestone on the way.
+	 *
+	 * @param by the link that led to it
+	 * @param links those that lead on
+	 */
+	private record Step(Milestone milestone, Optional<Place> by, Iterator<Place> links) {
+
+		static Step to(Milestone milestone, Optional<Place> by) {
+			return new Step(milestone, by, resolved(milestone, Literals.MILESTONE__PREDECESSORS).iterator());
+		}
 	}
 }

@@ -9,8 +9,11 @@ import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.PlanPackage.Literals;
+import jp.tsunagi.plan.Visit;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 
 /** The small steps on the way: when they were planned, expected and done, and how that came. */
 final class MilestonesSection implements PlanSection {
@@ -69,7 +72,24 @@ final class MilestonesSection implements PlanSection {
 				PublishedPlan.lines(milestone.getChanges().stream().map(MilestonesSection::change).toList()),
 				PublishedPlan.titled(Messages.dropReason, PublishedProject.text(milestone.getDropReason())),
 				PublishedPlan.titled(Messages.result, PublishedProject.text(milestone.getResult())),
-				PublishedPlan.titled(Messages.owners, plan.names(milestone, Literals.MILESTONE__OWNERS)));
+				PublishedPlan.titled(Messages.owners, plan.names(milestone, Literals.MILESTONE__OWNERS)),
+				PublishedPlan.lines(milestone.getFollowUps().stream().map(this::followUp).toList()));
+	}
+
+	/** How often, and when it was done. */
+	private String followUp(FollowUp followUp) {
+		String rhythms = followUp.getRhythms().stream()
+				.map(rhythm -> rhythm.in(PublishedProject.isEnglish() ? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE))
+				.collect(Collectors.joining(PublishedProject.separator()));
+		String name = PublishedPlan.titled(Messages.followUp, PublishedProject.text(followUp.getName()));
+		return PublishedPlan.lines(rhythms.isEmpty() ? name : NLS.bind(Messages.often, name, rhythms),
+				PublishedProject.text(followUp.getText()), PublishedPlan.lines(followUp.getVisits().stream().map(this::visit).toList()));
+	}
+
+	private String visit(Visit visit) {
+		return PublishedPlan.lines(PublishedPlan.titled(Messages.held, PublishedPlan.text(visit.getDate())),
+				PublishedProject.text(visit.getText()),
+				PublishedPlan.titled(Messages.record, plan.names(visit, Literals.VISIT__OBSERVATION)));
 	}
 
 	private static String change(DateChange change) {

@@ -15,6 +15,8 @@ import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.internal.html.plan.PublishedPlan;
 import jp.tsunagi.document.internal.html.plan.ReviewEntryTable;
+import jp.tsunagi.milestone.calendar.Appointment;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Review;
 import jp.tsunagi.plan.ReviewEntry;
@@ -23,9 +25,6 @@ import jp.tsunagi.review.escalation.EscalationRow;
 import jp.tsunagi.review.overview.YearReport;
 import jp.tsunagi.review.overview.YearReport.AreaReport;
 import jp.tsunagi.review.overview.YearReport.PlanReport;
-import jp.tsunagi.review.status.Appointment;
-import jp.tsunagi.review.status.MilestoneState;
-import jp.tsunagi.review.status.MilestoneStatus;
 
 /** What an area did in a year and what came of it: its plans, and what it took to the council above. */
 final class AreaSection implements Section {
@@ -126,11 +125,11 @@ final class AreaSection implements Section {
 		html.close();
 	}
 
-	private static void writeMilestones(HtmlWriter html, List<MilestoneStatus> milestones) {
+	private static void writeMilestones(HtmlWriter html, List<ScheduledMilestone> milestones) {
 		if (!milestones.isEmpty()) {
-			new DataTable<MilestoneStatus>()
+			new DataTable<ScheduledMilestone>()
 					.nameColumn(Messages.milestone, status -> PublishedProject.text(status.milestone().getName()))
-					.shortColumn(Messages.state, status -> word(status.state()))
+					.shortColumn(Messages.state, status -> word(status))
 					.shortColumn(Messages.planned, status -> PublishedReviews.date(status.planned()))
 					.shortColumn(Messages.doneOrExpected, status -> PublishedReviews.date(status.date()))
 					.column(Messages.result, status -> PublishedProject.text(status.milestone().getResult()))
@@ -138,13 +137,12 @@ final class AreaSection implements Section {
 		}
 	}
 
-	private static String word(MilestoneState state) {
-		return switch (state) {
-			case AHEAD -> Messages.milestoneAhead;
-			case OVERDUE -> Messages.milestoneOverdue;
-			case DONE -> Messages.milestoneDone;
+	private static String word(ScheduledMilestone milestone) {
+		return switch (milestone.state()) {
+			case UPCOMING, IN_WINDOW, WAITING -> milestone.isMoved() ? Messages.milestoneMoved : Messages.milestoneAhead;
+			case LATE -> Messages.milestoneOverdue;
+			case DONE, DONE_EARLY -> Messages.milestoneDone;
 			case DONE_LATE -> Messages.milestoneDoneLate;
-			case MOVED -> Messages.milestoneMoved;
 			case DROPPED -> Messages.milestoneDropped;
 			case UNDATED -> Messages.milestoneUndated;
 		};

@@ -9,15 +9,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.milestone.calendar.Appointment;
+import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Pillar;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlannedTraining;
-import jp.tsunagi.review.status.Appointment;
-import jp.tsunagi.review.status.MilestoneState;
-import jp.tsunagi.review.status.MilestoneStatus;
 
 /** P: what a part of a plan wants to reach and do in the half-year. */
 final class PartFacts {
@@ -85,19 +85,20 @@ final class PartFacts {
 				.collect(Collectors.joining("、"));
 	}
 
-	private static Fact of(MilestoneStatus milestone) {
+	private static Fact of(ScheduledMilestone milestone) {
 		String date = milestone.date().map(Object::toString).orElse("");
 		String state = switch (milestone.state()) {
-			case AHEAD -> Messages.bind(Messages.milestoneAhead, date);
-			case OVERDUE -> Messages.bind(Messages.milestoneOverdue, date);
-			case DONE -> Messages.bind(Messages.milestoneDone, date);
+			case UPCOMING, IN_WINDOW, WAITING -> milestone.isMoved()
+					? Messages.bind(Messages.milestoneMoved, date, milestone.planned().map(Object::toString).orElse(""))
+					: Messages.bind(Messages.milestoneAhead, date);
+			case LATE -> Messages.bind(Messages.milestoneOverdue, date);
+			case DONE, DONE_EARLY -> Messages.bind(Messages.milestoneDone, date);
 			case DONE_LATE -> Messages.bind(Messages.milestoneDoneLate, date, milestone.planned().map(Object::toString).orElse(""));
-			case MOVED -> Messages.bind(Messages.milestoneMoved, date, milestone.planned().map(Object::toString).orElse(""));
 			case DROPPED -> Messages.bind(Messages.milestoneDropped, date);
 			case UNDATED -> Messages.milestoneUndated;
 		};
 		return new Fact(Messages.milestone, Messages.bind(Messages.milestoneLine, ReviewContent.nameOf(milestone.milestone()), state),
-				milestone.state() == MilestoneState.OVERDUE);
+				milestone.state() == MilestoneState.LATE);
 	}
 
 	private static Fact of(Appointment appointment) {

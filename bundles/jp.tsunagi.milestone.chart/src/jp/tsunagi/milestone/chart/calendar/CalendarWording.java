@@ -1,0 +1,141 @@
+package jp.tsunagi.milestone.chart.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.EcoreUtil2;
+
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.milestone.calendar.CalendarEntry;
+import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
+import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.time.TimeScale;
+import jp.tsunagi.milestone.schedule.Window;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
+
+/** What is said of the entries of a calendar. */
+final class CalendarWording {
+
+	/** Not from the locale data of the Java runtime, which a small one lacks. */
+	private static final String WEEKDAYS = "月火水木金土日";
+
+	/** The days that thirds of a month end on. */
+	private static final int FIRST_THIRD = 10;
+
+	private static final int SECOND_THIRD = 20;
+
+	private final CalendarStyle style;
+
+	private final PlanCalendar calendar;
+
+	/** Whether it must be said which plan something is of. */
+	private final boolean isOfSeveralPlans;
+
+	CalendarWording(Source source) {
+		style = source.style();
+		calendar = source.fiscal();
+		isOfSeveralPlans = source.entries().stream().map(CalendarWording::plan).filter(Objects::nonNull).distinct().limit(2).count() > 1;
+	}
+
+	private static Plan plan(CalendarEntry entry) {
+		return EcoreUtil2.getContainerOfType(entry.subject(), Plan.class);
+	}
+
+	/** The lines for {@code entries}, which are in the order of time: with their days. */
+	List<CalendarItem> items(List<CalendarEntry> entries) {
+		Map<EObject, List<CalendarEntry>> followUps = new LinkedHashMap<>();
+		List<CalendarItem> items = new ArrayList<>();
+		for (CalendarEntry entry : entries) {
+			if (entry.kind() == Kind.FOLLOW_UP) {
+				followUps.computeIfAbsent(entry.subject(), none -> new ArrayList<>()).add(entry);
+			} else {
+				items.add(new CalendarItem(List.of(entry), NLS.bind(Messages.dated, when(entry.window()), name(entry))));
+			}
+		}
+		followUps.values().forEach(times -> items.add(times(times)));
+		return items;
+	}
+
+	/** What is done again and again: how often, and how often it was. */
+	private CalendarItem times(List<CalendarEntry> times) {
+		long past = times.stream().filter(CalendarEntry::past).count();
+		return new CalendarItem(times, NLS.bind(past == 0 ? Messages.times : Messages.timesDone,
+				new Object[] {name(times.getFirst()), times.size(), past}));
+	}
+
+	/** The line for what is on one day, where no column says what it is. */
+	CalendarItem ofDay(CalendarEntry entry) {
+		String kind = switch (entry.kind()) {
+			case MEETING -> Messages.kindMeeting;
+			case REVIEW -> "";
+			case EVENT -> Messages.kindEvent;
+			case TRAINING_STEP -> Messages.kindTraining;
+			case MILESTONE -> Messages.kindMilestone;
+			case FOLLOW_UP -> Messages.kindFollowUp;
+		};
+		return new CalendarItem(List.of(entry), kind.isEmpty() ? name(entry) : NLS.bind(Messages.ofKind, kind, name(entry)));
+	}
+
+	private String name(CalendarEntry entry) {
+		String name = entry.name().isBlank() ? Messages.noName : entry.name().strip();
+		String said = entry.kind() == Kind.REVIEW ? NLS.bind(Messages.review, name) : name;
+		return Optional.ofNullable(plan(entry)).filter(plan -> isOfSeveralPlans && plan.getName() != null)
+				.map(plan -> NLS.bind(Messages.ofPlan, said, plan.getName().strip())).orElse(said);
+	}
+
+	private String when(Window window) {
+		if (window.days() == 1) {
+			return day(window.first());
+		}
+		if (!YearMonth.from(window.first()).equals(YearMonth.from(window.last()))) {
+			return months(window);
+		}
+		boolean fromStart = window.first().getDayOfMonth() == 1;
+		boolean toEnd = window.last().getDayOfMonth() == window.last().lengthOfMonth();
+		if (fromStart && toEnd) {
+			return Messages.someDay;
+		}
+		if (fromStart && window.last().getDayOfMonth() == FIRST_THIRD) {
+			return Messages.early;
+		}
+		if (toEnd && window.first().getDayOfMonth() == SECOND_THIRD + 1) {
+			return Messages.late;
+		}
+		return window.first().getDayOfMonth() == FIRST_THIRD + 1 && window.last().getDayOfMonth() == SECOND_THIRD ? Messages.middle
+				: NLS.bind(Messages.days, window.first().getDayOfMonth(), window.last().getDayOfMonth());
+	}
+
+	private String months(Window window) {
+		HalfYear half = calendar.halfOf(TimeScale.nameable(window.first(), calendar));
+		LocalDate start = calendar.firstDay(half);
+		if (window.first().equals(start) && window.last().equals(calendar.lastDay(half))) {
+			return half.label(style).substring(half.year().label(style).length());
+		}
+		boolean isYear = window.first().equals(calendar.fiscal().firstDay(half.year()))
+				&& window.last().equals(calendar.fiscal().lastDay(half.year()));
+		return isYear ? Messages.inYear : NLS.bind(Messages.months, month(window.first()), month(window.last()));
+	}
+
+	private String day(LocalDate day) {
+		return style == CalendarStyle.ISO
+				? day.getDayOfMonth() + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+				: day.getDayOfMonth() + "日(" + WEEKDAYS.charAt(day.getDayOfWeek().ordinal()) + ")";
+	}
+
+	/** The name of the month of {@code day}. */
+	String month(LocalDate day) {
+		return style == CalendarStyle.ISO ? day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : day.getMonthValue() + "月";
+	}
+}
