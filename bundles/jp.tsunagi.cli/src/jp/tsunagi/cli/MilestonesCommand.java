@@ -141,14 +141,16 @@ final class MilestonesCommand extends SubCommand {
 		Schedule ofPlans = Schedule.of(plans, calendar, today, new NullProgressMonitor());
 		Agenda agenda = new Agenda(ofPlans, calendar);
 		if (output == null) {
-			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, ofPlans, Audience.INTERNAL));
+			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, plans, ofPlans, Audience.INTERNAL));
 			surroundings().out().print(asked(agenda).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
 		} else if (format.get().isChart()) {
 			write(chart(new PublishedCharts(project, ofPlans, audience), plans), format.get());
 		} else {
 			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
-			boolean isComplete = library.completePlans().size() == library.plans().size() && errors.isEmpty();
-			write(bytes(list(project, schedule, plans, asked(agenda)), format.get(), isComplete));
+			boolean isComplete = library.completePlans().size() == library.plans().size() && !hasErrors(project.loadFindings())
+					&& errors.stream().noneMatch(error -> error.rule().startsWith(PlanLibrary.UNREADABLE));
+			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, audience), plans, asked(agenda));
+			write(bytes(list, format.get(), isComplete));
 		}
 		return conclude(errors, Messages.milestonesIncomplete);
 	}
@@ -207,8 +209,7 @@ final class MilestonesCommand extends SubCommand {
 				: day(filter.changed).map(agenda::changedSince);
 	}
 
-	private MilestoneList list(Project project, Schedule schedule, List<Plan> plans, Optional<List<AgendaRow>> rows) {
-		MilestoneList all = MilestoneList.of(project, schedule, audience);
+	private MilestoneList list(MilestoneList all, List<Plan> plans, Optional<List<AgendaRow>> rows) {
 		MilestoneList ofPlans = plan == null ? all : all.of(plans);
 		Optional<Set<Milestone>> asked = rows
 				.map(some -> some.stream().map(row -> row.milestone().milestone()).collect(Collectors.toSet()));

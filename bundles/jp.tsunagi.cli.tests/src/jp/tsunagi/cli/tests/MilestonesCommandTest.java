@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -190,5 +191,18 @@ class MilestonesCommandTest {
 		assertEquals(1, broken.exitCode());
 		assertTrue(broken.err().contains("shop.plan:3"), broken.err());
 		assertFalse(Files.readString(file).contains("CANCELLED"));
+		Files.write(folder.resolve("shop.plan"), SHOP.getBytes(Charset.forName("Shift_JIS")));
+		assertEquals(1, milestones("-o", file.toString()).exitCode());
+		assertFalse(Files.readString(file).contains("CANCELLED"));
+	}
+
+	@Test
+	void mistakesThatHideNothingDoNotKeepFromTakingBack() throws IOException {
+		Path file = folder.resolve("m.ics");
+		milestones("-o", file.toString());
+		Files.writeString(folder.resolve("shop.plan"), SHOP.replace("道標 見守り", "道標 声かけ").replace("予定 令和4年11月", "完了 令和5年1月"));
+		Invocation wrong = milestones("-o", file.toString());
+		assertEquals(1, wrong.exitCode());
+		assertTrue(Files.readString(file).contains("CANCELLED"), wrong.err());
 	}
 }

@@ -18,7 +18,8 @@ class UsageTest {
 	void theHelpNamesEveryCommandInJapanese() {
 		Invocation help = Invocation.of("--help");
 		assertEquals(0, help.exitCode());
-		for (String command : List.of("open", "check", "tables", "publish", "format", "review", "carry-over", "new", "lsp", "test")) {
+		for (String command : List.of("open", "check", "tables", "publish", "format", "review", "milestones", "carry-over", "new", "lsp",
+				"test")) {
 			assertTrue(help.out().contains("\n  " + command + " "), command);
 		}
 		assertTrue(help.out().contains("コマンド:"));
@@ -31,7 +32,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "check", "tables", "publish", "format", "review", "carry-over", "new", "lsp", "test"})
+	@ValueSource(strings = {"open", "check", "tables", "publish", "format", "review", "milestones", "carry-over", "new", "lsp", "test"})
 	void everyCommandHasHelpOfItsOwn(String command) {
 		Invocation help = Invocation.of(command, "--help");
 		assertEquals(0, help.exitCode());

@@ -66,8 +66,8 @@ final class CompletePlan {
 			case "FiscalYear" -> FiscalYear.parse(year() + "年度");
 			case "HalfYear" -> HalfYear.parse(year() + "年度上半期");
 			case "Quantity" -> Quantity.parse(++count + "円");
-			case "Decision" -> Decision.EXPAND;
 			case "Rhythm" -> Rhythm.parse(++count + "日ごと");
+			case "Decision" -> Decision.EXPAND;
 			default -> throw new AssertionError("a feature of a new type: " + feature);
 		};
 		values.put(owner.getName() + "." + feature.getName() + count, switch (value) {

@@ -60,6 +60,29 @@ class PublishedPlansTest {
 	}
 
 	@Test
+	void milestonesHaveAPageOfTheirOwn() throws Exception {
+		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
+		Files.writeString(folder.resolve("a.plan"), "計画 第一計画 { 期間 令和4年度 道標 始まり 予定 令和4年9月 }");
+		Files.writeString(folder.resolve("b.plan"), "計画 第二計画 { 道標 下見 予定 令和4年10月 } 計画 第三計画 { }");
+		Project project = Project.open(folder, new NullProgressMonitor());
+		Map<String, byte[]> files = new Overview(project, plans(project), Audience.PUBLIC, List.of(), CLOCK).files();
+		List<Element> links = Markup.all(new Markup(files.get("index.html")).byId("diagrams"), "a").stream()
+				.filter(link -> link.getAttribute("href").equals("milestones.html")).toList();
+		assertEquals("試験市 道標", links.getFirst().getTextContent());
+		Markup page = new Markup(files.get("milestones.html"));
+		assertEquals(2, page.all("svg").size(), "all plans, and each");
+		for (String told : List.of("第一計画", "第二計画", "始まり", "下見")) {
+			assertTrue(page.all("svg").stream().allMatch(chart -> chart.getTextContent().contains(told)), told);
+		}
+		assertEquals(List.of("index.html"), page.all("a").stream().map(link -> link.getAttribute("href")).toList());
+
+		Files.delete(folder.resolve("b.plan"));
+		Project one = Project.open(folder, new NullProgressMonitor());
+		Map<String, byte[]> ofOne = new Overview(one, plans(one), Audience.PUBLIC, List.of(), CLOCK).files();
+		assertEquals(1, new Markup(ofOne.get("milestones.html")).all("svg").size());
+	}
+
+	@Test
 	void aProjectWithoutPlansSaysNothingOfThem() throws Exception {
 		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
 		Project project = Project.open(folder, new NullProgressMonitor());

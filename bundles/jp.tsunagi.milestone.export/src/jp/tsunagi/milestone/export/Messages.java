@@ -41,13 +41,19 @@ final class Messages extends NLS {
 
 	public static String date;
 
+	public static String event;
+
 	public static String expected;
 
 	public static String first;
 
+	public static String followUp;
+
 	public static String gone;
 
 	public static String hidden;
+
+	public static String kind;
 
 	public static String last;
 
@@ -59,13 +65,19 @@ final class Messages extends NLS {
 
 	public static String milestonesAsOf;
 
+	public static String name;
+
 	public static String owners;
 
 	public static String part;
 
+	public static String past;
+
 	public static String place;
 
 	public static String plan;
+
+	public static String planOrCouncil;
 
 	public static String plannedAtFirst;
 
@@ -77,6 +89,8 @@ final class Messages extends NLS {
 
 	public static String result;
 
+	public static String review;
+
 	public static String separator;
 
 	public static String state;
@@ -85,7 +99,11 @@ final class Messages extends NLS {
 
 	public static String text;
 
+	public static String training;
+
 	public static String within;
+
+	public static String year;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

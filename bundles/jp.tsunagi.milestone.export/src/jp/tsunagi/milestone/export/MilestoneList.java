@@ -18,12 +18,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.milestone.calendar.CalendarEntry;
+import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
@@ -42,20 +45,22 @@ import jp.tsunagi.plan.language.validation.PlanCalendar;
  * @param audience who it is for
  * @param rows the milestones, in the order of the plans and of their texts
  * @param meetings the meetings that have a date, by date
+ * @param year all that plans and councils have on some day, in the order of time
  * @param known the uids of all that the audience may see of the project, in this list or not
  */
 public record MilestoneList(String project, LocalDate day, Audience audience, List<MilestoneRow> rows, List<MeetingRow> meetings,
-		Set<String> known) {
+		List<CalendarEntry> year, Set<String> known) {
 
 	/** Keeps its own copies. */
 	public MilestoneList {
 		rows = List.copyOf(rows);
 		meetings = List.copyOf(meetings);
+		year = List.copyOf(year);
 		known = Set.copyOf(known);
 	}
 
-	/** Everything that {@code audience} may see of {@code project}; {@code schedule} is that of all its plans. */
-	public static MilestoneList of(Project project, Schedule schedule, Audience audience) {
+	/** Everything that {@code audience} may see of {@code project}; {@code plans} and {@code schedule} are all of its plans. */
+	public static MilestoneList of(Project project, Collection<Plan> plans, Schedule schedule, Audience audience) {
 		Builder builder = new Builder(project, audience);
 		List<MilestoneRow> rows = schedule.milestones().stream().map(builder::row).toList();
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
@@ -65,19 +70,23 @@ public record MilestoneList(String project, LocalDate day, Audience audience, Li
 				.map(meeting -> builder.row(meeting, Window.of(meeting.getDate(), calendar))).toList();
 		Set<String> known = Stream.concat(rows.stream().map(MilestoneRow::uid), meetings.stream().map(MeetingRow::uid))
 				.collect(Collectors.toSet());
-		return new MilestoneList(project.settings().name(), schedule.today(), audience, rows, meetings, known);
+		List<CalendarEntry> year = PlanningCalendar.of(project, plans, schedule, calendar, List.of()).entries().stream()
+				.filter(entry -> !(entry.subject() instanceof Identified element) || audience.maySee(element)).toList();
+		return new MilestoneList(project.settings().name(), schedule.today(), audience, rows, meetings, year, known);
 	}
 
-	/** Some of the milestones, and no meetings. */
+	/** Some of the milestones, and nothing else. */
 	public MilestoneList where(Predicate<MilestoneRow> wanted) {
-		return new MilestoneList(project, day, audience, rows.stream().filter(wanted).toList(), List.of(), known);
+		return new MilestoneList(project, day, audience, rows.stream().filter(wanted).toList(), List.of(), List.of(), known);
 	}
 
 	/** The milestones of some plans, and the meetings of their councils. */
 	public MilestoneList of(Collection<Plan> plans) {
 		Set<Council> councils = plans.stream().map(Plan::getCouncil).filter(council -> council != null).collect(Collectors.toSet());
 		return new MilestoneList(project, day, audience, rows.stream().filter(row -> plans.contains(row.plan())).toList(),
-				meetings.stream().filter(row -> councils.contains(row.meeting().eContainer())).toList(), known);
+				meetings.stream().filter(row -> councils.contains(row.meeting().eContainer())).toList(),
+				year.stream().filter(entry -> EcoreUtil2.getContainerOfType(entry.subject(), Plan.class) instanceof Plan plan
+						? plans.contains(plan) : councils.contains(entry.subject().eContainer())).toList(), known);
 	}
 
 	/** Makes rows of one project. */

@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import jp.tsunagi.core.text.DisplayWidth;
+
 /** Writes tables as worksheets: the first row stays in sight and filters, pages are A4 on the long side. */
 final class WorkbookTable {
 
@@ -28,6 +31,18 @@ final class WorkbookTable {
 	private static final String FONT = "BIZ UDGothic";
 
 	private static final short SIZE = 10;
+
+	/** Points of a line. */
+	private static final float LINE = 13;
+
+	/** Points of a row that are not for its lines. */
+	private static final float GAP = 4;
+
+	/** The highest row that Excel has, in points. */
+	private static final float HIGHEST = 409;
+
+	/** Inches at the left and the right of a page. */
+	private static final double MARGIN = 0.4;
 
 	/** The first day that Excel counts as the calendar does. */
 	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -92,8 +107,12 @@ final class WorkbookTable {
 		return style;
 	}
 
-	/** Adds a worksheet; its rows are as high as their texts once Excel opens it. */
-	<R> void write(String name, List<Column<R>> columns, List<R> rows) {
+	/**
+	 * Adds a worksheet.
+	 *
+	 * @param printed how many of the columns are printed
+	 */
+	<R> void write(String name, List<Column<R>> columns, List<R> rows, int printed) {
 		XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
 		XSSFRow heads = sheet.createRow(0);
 		for (int i = 0; i < columns.size(); i++) {
@@ -102,13 +121,23 @@ final class WorkbookTable {
 		}
 		for (int i = 0; i < rows.size(); i++) {
 			XSSFRow row = sheet.createRow(i + 1);
+			int lines = 1;
 			for (int j = 0; j < columns.size(); j++) {
-				fill(row.createCell(j), columns.get(j).value().apply(rows.get(i)), text);
+				Object value = columns.get(j).value().apply(rows.get(i));
+				fill(row.createCell(j), value, text);
+				lines = Math.max(lines, value instanceof String words ? lines(words, columns.get(j).width()) : 1);
 			}
+			row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + GAP));
 		}
 		sheet.createFreezePane(0, 1);
 		sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, columns.size() - 1));
 		setUpPage(sheet);
+		workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, rows.size());
+	}
+
+	/** How many lines a text takes in a cell of that width, as not every program measures that when it opens a file. */
+	private static int lines(String words, int width) {
+		return words.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(DisplayWidth.of(line) / (width - 2.0)))).sum();
 	}
 
 	private void fill(XSSFCell cell, Object value, XSSFCellStyle style) {
@@ -142,6 +171,8 @@ final class WorkbookTable {
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitWidth((short) 1);
 		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.setMargin(PageMargin.LEFT, MARGIN);
+		sheet.setMargin(PageMargin.RIGHT, MARGIN);
 		sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
 		sheet.getHeader().setLeft(furniture(title));
 		sheet.getFooter().setLeft(furniture(audience));

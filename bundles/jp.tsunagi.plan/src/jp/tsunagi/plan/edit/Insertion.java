@@ -35,12 +35,13 @@ final class Insertion {
 	 * @param element what of the grammar it is
 	 * @param words how it is written
 	 * @param value what is new in it
+	 * @param next an item of its kind that it has to stand before
 	 */
-	TextReplacement insert(AbstractElement element, List<Word> words, Object value) {
+	TextReplacement insert(AbstractElement element, List<Word> words, Object value, Optional<Item> next) {
 		boolean large = value instanceof EObject added && PlanFormatting.isLarge(added)
 				&& words.stream().anyMatch(word -> "{\uff5b".contains(word.text().strip()));
 		List<AbstractElement> order = part.syntax().body().contains(element) ? part.syntax().body() : part.syntax().tail();
-		Optional<Item> before = part.items().stream()
+		Optional<Item> before = part.items().stream().limit(next.map(part.items()::indexOf).orElse(part.items().size()))
 				.filter(item -> item.inBraces() || part.syntax().tail().contains(element))
 				.filter(item -> item.element().filter(order::contains).isPresent() && place(item, order) <= order.indexOf(element))
 				.max(Comparator.comparingInt((Item item) -> place(item, order)).thenComparing(part.items()::indexOf));

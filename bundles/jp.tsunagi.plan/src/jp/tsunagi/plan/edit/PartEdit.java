@@ -82,7 +82,7 @@ final class PartEdit {
 			return List.of();
 		}
 		if (items.isEmpty()) {
-			return insert(element.orElseThrow(), feature, values);
+			return insert(element.orElseThrow(), feature, values, Optional.empty());
 		}
 		if (feature.isMany()) {
 			return setSeveral(feature, saying.isEmpty() ? items : saying, values);
@@ -132,13 +132,15 @@ final class PartEdit {
 		return item;
 	}
 
-	/** A new part behind the others of its kind. */
-	List<TextReplacement> add(EReference feature, EObject part) throws PlanEditException {
+	/** A new part before {@code next}, else behind the others of its kind. */
+	List<TextReplacement> add(EReference feature, EObject part, Optional<EObject> next) throws PlanEditException {
 		AbstractElement element = written.syntax().itemFor(feature.getName()).orElseThrow();
 		if (isList(element)) {
-			return set(feature, Stream.concat(ItemValues.valuesOf(place.part(), feature).stream(), Stream.of(part)).toList());
+			List<Object> values = new ArrayList<>(ItemValues.valuesOf(place.part(), feature));
+			values.add(next.map(values::indexOf).orElse(values.size()), part);
+			return set(feature, values);
 		}
-		return insert(element, feature, List.of(Value.of(part)));
+		return insert(element, feature, List.of(Value.of(part)), next.map(this::itemOf));
 	}
 
 	List<TextReplacement> remove(EObject part) throws PlanEditException {
@@ -156,7 +158,7 @@ final class PartEdit {
 		if (isList(element)) {
 			return set(feature, Stream.concat(ItemValues.valuesOf(place.part(), feature).stream(), Stream.of(part)).toList());
 		}
-		return List.of(insertion().insert(element, gaps.copied(from.itemOf(part).leaves()), part));
+		return List.of(insertion().insert(element, gaps.copied(from.itemOf(part).leaves()), part, Optional.empty()));
 	}
 
 	private Insertion insertion() {
@@ -218,12 +220,13 @@ final class PartEdit {
 		return List.of(gaps.replace(removed, words));
 	}
 
-	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<Value> values) throws PlanEditException {
+	private List<TextReplacement> insert(AbstractElement element, EStructuralFeature feature, List<Value> values, Optional<Item> next)
+			throws PlanEditException {
 		ItemValues all = new ItemValues(place.part(), Map.of(feature.getName(), values), Map.of());
 		List<Word> words = new ItemWriter(services.grammar(), writer, all, 0).write(List.of(element)).orElse(List.of());
 		if (words.isEmpty()) {
 			throw writer.incomplete();
 		}
-		return List.of(insertion().insert(element, words, values.getFirst().value()));
+		return List.of(insertion().insert(element, words, values.getFirst().value(), next));
 	}
 }

@@ -126,11 +126,21 @@ public final class PlanEdits {
 	 *            the text, or to parts that are new with it, and are written by name
 	 */
 	public List<TextReplacement> add(EObject container, EReference feature, EObject part) throws PlanEditException {
+		return add(container, feature, part, Optional.empty());
+	}
+
+	/** Adds a part before another of its kind. */
+	public List<TextReplacement> addBefore(EObject next, EObject part) throws PlanEditException {
+		return add(containerOf(next), (EReference) next.eContainingFeature(), part, Optional.of(next));
+	}
+
+	private List<TextReplacement> add(EObject container, EReference feature, EObject part, Optional<EObject> next)
+			throws PlanEditException {
 		if (!isContainer(container, feature, part) || part.eContainer() != null) {
 			throw new IllegalArgumentException(part + " cannot be added to " + container);
 		}
 		PartEdit edit = edit(container);
-		return edit.finish(edit.add(feature, part));
+		return edit.finish(edit.add(feature, part, next));
 	}
 
 	/** Adds a part where parts of its kind belong. */

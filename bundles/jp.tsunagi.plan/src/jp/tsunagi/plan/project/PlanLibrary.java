@@ -48,6 +48,9 @@ public final class PlanLibrary {
 	/** How the files of plans end. */
 	public static final String SUFFIX = ".plan";
 
+	/** How the rules begin of findings that tell of a file that could not be read at all. */
+	public static final String UNREADABLE = "plan.file.";
+
 	/** More than anybody writes by hand: some 50,000 lines. What is larger is not read, as it would take the memory of all others. */
 	private static final int MAX_MEGABYTES = 4;
 
@@ -111,7 +114,7 @@ public final class PlanLibrary {
 		try {
 			Path path = project.folder().resolve(file);
 			if (Files.size(path) > MAX_MEGABYTES << 20) {
-				report("plan.file.tooLarge", Messages.bind(Messages.tooLarge, MAX_MEGABYTES), Source.of(file));
+				report(UNREADABLE + "tooLarge", Messages.bind(Messages.tooLarge, MAX_MEGABYTES), Source.of(file));
 				return;
 			}
 			String text = written.isPresent() ? written.get() : Utf8Text.of(Files.readAllBytes(path));
@@ -122,9 +125,9 @@ public final class PlanLibrary {
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 			resources.put(file, resource);
 		} catch (NotUtf8Exception notUtf8) {
-			report("plan.file.encoding", Messages.notUtf8, new Source(file, notUtf8.line()));
+			report(UNREADABLE + "encoding", Messages.notUtf8, new Source(file, notUtf8.line()));
 		} catch (IOException failure) {
-			report("plan.file.unreadable", Messages.bind(Messages.unreadable, failure.getMessage()), Source.of(file));
+			report(UNREADABLE + "unreadable", Messages.bind(Messages.unreadable, failure.getMessage()), Source.of(file));
 		}
 	}
 

@@ -213,18 +213,27 @@ class EscalationTest {
 
 	@Test
 	void theAgendaTellsWhatTheCouncilShouldKnow() throws Exception {
-		open("<escalations id=\"up\" date=\"令和4年8月10日\" to=\"first\"/>", "全体 結果 \"よい。\"");
+		open("""
+				<escalations id="up" date="令和4年8月10日" to="first"/>
+				<escalations id="told" date="令和4年7月1日" to="first" state="answered" decidedOn="令和4年7月1日" decision="店を招く。"/>
+				""", "全体 結果 \"よい。\"");
 		Council council = element("first");
 		assertEquals("""
-				1. 協議: 店がない（東圏域）
+				1. 協議：店がない（東圏域）
 				   店が閉じた。
-				   提起: 東協議体
-				   困りごと: 買物が不便（30人）
+				   提起：東協議体
+				   困りごと：買物が不便（30人）
 				   令和4年8月10日に上げられ、97日たっています。
-				2. 協議: バスがない（東圏域）
-				   令和4年10月1日に上げられ、45日たっています。""",
+				2. 協議：バスがない（東圏域）
+				   令和4年10月1日に上げられ、45日たっています。
+				3. 回答の報告：店がない（東圏域）
+				   店が閉じた。
+				   提起：東協議体
+				   困りごと：買物が不便（30人）
+				   令和4年7月1日に上げられました。
+				   回答：店を招く。""",
 				CouncilAgenda.of(council, board(), Audience.INTERNAL::maySee).text());
 		EscalationBoard forPartners = EscalationBoard.of(city.project(), city.calendar(), ReviewedCity.TODAY, Audience.PARTNERS::maySee);
-		assertEquals(1, CouncilAgenda.of(council, forPartners, Audience.PARTNERS::maySee).items().size());
+		assertEquals(2, CouncilAgenda.of(council, forPartners, Audience.PARTNERS::maySee).items().size());
 	}
 }

@@ -108,6 +108,7 @@ class OverviewTest {
 		assertEquals(List.of(0, 1, 0, 0), others.grades().counts(), "what is said of the whole");
 		assertEquals(1, others.actions());
 		assertEquals(1, others.unevaluated());
+		assertEquals(List.of(city.plan(1)), map.cell(east, "新しい 分類").orElseThrow().plans(), "where the grade stands");
 		assertEquals(1, map.cell(east, "新しい 分類").orElseThrow().grades().total());
 		assertEquals(1, map.cell(map.areas().get(1), "新しい 分類").orElseThrow().grades().total());
 		assertEquals(Optional.empty(), map.cell(map.areas().get(1), "生活支援"));

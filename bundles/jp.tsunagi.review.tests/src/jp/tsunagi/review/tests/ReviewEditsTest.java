@@ -37,6 +37,9 @@ class ReviewEditsTest {
 	/** A half-year that no example has looked back on. */
 	private static final HalfYear HALF = HalfYear.parse("2030H1");
 
+	/** One before all that any example looks back on. */
+	private static final HalfYear EARLY = HalfYear.parse("2010H2");
+
 	@TestFactory
 	Stream<DynamicTest> everyPartOfEveryExample() throws Exception {
 		try (Stream<Path> files = Files.walk(Path.of(System.getProperty("tsunagi.examples")))) {
@@ -74,6 +77,10 @@ class ReviewEditsTest {
 			assertEquals("B", entry.getEvaluation());
 			assertEquals(Decision.EXPAND, entry.getDecision());
 		}
+		PlanText earlier = begun.after(ReviewEdits.start(begun, begun.plans().get(index), EARLY, Optional.empty()));
+		assertKept(begun, earlier, 0);
+		assertEquals(EARLY, earlier.plans().get(index).getReviews().getFirst().getHalf());
+		assertEquals(HALF, last(earlier, index).getHalf());
 		FuzzyDate day = FuzzyDate.parse("R12.10.5");
 		PlanText held = begun.after(ReviewEdits.set(begun, last(begun, index), Literals.REVIEW__HELD_ON, Optional.of(day)));
 		assertKept(begun, held, 1);

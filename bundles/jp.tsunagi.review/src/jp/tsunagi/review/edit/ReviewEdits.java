@@ -29,7 +29,7 @@ public final class ReviewEdits {
 	}
 
 	/**
-	 * Begins the review of a half-year, behind the others.
+	 * Begins the review of a half-year, before those of later ones.
 	 *
 	 * @param by who looks back, if several do so on one half-year
 	 * @throws PlanEditException if the text cannot take it
@@ -38,7 +38,10 @@ public final class ReviewEdits {
 		Review review = PlanFactory.eINSTANCE.createReview();
 		review.setHalf(half);
 		by.ifPresent(review::setBy);
-		return PlanEdits.of(text).add(plan, Literals.PLAN__REVIEWS, review);
+		Optional<Review> later = plan.getReviews().stream().filter(other -> other.getHalf() != null && other.getHalf().compareTo(half) > 0)
+				.findFirst();
+		PlanEdits edits = PlanEdits.of(text);
+		return later.isPresent() ? edits.addBefore(later.get(), review) : edits.add(plan, Literals.PLAN__REVIEWS, review);
 	}
 
 	/**

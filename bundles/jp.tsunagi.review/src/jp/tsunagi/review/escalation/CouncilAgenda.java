@@ -68,7 +68,8 @@ public record CouncilAgenda(Council council, List<Item> items) {
 	private static Stream<String> lines(EscalationRow row, Predicate<EObject> shown) {
 		CommunityIssue issue = row.issue();
 		Stream<String> raised = Stream.ofNullable(row.escalation().getDate())
-				.map(date -> Messages.bind(Messages.raisedOn, date.format(CalendarStyle.JAPANESE), row.daysWaiting().orElse(0L)));
+				.map(date -> Messages.bind(row.isWaiting() ? Messages.raisedSince : Messages.raisedOn,
+						date.format(CalendarStyle.JAPANESE), row.daysWaiting().orElse(0L)));
 		Stream<String> by = Stream.ofNullable(issue.getRaisedBy()).filter(who -> !who.eIsProxy()).filter(shown)
 				.map(who -> Messages.bind(Messages.raisedBy, ElementLabels.of(who)));
 		Stream<String> needs = issue.getNeeds().stream().filter(need -> !need.eIsProxy()).filter(shown).map(CouncilAgenda::need);

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String raise;
 	public static String raisedBy;
 	public static String raisedOn;
+	public static String raisedSince;
 	public static String stopped;
 	public static String toDiscuss;
 	public static String toTell;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.HalfYear;
@@ -58,8 +59,14 @@ public record HeatMap(List<Territory> areas, List<String> categories, Map<Place,
 	 * @param grades what was given
 	 * @param actions how many actions of that category run in the half-year
 	 * @param unevaluated how many of them nobody evaluated
+	 * @param plans whose grades and actions these are, those with grades first
 	 */
-	public record Cell(Grades grades, int actions, int unevaluated) {
+	public record Cell(Grades grades, int actions, int unevaluated, List<Plan> plans) {
+
+		/** Keeps its own copy. */
+		public Cell {
+			plans = List.copyOf(plans);
+		}
 	}
 
 	/**
@@ -107,7 +114,9 @@ public record HeatMap(List<Territory> areas, List<String> categories, Map<Place,
 
 	private static Cell cell(List<ReviewEntry> entries, List<Action> actions, EvaluationScale scale) {
 		long unevaluated = actions.stream().filter(action -> entries.stream().noneMatch(entry -> entry.getAction() == action)).count();
-		return new Cell(Grades.of(scale, entries.stream().map(ReviewEntry::getEvaluation)), actions.size(), (int) unevaluated);
+		List<Plan> plans = Stream.concat(entries.stream(), actions.stream())
+				.map(part -> EcoreUtil2.getContainerOfType(part, Plan.class)).distinct().toList();
+		return new Cell(Grades.of(scale, entries.stream().map(ReviewEntry::getEvaluation)), actions.size(), (int) unevaluated, plans);
 	}
 
 	/** The cell of an area and category; empty if there is nothing to evaluate. */

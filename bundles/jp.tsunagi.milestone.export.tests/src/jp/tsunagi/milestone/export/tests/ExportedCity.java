@@ -31,6 +31,7 @@ final class ExportedCity {
 			  期間 令和4年度 〜 令和8年度
 			  目標 交流の場 {
 			    取組 検討 分類 生活支援 担当 社協 {
+			      催し お披露目会 予定 令和5年5月
 			      道標 アンケート "声を聞く。" 予定 令和4年9月 完了 令和4年9月10日 { 結果 "90通、\\"助かる\\"という声; うれしい" }
 			      道標 説明会 予定 令和4年10月 変更 令和4年10月 → 令和4年12月 理由 "会場を、もう一つ" 日付 令和4年10月3日 前提 アンケート
 			      道標 出発式 予定 令和5年4月15日 前提 説明会 { 担当 山田さん }
@@ -84,6 +85,7 @@ final class ExportedCity {
 	static MilestoneList list(Project project, Audience audience) {
 		PlanLibrary library = PlanLibrary.open(project, CLOCK, new NullProgressMonitor());
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
-		return MilestoneList.of(project, Schedule.of(library.plans(), calendar, LocalDate.now(CLOCK), new NullProgressMonitor()), audience);
+		Schedule schedule = Schedule.of(library.plans(), calendar, LocalDate.now(CLOCK), new NullProgressMonitor());
+		return MilestoneList.of(project, library.plans(), schedule, audience);
 	}
 }

@@ -47,21 +47,21 @@ class ListFilesTest {
 	void milestonesAreRowsWithRealDates() throws Exception {
 		try (XSSFWorkbook workbook = workbook(Audience.PUBLIC)) {
 			XSSFSheet sheet = workbook.getSheetAt(0);
-			assertEquals(List.of("計画", "圏域", "取組", "分類", "道標", "内容", "ようす", "はじめの予定", "今の日付", "いつから", "いつまで", "見込み", "担当", "前提",
-					"変更の回数", "変更の理由", "結果"), texts(sheet, 0));
+			assertEquals(List.of("計画", "取組", "道標", "内容", "ようす", "はじめの予定", "今の日付", "担当", "前提", "変更の理由", "結果", "いつから", "いつまで", "見込み",
+					"圏域", "分類", "変更の回数"), texts(sheet, 0));
 			int meeting = row(sheet, "説明会");
-			assertEquals(List.of("緑町の移動販売", "", "交流の場 › 検討", "生活支援", "説明会", "", "これからです", "令和4年10月", "令和4年12月"),
-					texts(sheet, meeting).subList(0, 9));
-			Cell first = sheet.getRow(meeting).getCell(9);
+			assertEquals(List.of("緑町の移動販売", "交流の場 › 検討", "説明会", "", "これからです", "令和4年10月", "令和4年12月", "社協", "アンケート", "会場を、もう一つ", ""),
+					texts(sheet, meeting).subList(0, 11));
+			Cell first = sheet.getRow(meeting).getCell(11);
 			assertEquals(CellType.NUMERIC, first.getCellType());
 			assertEquals(LocalDateTime.of(2022, 12, 1, 0, 0), first.getLocalDateTimeCellValue());
-			assertEquals(LocalDateTime.of(2022, 12, 31, 0, 0), sheet.getRow(meeting).getCell(10).getLocalDateTimeCellValue());
-			assertEquals(List.of("社協", "アンケート"), texts(sheet, meeting).subList(12, 14));
-			assertEquals(1, sheet.getRow(meeting).getCell(14).getNumericCellValue());
-			assertEquals("会場を、もう一つ", sheet.getRow(meeting).getCell(15).getStringCellValue());
-			assertEquals("（非公開）", sheet.getRow(row(sheet, "出発式")).getCell(12).getStringCellValue());
-			assertEquals("回覧で足りた", sheet.getRow(row(sheet, "チラシ")).getCell(15).getStringCellValue());
-			assertEquals("", texts(sheet, row(sheet, "いつか")).get(9));
+			assertEquals(LocalDateTime.of(2022, 12, 31, 0, 0), sheet.getRow(meeting).getCell(12).getLocalDateTimeCellValue());
+			assertEquals("生活支援", sheet.getRow(meeting).getCell(15).getStringCellValue());
+			assertEquals(1, sheet.getRow(meeting).getCell(16).getNumericCellValue());
+			assertEquals("（非公開）", sheet.getRow(row(sheet, "出発式")).getCell(7).getStringCellValue());
+			assertEquals("回覧で足りた", sheet.getRow(row(sheet, "チラシ")).getCell(9).getStringCellValue());
+			assertEquals("", texts(sheet, row(sheet, "いつか")).get(11));
+			assertTrue(sheet.getRow(meeting).getHeightInPoints() > sheet.getRow(0).getHeightInPoints(), "a text of two lines");
 			assertEquals(5, sheet.getLastRowNum());
 		}
 	}
@@ -69,15 +69,17 @@ class ListFilesTest {
 	@Test
 	void sheetsAreReadyToFilterAndToPrint() throws Exception {
 		try (XSSFWorkbook workbook = workbook(Audience.INTERNAL)) {
-			assertEquals(List.of("道標", "変更の記録", "協議体"),
+			assertEquals(List.of("道標", "変更の記録", "協議体", "年間予定"),
 					IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
-			for (int i = 0; i < 3; i++) {
+			for (int i = 0; i < 4; i++) {
 				XSSFSheet sheet = workbook.getSheetAt(i);
 				assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
 				assertTrue(sheet.getPaneInformation().isFreezePane());
 				int last = sheet.getRow(0).getLastCellNum() - 1;
 				assertEquals("A1:" + (char) ('A' + last) + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef());
 				assertTrue(sheet.getPrintSetup().getLandscape() && sheet.getFitToPage());
+				char printed = (char) (i == 0 ? 'K' : 'A' + last);
+				assertTrue(workbook.getPrintArea(i).endsWith("!$A$1:$" + printed + "$" + (sheet.getLastRowNum() + 1)));
 				assertEquals(PrintSetup.A4_PAPERSIZE, sheet.getPrintSetup().getPaperSize());
 				assertEquals("$1:$1", sheet.getRepeatingRows().formatAsString().replaceAll("^(\\d+):(\\d+)$", "\\$$1:\\$$2"));
 				assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold());
@@ -92,12 +94,29 @@ class ListFilesTest {
 	}
 
 	@Test
+	void theYearHasAllThatIsOnSomeDay() throws Exception {
+		try (XSSFWorkbook workbook = workbook(Audience.PUBLIC)) {
+			XSSFSheet year = workbook.getSheet("年間予定");
+			assertEquals(List.of("いつから", "いつまで", "種類", "名前", "計画・協議体", "済み"), texts(year, 0));
+			List<String> rows = IntStream.rangeClosed(1, year.getLastRowNum())
+					.mapToObj(row -> String.join(" ", texts(year, row).subList(2, 6)).strip()).toList();
+			assertEquals(List.of("協議体 第1回 緑町協議体 ○", "道標 アンケート 緑町の移動販売 ○", "道標 説明会 緑町の移動販売", "協議体 緑町協議体 緑町協議体", "道標 出発式 緑町の移動販売",
+					"催し お披露目会 緑町の移動販売"), rows.stream().filter(row -> !row.contains("いつか")).toList());
+			assertEquals(LocalDateTime.of(2023, 5, 31, 0, 0), year.getRow(year.getLastRowNum()).getCell(1).getLocalDateTimeCellValue());
+		}
+		try (XSSFWorkbook workbook = workbook(Audience.INTERNAL)) {
+			assertTrue(StreamSupport.stream(workbook.getSheet("年間予定").spliterator(), false)
+					.anyMatch(row -> row.getCell(3).getStringCellValue().equals("内輪")));
+		}
+	}
+
+	@Test
 	void whatLooksLikeAFormulaIsAText() throws Exception {
 		city.plan("計画 甲 { 道標 \"=1+1\" \"=HYPERLINK(1)\" 予定 0001-01-01 道標 遠い 予定 9999-12-31 }");
 		try (XSSFWorkbook workbook = workbook(Audience.PUBLIC)) {
-			assertEquals(CellType.STRING, workbook.getSheetAt(0).getRow(1).getCell(4).getCellType());
-			assertEquals("0001-01-01", workbook.getSheetAt(0).getRow(1).getCell(9).getStringCellValue());
-			assertEquals(LocalDateTime.of(9999, 12, 31, 0, 0), workbook.getSheetAt(0).getRow(2).getCell(10).getLocalDateTimeCellValue());
+			assertEquals(CellType.STRING, workbook.getSheetAt(0).getRow(1).getCell(2).getCellType());
+			assertEquals("0001-01-01", workbook.getSheetAt(0).getRow(1).getCell(11).getStringCellValue());
+			assertEquals(LocalDateTime.of(9999, 12, 31, 0, 0), workbook.getSheetAt(0).getRow(2).getCell(12).getLocalDateTimeCellValue());
 		}
 	}
 
@@ -107,8 +126,8 @@ class ListFilesTest {
 				"csv:Text - txt - csv (StarCalc):44,34,76");
 		String text = new String(csv, StandardCharsets.UTF_8);
 		assertEquals(6, text.lines().count(), text);
-		String meeting = "緑町の移動販売,,交流の場 › 検討,生活支援,説明会,,これからです,令和4年10月,令和4年12月,2022/12/01,2022/12/31,2022/12/31,社協,アンケート,1,"
-				+ "会場を、もう一つ,";
+		String meeting = "緑町の移動販売,交流の場 › 検討,説明会,,これからです,令和4年10月,令和4年12月,社協,アンケート,会場を、もう一つ,,2022/12/01,2022/12/31,2022/12/31,,"
+				+ "生活支援,1";
 		assertTrue(text.contains(meeting), text);
 	}
 
@@ -142,11 +161,12 @@ class ListFilesTest {
 	}
 
 	private XSSFWorkbook workbook(Audience audience) throws Exception {
-		return new XSSFWorkbook(new ByteArrayInputStream(ListWorkbook.write(city.list(audience))));
+		byte[] file = ListWorkbook.write(city.list(audience));
+		return new XSSFWorkbook(new ByteArrayInputStream(file));
 	}
 
 	private static int row(XSSFSheet sheet, String name) {
-		return StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(4).getStringCellValue().equals(name))
+		return StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(2).getStringCellValue().equals(name))
 				.findFirst().orElseThrow().getRowNum();
 	}
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +62,25 @@ class SharedTextTest {
 			PlanEditor editor = PlanProject.edit(project, FILE);
 			assertEquals(changed, editor.document().get());
 			assertTrue(editor.isDirty());
+			assertTrue(isInStatusLine("未保存の変更 1ファイル"), "one text in two editors");
 			OperationHistoryFactory.getOperationHistory().undo(text.undoContext(), new NullProgressMonitor(), null);
 			assertEquals(PlanProject.TEXT, editor.document().get());
 			assertEquals(PlanProject.TEXT, text.text());
+			assertFalse(text.isDirty(), "as it is saved");
+			assertFalse(editor.isDirty(), "as it is saved");
+			assertTrue(isInStatusLine("保存済み"));
+			OperationHistoryFactory.getOperationHistory().redo(text.undoContext(), new NullProgressMonitor(), null);
+			assertTrue(editor.isDirty());
+			editor.doSave(new NullProgressMonitor());
+			OperationHistoryFactory.getOperationHistory().undo(text.undoContext(), new NullProgressMonitor(), null);
+			assertTrue(editor.isDirty(), "no longer as it is saved");
+			assertTrue(text.isDirty());
 		}
+	}
+
+	private static boolean isInStatusLine(String text) {
+		return Widgets.all(WorkbenchDriver.page().getWorkbenchWindow().getShell(), CLabel.class)
+				.anyMatch(label -> label.getText().equals(text));
 	}
 
 	@Test

@@ -119,6 +119,7 @@ class ReviewViewsTest {
 			Table table = Widgets.find(dialog, Table.class, any -> true);
 			TableItem item = table.getItem(0);
 			assertEquals("坂の上の買物", item.getText(0));
+			assertEquals("上げる先", table.getColumn(3).getText(), "it is not there yet");
 			item.setChecked(true);
 			Event event = new Event();
 			event.item = item;
@@ -166,6 +167,16 @@ class ReviewViewsTest {
 		CLabel key = Widgets.find(view.getSite().getShell(), CLabel.class, label -> label.getText().equals("B"));
 		assertEquals("おおむね予定どおりできた", key.getToolTipText());
 		assertEquals(key.getBackground().getRGB(), trendColor(view), "the bar of the year is in the colour of its only grade");
+		Table map = Widgets.find(view.getSite().getShell(), Table.class,
+				table -> table.getItemCount() > 0 && table.getItem(0).getBackground(1).equals(key.getBackground()));
+		Event press = new Event();
+		press.x = map.getItem(0).getBounds(1).x + 5;
+		press.y = map.getItem(0).getBounds(1).y + 5;
+		press.item = map.getItem(0);
+		map.notifyListeners(SWT.MouseDown, press);
+		map.notifyListeners(SWT.DefaultSelection, press);
+		ReviewEditor behind = (ReviewEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("its grades are shown", () -> behind.header().text().startsWith("四谷の支え合い 令和4年度上半期"));
 		view.step(1);
 		assertEquals("令和4年度下半期", view.half());
 		assertTrue(view.texts().getFirst().contains("居場所づくり=未評価 1件"), view.texts().toString());

@@ -2,15 +2,25 @@ package jp.tsunagi.workbench.internal.app;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartConstants;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.Saveable;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.internal.save.ModelSaveables;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -27,14 +37,41 @@ final class ProjectStatus implements SessionListener {
 
 	private final StatusLineContributionItem saved = item("saved", 28);
 
-	ProjectStatus(IStatusLineManager statusLine, ProjectSession session) {
+	private final IWorkbenchPage page;
+
+	private final IPropertyListener dirty = (part, property) -> {
+		if (property == IWorkbenchPartConstants.PROP_DIRTY) {
+			dirtyChanged();
+		}
+	};
+
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partOpened(IWorkbenchPartReference part) {
+			part.addPropertyListener(dirty);
+			dirtyChanged();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference part) {
+			part.removePropertyListener(dirty);
+			dirtyChanged();
+		}
+	};
+
+	ProjectStatus(IStatusLineManager statusLine, ProjectSession session, IWorkbenchPage page) {
 		this.statusLine = statusLine;
+		this.page = page;
 		this.session = session;
 		statusLine.add(elements);
 		statusLine.add(findings);
 		statusLine.add(saved);
 		statusLine.update(true);
 		session.addListener(this);
+		for (IEditorReference open : page.getEditorReferences()) {
+			open.addPropertyListener(dirty);
+		}
+		page.addPartListener(parts);
 		// the line comes to life only after the window has opened
 		Display.getCurrent().asyncExec(this::projectChanged);
 	}
@@ -73,12 +110,21 @@ final class ProjectStatus implements SessionListener {
 
 	@Override
 	public void dirtyChanged() {
-		int unsaved = session.dirtyResources().size();
+		long unsaved = session.dirtyResources().size() + unsavedTexts();
 		saved.setText(session.project()
 				.map(project -> unsaved == 0 ? Messages.allSaved : NLS.bind(Messages.unsaved, unsaved)).orElse(""));
 	}
 
+	/** How many files in editors are unsaved, besides those of the model. */
+	private long unsavedTexts() {
+		List<Saveable> model = List.of(ModelSaveables.get().getSaveables());
+		return Stream.of(page.getDirtyEditors()).filter(ISaveablesSource.class::isInstance)
+				.flatMap(editor -> Stream.of(((ISaveablesSource) editor).getSaveables())).distinct()
+				.filter(file -> file.isDirty() && !model.contains(file)).count();
+	}
+
 	void dispose() {
+		page.removePartListener(parts);
 		session.removeListener(this);
 	}
 }

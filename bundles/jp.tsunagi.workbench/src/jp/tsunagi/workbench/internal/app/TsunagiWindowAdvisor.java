@@ -40,7 +40,8 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		LostEditors.close(getWindowConfigurer().getWindow().getActivePage());
-		status = new ProjectStatus(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), ProjectSession.get());
+		status = new ProjectStatus(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), ProjectSession.get(),
+				getWindowConfigurer().getWindow().getActivePage());
 		startPage = new StartPageOpener(ProjectSession.get());
 	}
 

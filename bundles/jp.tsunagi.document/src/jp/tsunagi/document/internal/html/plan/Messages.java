@@ -79,6 +79,7 @@ final class Messages extends NLS {
 	public static String milestones;
 	public static String needs;
 	public static String next;
+	public static String often;
 	public static String openParen;
 	public static String organizers;
 	public static String owners;
@@ -94,6 +95,7 @@ final class Messages extends NLS {
 	public static String programme;
 	public static String programmeOfModel;
 	public static String progress;
+	public static String record;
 	public static String remarks;
 	public static String result;
 	public static String reviewOf;

@@ -2,7 +2,6 @@ package jp.tsunagi.document.internal.html.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -14,6 +13,7 @@ import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Visit;
+import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 
 /** The small steps on the way: when they were planned, expected and done, and how that came. */
 final class MilestonesSection implements PlanSection {
@@ -76,20 +76,20 @@ final class MilestonesSection implements PlanSection {
 				PublishedPlan.lines(milestone.getFollowUps().stream().map(this::followUp).toList()));
 	}
 
-	/** What it is and how often, and each time that it was done. */
+	/** How often, and when it was done. */
 	private String followUp(FollowUp followUp) {
-		String rhythms = followUp.getRhythms().stream().map(PublishedPlan::text)
+		String rhythms = followUp.getRhythms().stream()
+				.map(rhythm -> rhythm.in(PublishedProject.isEnglish() ? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE))
 				.collect(Collectors.joining(PublishedProject.separator()));
-		String head = Stream.of(PublishedPlan.text(followUp.getName()), rhythms, PublishedProject.text(followUp.getText()))
-				.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-		return PublishedPlan.lines(PublishedPlan.titled(Messages.followUp, head),
-				PublishedPlan.lines(followUp.getVisits().stream().map(this::visit).toList()));
+		String name = PublishedPlan.titled(Messages.followUp, PublishedProject.text(followUp.getName()));
+		return PublishedPlan.lines(rhythms.isEmpty() ? name : NLS.bind(Messages.often, name, rhythms),
+				PublishedProject.text(followUp.getText()), PublishedPlan.lines(followUp.getVisits().stream().map(this::visit).toList()));
 	}
 
 	private String visit(Visit visit) {
-		String what = Stream.of(PublishedPlan.text(visit.getDate()), plan.names(visit, Literals.VISIT__OBSERVATION),
-				PublishedProject.text(visit.getText())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-		return PublishedPlan.titled(Messages.held, what);
+		return PublishedPlan.lines(PublishedPlan.titled(Messages.held, PublishedPlan.text(visit.getDate())),
+				PublishedProject.text(visit.getText()),
+				PublishedPlan.titled(Messages.record, plan.names(visit, Literals.VISIT__OBSERVATION)));
 	}
 
 	private static String change(DateChange change) {

@@ -9,7 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
@@ -33,11 +35,38 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 	/** A plan in one or several editors. */
 	private final class PlanInfo extends ElementInfo {
 
+		private final Object input;
+
 		private final TextFile file;
 
-		private PlanInfo(IDocument document, IAnnotationModel model, TextFile file) {
-			super(document, model);
+		/** What is in the file. */
+		private String saved;
+
+		private PlanInfo(Object input, TextFile file, String saved) {
+			super(new PlanText(saved), new AnnotationModel());
+			this.input = input;
 			this.file = file;
+			this.saved = saved;
+			fDocument.addDocumentListener(new IDocumentListener() {
+				@Override
+				public void documentAboutToBeChanged(DocumentEvent event) {
+					// what counts is the text afterwards
+				}
+
+				@Override
+				public void documentChanged(DocumentEvent event) {
+					cleanIfAsSaved();
+				}
+			});
+		}
+
+		/** Undone back to what is saved, there is nothing to save. */
+		private void cleanIfAsSaved() {
+			if (fCanBeSaved && fDocument.getLength() == saved.length() && fDocument.get().equals(saved)) {
+				fCanBeSaved = false;
+				addUnchangedElementListeners(input, this);
+				fireElementDirtyStateChanged(input, false);
+			}
 		}
 	}
 
@@ -66,7 +95,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 		} catch (ProjectException unreadable) {
 			status = Status.error(unreadable.getMessage(), unreadable);
 		}
-		PlanInfo info = new PlanInfo(new PlanText(text), new AnnotationModel(), file);
+		PlanInfo info = new PlanInfo(input, file, text);
 		PlanPartitions.connect(info.fDocument);
 		info.fStatus = status;
 		info.fCanBeSaved = false;
@@ -87,7 +116,9 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 	@Override
 	protected IDocument createDocument(Object input) throws CoreException {
 		try {
-			return new PlanText(((PlanInfo) getElementInfo(input)).file.read());
+			PlanInfo info = (PlanInfo) getElementInfo(input);
+			info.saved = info.file.read();
+			return new PlanText(info.saved);
 		} catch (ProjectException unreadable) {
 			throw new CoreException(Status.error(unreadable.getMessage(), unreadable));
 		}
@@ -104,6 +135,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 		PlanInfo info = (PlanInfo) getElementInfo(input);
 		try {
 			info.file.write(document.get(), overwrite ? Conflict.OVERWRITE : Conflict.REFUSE, ProjectSession.get().clock());
+			info.saved = document.get();
 		} catch (ProjectException failure) {
 			throw new CoreException(Status.error(failure.getMessage(), failure));
 		}

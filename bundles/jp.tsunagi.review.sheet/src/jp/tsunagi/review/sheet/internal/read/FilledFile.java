@@ -14,7 +14,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFormat;
 
@@ -76,7 +75,6 @@ public record FilledFile(SheetFormat format, Map<String, String> properties, Lis
 	 * @throws SheetException if it is none that can be read
 	 */
 	public static FilledFile read(byte[] bytes) throws SheetException {
-		PoiLog.quiet();
 		SheetFormat format = OfficeFile.format(bytes);
 		try (InputStream in = new ByteArrayInputStream(bytes); OPCPackage file = OPCPackage.open(in)) {
 			Map<String, String> properties = properties(file);

@@ -24,7 +24,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetColumn;
 import jp.tsunagi.review.sheet.SheetRow;
@@ -51,7 +50,6 @@ public final class DocxWriter {
 
 	/** Writes {@code sheet}. */
 	public DocxWriter(Sheet sheet) {
-		PoiLog.quiet();
 		this.sheet = sheet;
 		this.state = SheetState.of(sheet);
 	}

@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import jp.tsunagi.office.PoiLog;
 import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetCell;
 import jp.tsunagi.review.sheet.SheetColumn;
@@ -68,7 +67,6 @@ public final class XlsxWriter {
 
 	/** Writes {@code sheet}. */
 	public XlsxWriter(Sheet sheet) {
-		PoiLog.quiet();
 		this.sheet = sheet;
 		this.state = SheetState.of(sheet);
 		this.grid = new SheetGrid(sheet);

@@ -13,6 +13,9 @@ public enum ReviewIcon {
 	/** A review. */
 	REVIEW,
 
+	/** An issue that goes up. */
+	RAISE,
+
 	/** A part that nothing is said about yet. */
 	OPEN,
 

@@ -26,6 +26,10 @@ final class TextField extends ReviewField {
 
 	private static final int LEAST_WIDTH = 120;
 
+	private static final int MARGIN_WIDTH = 7;
+
+	private static final int MARGIN_HEIGHT = 3;
+
 	private final FieldFormat format;
 
 	private final boolean multi;
@@ -52,7 +56,7 @@ final class TextField extends ReviewField {
 	Control createCell(Composite grid) {
 		Composite cell = dashboard().toolkit().createComposite(grid);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
-		text = dashboard().toolkit().createText(cell, "", multi ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.BORDER);
+		text = multi ? createMulti(cell) : dashboard().toolkit().createText(cell, "", SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false)
 				.hint(LEAST_WIDTH, multi ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
 		hint = dashboard().toolkit().createLabel(cell, "", SWT.WRAP);
@@ -67,6 +71,14 @@ final class TextField extends ReviewField {
 		}
 		format.assist(text, dashboard());
 		return cell;
+	}
+
+	/** GTK leaves no room between a border and several lines, so that the border is that of a frame around them. */
+	private Text createMulti(Composite cell) {
+		Composite frame = dashboard().toolkit().createComposite(cell, SWT.BORDER);
+		GridLayoutFactory.fillDefaults().margins(MARGIN_WIDTH, MARGIN_HEIGHT).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+		return dashboard().toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 	}
 
 	@Override

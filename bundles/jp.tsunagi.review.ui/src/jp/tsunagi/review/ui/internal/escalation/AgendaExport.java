@@ -12,6 +12,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IViewSite;
 
+import jp.tsunagi.workbench.session.ProjectSession;
+
 /**
  * Takes the agenda of a council out of the view.
  *
@@ -29,6 +31,8 @@ record AgendaExport(IViewSite site, String agenda) {
 
 	void save() {
 		FileDialog dialog = new FileDialog(site.getShell(), SWT.SAVE);
+		dialog.setText(Messages.saveTitle);
+		ProjectSession.get().project().ifPresent(project -> dialog.setFilterPath(project.folder().toString()));
 		dialog.setFileName(Messages.agendaFile);
 		dialog.setFilterExtensions(new String[] { "*.txt" });
 		dialog.setOverwrite(true);

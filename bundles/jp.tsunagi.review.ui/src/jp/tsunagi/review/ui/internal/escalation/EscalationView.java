@@ -53,7 +53,7 @@ public final class EscalationView extends PlansView {
 
 	private static final int ANSWER_WEIGHT = 26;
 
-	private final Action propose = action(Messages.propose, ReviewIcon.REVIEW.descriptor(), this::propose);
+	private final Action propose = action(Messages.propose, ReviewIcon.RAISE.descriptor(), this::propose);
 
 	private final Action answer = action(Messages.answer, ActionImages.descriptor("check"), this::answer);
 

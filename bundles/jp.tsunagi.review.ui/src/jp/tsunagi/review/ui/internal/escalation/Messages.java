@@ -31,7 +31,9 @@ final class Messages extends NLS {
 	public static String proposeMessage;
 	public static String proposeTitle;
 	public static String raise;
+	public static String raiseTo;
 	public static String saveAgenda;
+	public static String saveTitle;
 	public static String state;
 	public static String to;
 	public static String why;

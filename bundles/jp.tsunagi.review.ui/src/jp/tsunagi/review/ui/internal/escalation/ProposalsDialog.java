@@ -52,7 +52,7 @@ final class ProposalsDialog extends ChecklistDialog<EscalationProposal> {
 		columns.add(Messages.issue, TITLE_WEIGHT, EscalationProposal.class, EscalationProposal::title)
 				.add(Messages.why, WHY_WEIGHT, EscalationProposal.class, ProposalsDialog::why)
 				.add(Messages.area, PLACE_WEIGHT, EscalationProposal.class, proposal -> ElementLabels.of(proposal.area()))
-				.add(Messages.to, PLACE_WEIGHT, EscalationProposal.class,
+				.add(Messages.raiseTo, PLACE_WEIGHT, EscalationProposal.class,
 						proposal -> proposal.to().map(ElementLabels::of).orElse(Messages.noCouncil));
 	}
 

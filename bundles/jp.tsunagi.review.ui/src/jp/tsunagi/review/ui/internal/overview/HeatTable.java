@@ -3,9 +3,15 @@ package jp.tsunagi.review.ui.internal.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -15,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.vocabulary.Term;
+import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.overview.HeatMap;
 
 /** Areas by categories. The colour of a cell is that of the grade in the middle; the grades themselves stand in it. */
@@ -39,10 +46,35 @@ final class HeatTable {
 
 	private final Table table;
 
-	HeatTable(Composite parent) {
+	private final Consumer<List<Plan>> open;
+
+	/** Which column the mouse was pressed in; the first for keys. */
+	private int column;
+
+	/** {@code open} gets whose grades stand in a cell, or in a row that is opened by a key or by its area. */
+	HeatTable(Composite parent, Consumer<List<Plan>> open) {
+		this.open = open;
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		table.addMouseListener(MouseListener.mouseDownAdapter(event -> column = columnAt(event.x, event.y)));
+		table.addKeyListener(KeyListener.keyPressedAdapter(event -> column = 0));
+		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opened((TableItem) event.item)));
+	}
+
+	private int columnAt(int x, int y) {
+		TableItem row = table.getItem(new Point(x, y));
+		return row == null ? 0
+				: IntStream.range(0, table.getColumnCount()).filter(each -> row.getBounds(each).contains(x, y)).findFirst().orElse(0);
+	}
+
+	private void opened(TableItem row) {
+		List<?> cells = (List<?>) row.getData();
+		List<Plan> plans = cells.subList(Math.max(0, column - 1), column == 0 ? cells.size() : column).stream()
+				.flatMap(plansOf -> ((List<?>) plansOf).stream()).map(Plan.class::cast).distinct().toList();
+		if (!plans.isEmpty()) {
+			open.accept(plans);
+		}
 	}
 
 	void show(HeatMap map) {
@@ -66,6 +98,8 @@ final class HeatTable {
 	private void add(HeatMap map, Territory area) {
 		TableItem row = new TableItem(table, SWT.NONE);
 		row.setText(ElementLabels.of(area));
+		row.setData(map.categories().stream()
+				.map(category -> map.cell(area, category).map(HeatMap.Cell::plans).orElse(List.of())).toList());
 		for (int i = 0; i < map.categories().size(); i++) {
 			Optional<HeatMap.Cell> cell = map.cell(area, map.categories().get(i));
 			int column = i + 1;

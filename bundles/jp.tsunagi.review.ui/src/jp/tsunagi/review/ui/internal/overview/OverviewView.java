@@ -2,6 +2,7 @@ package jp.tsunagi.review.ui.internal.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,11 +16,14 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
@@ -103,7 +107,7 @@ public final class OverviewView extends PlansView {
 		RowLayoutFactory.fillDefaults().center(true).spacing(4).applyTo(key);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		map = new HeatTable(sash);
+		map = new HeatTable(sash, this::open);
 		SashForm rest = new SashForm(sash, SWT.HORIZONTAL);
 		trend = Columns.in(new Composite(rest, SWT.NONE))
 				.add(Messages.year, YEAR_WEIGHT, Year.class, year -> year.year().label(CalendarStyle.JAPANESE))
@@ -115,7 +119,7 @@ public final class OverviewView extends PlansView {
 						.map(cycle -> cycle.plan().getName()).collect(Collectors.joining("、"))).table();
 		late.addOpenListener(event -> {
 			if (late.getStructuredSelection().getFirstElement() instanceof LateArea area) {
-				open(area.cycles().getFirst());
+				open(area.cycles().getFirst().plan(), area.cycles().getFirst().half());
 			}
 		});
 		sash.setWeights(MAP_SHARE, REST_SHARE);
@@ -198,10 +202,26 @@ public final class OverviewView extends PlansView {
 		key.requestLayout();
 	}
 
-	private void open(ReviewCycle cycle) {
-		plans.ifPresent(reading -> OpenReview.at(getSite().getPage(),
-				reading.project().folder().resolve(reading.library().fileOf(cycle.plan())),
-				Optional.of(new Place(Optional.ofNullable(cycle.plan().getName()), Optional.of(cycle.half()), 0))));
+	/** Opens the only plan; of several, the user chooses. */
+	private void open(List<Plan> some) {
+		if (some.size() == 1) {
+			open(some.getFirst(), shownHalf());
+			return;
+		}
+		Menu menu = new Menu(map.control());
+		for (Plan plan : some) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(Objects.toString(plan.getName(), "").replace("&", "&&"));
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(plan, shownHalf())));
+		}
+		// only after what was chosen is told
+		menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> menu.getDisplay().asyncExec(menu::dispose)));
+		menu.setVisible(true);
+	}
+
+	private void open(Plan plan, HalfYear of) {
+		plans.ifPresent(reading -> OpenReview.at(getSite().getPage(), reading.project().folder().resolve(reading.library().fileOf(plan)),
+				Optional.of(new Place(Optional.ofNullable(plan.getName()), Optional.of(of), 0))));
 	}
 
 	/** A 3・B 5, with those off the scale at the end. */
