@@ -256,6 +256,10 @@ class GanttTest {
 		PlannedCity.press(editor, SWT.CR, 0);
 		assertEquals(text, WorkbenchDriver.page().getActiveEditor());
 		assertEquals(7, text.document().getLineOfOffset(text.viewer().getSelectedRange().x));
+		editor.search().setText("歩く");
+		WorkbenchDriver.waitUntil("it is hidden", () -> !editor.rows().contains("ひらく"));
+		command("jp.tsunagi.milestone.ui.gantt");
+		assertEquals("ひらく", editor.selected(), "what is wanted is not hidden");
 	}
 
 	@Test

@@ -127,6 +127,11 @@ final class GanttBar {
 		slider.setSelection((int) Math.round(zoom * STEPS));
 	}
 
+	/** Nothing is searched from now on. */
+	void clearSearch() {
+		search.setText("");
+	}
+
 	/** The field for what is searched. */
 	Text search() {
 		return search;

@@ -168,6 +168,10 @@ final class GanttPane {
 
 	/** Shows {@code part} of a plan, at once or as soon as the plans are read. */
 	void reveal(EObject part) {
+		if (gantt.isHidden(part)) {
+			bar.clearSearch();
+			look(GanttView.ALL.by(gantt.view().grouping()));
+		}
 		wanted = Optional.of(PartKey.of(part)).filter(each -> !select(each));
 	}
 

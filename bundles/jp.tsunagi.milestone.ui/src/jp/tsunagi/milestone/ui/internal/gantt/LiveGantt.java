@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.query.ProjectContents;
+import jp.tsunagi.milestone.chart.gantt.GanttRow;
 import jp.tsunagi.milestone.chart.gantt.GanttRows;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.time.TimeBands;
 import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.ui.internal.edit.PartKey;
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -86,6 +90,15 @@ final class LiveGantt {
 
 	static LocalDate today() {
 		return LocalDate.now(ProjectSession.get().clock());
+	}
+
+	/** Whether {@code part} is a milestone that is looked at in no way now. */
+	boolean isHidden(EObject part) {
+		PartKey key = PartKey.of(part);
+		boolean isKnown = schedule.stream().flatMap(all -> all.milestones().stream()).map(ScheduledMilestone::milestone).map(PartKey::of)
+				.anyMatch(key::equals);
+		return isKnown && rows.stream().flatMap(all -> all.rows().stream()).noneMatch(row -> row instanceof GanttRow.Entry entry
+				&& PartKey.of(entry.scheduled().milestone()).equals(key));
 	}
 
 	/** The first text that cannot be understood: what it says is incomplete here. */
