@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -47,7 +48,7 @@ import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.table.ui.internal.column.ElementColumn;
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
 import jp.tsunagi.table.ui.internal.view.TableView;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.CityProject;
@@ -300,7 +301,7 @@ class TableViewTest {
 		return view.table().orElseThrow().control();
 	}
 
-	private ElementRows rows() {
+	private TableRows<EObject, ElementColumn> rows() {
 		return view.table().orElseThrow().rows();
 	}
 

@@ -26,12 +26,12 @@ import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.edit.PlanEditException;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
 import jp.tsunagi.review.carryover.CarryOver;
 import jp.tsunagi.review.carryover.Decisions;
 import jp.tsunagi.review.carryover.NextPlan;
 import jp.tsunagi.review.carryover.PartChange;
 import jp.tsunagi.review.cycle.ReviewCalendar;
-import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** For which year, where it is saved, what becomes of each part, and what is decided otherwise than the reviews did. */

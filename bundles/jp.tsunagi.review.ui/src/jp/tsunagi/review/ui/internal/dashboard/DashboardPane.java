@@ -17,10 +17,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.plan.ui.text.LivePlans;
+import jp.tsunagi.plan.ui.view.Reveal;
 import jp.tsunagi.review.edit.ReviewEdits;
 import jp.tsunagi.review.ui.internal.dashboard.NoticeBar.Choice;
 import jp.tsunagi.review.ui.internal.dashboard.NoticeBar.Notice;
-import jp.tsunagi.review.ui.internal.view.Reveal;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 import jp.tsunagi.workbench.session.ProjectSession;
 

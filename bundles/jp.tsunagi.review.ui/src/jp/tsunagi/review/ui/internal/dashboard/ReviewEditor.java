@@ -15,7 +15,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 
 import jp.tsunagi.plan.ui.text.SharedText;
-import jp.tsunagi.review.ui.internal.view.Reveal;
+import jp.tsunagi.plan.ui.view.Reveal;
 
 /**
  * The review of a half-year: what was planned, what happened, how it came out and what comes next, for each part of a plan. All of

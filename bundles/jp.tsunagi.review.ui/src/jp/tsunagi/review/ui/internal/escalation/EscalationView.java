@@ -27,6 +27,8 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
+import jp.tsunagi.plan.ui.view.PlansView;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.escalation.CouncilAgenda;
 import jp.tsunagi.review.escalation.EscalationBoard;
@@ -34,8 +36,6 @@ import jp.tsunagi.review.escalation.EscalationCommands;
 import jp.tsunagi.review.escalation.EscalationProposal;
 import jp.tsunagi.review.escalation.EscalationRow;
 import jp.tsunagi.review.ui.internal.dashboard.ReviewIcon;
-import jp.tsunagi.review.ui.internal.view.Columns;
-import jp.tsunagi.review.ui.internal.view.PlansView;
 import jp.tsunagi.workbench.image.ActionImages;
 import jp.tsunagi.workbench.session.ProjectSession;
 

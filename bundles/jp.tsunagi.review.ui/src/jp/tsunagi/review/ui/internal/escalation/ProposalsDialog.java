@@ -12,11 +12,11 @@ import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.escalation.EscalationProposal;
 import jp.tsunagi.review.escalation.EscalationProposals;
 import jp.tsunagi.review.ui.internal.view.ChecklistDialog;
-import jp.tsunagi.review.ui.internal.view.Columns;
 
 /** Lets the user choose which of the issues that reviews could not solve go to the council above. */
 final class ProposalsDialog extends ChecklistDialog<EscalationProposal> {

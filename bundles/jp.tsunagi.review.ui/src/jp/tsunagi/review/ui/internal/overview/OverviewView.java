@@ -33,6 +33,8 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
+import jp.tsunagi.plan.ui.view.PlansView;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.cycle.ReviewCycles;
@@ -43,8 +45,6 @@ import jp.tsunagi.review.overview.LateArea;
 import jp.tsunagi.review.overview.Trend;
 import jp.tsunagi.review.ui.internal.dashboard.OpenReview;
 import jp.tsunagi.review.ui.internal.dashboard.Place;
-import jp.tsunagi.review.ui.internal.view.Columns;
-import jp.tsunagi.review.ui.internal.view.PlansView;
 
 /** The evaluations of all plans: by area and category, over the years, and which areas are late. */
 public final class OverviewView extends PlansView {

@@ -20,12 +20,12 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.Columns;
+import jp.tsunagi.plan.ui.view.PlansView;
 import jp.tsunagi.review.cycle.Reminder;
 import jp.tsunagi.review.ui.internal.dashboard.OpenReview;
 import jp.tsunagi.review.ui.internal.dashboard.Place;
 import jp.tsunagi.review.ui.internal.dashboard.ReviewIcon;
-import jp.tsunagi.review.ui.internal.view.Columns;
-import jp.tsunagi.review.ui.internal.view.PlansView;
 import jp.tsunagi.workbench.image.ActionImages;
 
 /** What is due in the next days, and what is late. Enter and a double click lead there. */

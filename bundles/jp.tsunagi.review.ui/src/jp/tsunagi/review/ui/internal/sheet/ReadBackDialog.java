@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import jp.tsunagi.plan.ui.view.Columns;
 import jp.tsunagi.review.sheet.ChangeKind;
 import jp.tsunagi.review.sheet.SheetChange;
 import jp.tsunagi.review.sheet.SheetChanges;
 import jp.tsunagi.review.ui.internal.view.ChecklistDialog;
-import jp.tsunagi.review.ui.internal.view.Columns;
 import jp.tsunagi.workbench.image.ActionImages;
 
 /** What a sheet that came back would change; the user says what of it is taken over. */

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
+import jp.tsunagi.plan.ui.view.Columns;
+
 /** Lets the user choose some of several rows; one at least. */
 public abstract class ChecklistDialog<T> extends TitleAreaDialog {
 

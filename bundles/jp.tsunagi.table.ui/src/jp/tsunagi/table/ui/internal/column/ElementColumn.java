@@ -12,6 +12,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.search.Gojuon;
 import jp.tsunagi.core.search.HomeTerritory;
+import jp.tsunagi.table.ui.internal.rows.TableColumn;
 
 /**
  * A column of a table of elements.
@@ -23,7 +24,7 @@ import jp.tsunagi.core.search.HomeTerritory;
  * @param feature the feature that it changes; empty if it shows something derived
  */
 public record ElementColumn(String id, String title, Function<EObject, Optional<Object>> value, ValueFormat format,
-		Optional<EStructuralFeature> feature) {
+		Optional<EStructuralFeature> feature) implements TableColumn<EObject> {
 
 	/** A column of {@code feature}. */
 	static ElementColumn of(EStructuralFeature feature, ValueFormat format) {
@@ -48,12 +49,13 @@ public record ElementColumn(String id, String title, Function<EObject, Optional<
 		return value == null || value instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.of(value);
 	}
 
-	/** What the cell of {@code element} shows. */
+	@Override
 	public String text(EObject element) {
 		return format.text(value.apply(element));
 	}
 
-	/** Where {@code element} stands in the order of this column; names stand where their readings do. */
+	/** Names stand where their readings do. */
+	@Override
 	public Optional<Object> order(EObject element) {
 		if (feature.filter(CoordinationPackage.Literals.ELEMENT__NAME::equals).isPresent()) {
 			String kana = ((Element) element).getKana();
@@ -62,6 +64,11 @@ public record ElementColumn(String id, String title, Function<EObject, Optional<
 			}
 		}
 		return value.apply(element).map(format::order);
+	}
+
+	@Override
+	public boolean isNumber() {
+		return format.isNumber();
 	}
 
 	/** Whether cells of the column can be changed. */

@@ -35,7 +35,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 import jp.tsunagi.table.ui.internal.column.ElementColumn;
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
 
 /**
  * Lets cells be edited in place, as in a spreadsheet: double click, F2, or just typing. The editor opens where the cursor
@@ -43,14 +43,14 @@ import jp.tsunagi.table.ui.internal.rows.ElementRows;
  */
 final class CellEditing extends AbstractRegistryConfiguration {
 
-	private final ElementRows rows;
+	private final TableRows<EObject, ElementColumn> rows;
 
 	private final SelectionLayer selection;
 
 	private final Consumer<Optional<String>> teller;
 
 	/** {@code teller} is given the reason why a text is refused, and nothing when it is right again. */
-	CellEditing(ElementRows rows, SelectionLayer selection, Consumer<Optional<String>> teller) {
+	CellEditing(TableRows<EObject, ElementColumn> rows, SelectionLayer selection, Consumer<Optional<String>> teller) {
 		this.rows = rows;
 		this.selection = selection;
 		this.teller = teller;

@@ -27,8 +27,8 @@ import org.eclipse.swt.widgets.Composite;
 
 import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.table.ui.internal.column.ElementColumn;
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
-import jp.tsunagi.table.ui.internal.rows.ElementRows.SortKey;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows.SortKey;
 import jp.tsunagi.table.ui.internal.view.TableSettings.Column;
 import jp.tsunagi.table.ui.internal.view.TableSettings.Sorting;
 
@@ -37,9 +37,9 @@ public final class ElementTable {
 
 	private static final int ROW_HEIGHT = 26;
 
-	private final ElementRows rows;
+	private final TableRows<EObject, ElementColumn> rows;
 
-	private final RowsDataProvider provider;
+	private final RowsDataProvider<EObject> provider;
 
 	private final DataLayer data;
 
@@ -67,8 +67,8 @@ public final class ElementTable {
 	/** A table of {@code shown}. */
 	ElementTable(Composite parent, List<ElementColumn> shown, List<Integer> widths, Audience audience) {
 		this.audience = audience;
-		rows = new ElementRows(shown);
-		provider = new RowsDataProvider(rows, this::edit);
+		rows = new TableRows<>(shown);
+		provider = new RowsDataProvider<>(rows, this::edit);
 		data = new DataLayer(provider);
 		data.setDefaultRowHeight(ROW_HEIGHT);
 		IntStream.range(0, widths.size()).forEach(index -> data.setColumnWidthByPosition(index, widths.get(index)));
@@ -95,7 +95,7 @@ public final class ElementTable {
 	}
 
 	/** The rows. */
-	public ElementRows rows() {
+	public TableRows<EObject, ElementColumn> rows() {
 		return rows;
 	}
 
@@ -104,8 +104,8 @@ public final class ElementTable {
 		return selection;
 	}
 
-	TableCopy copy() {
-		return new TableCopy(rows, columns, selection);
+	TableCopy<EObject> copy() {
+		return new TableCopy<>(rows, columns, selection);
 	}
 
 	/** A provider of the rows that are selected. */

@@ -2,25 +2,24 @@ package jp.tsunagi.table.ui.internal.view;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
 
 /** Gives the table its cells as texts, and takes what is typed. */
-final class RowsDataProvider implements IRowDataProvider<EObject> {
+final class RowsDataProvider<T> implements IRowDataProvider<T> {
 
-	private final ElementRows rows;
+	private final TableRows<T, ?> rows;
 
-	private final CellEdit edit;
+	private final CellEdit<T> edit;
 
 	/** Takes what the user has entered into a cell. */
-	interface CellEdit {
+	interface CellEdit<T> {
 
-		void accept(int column, EObject element, String text);
+		void accept(int column, T element, String text);
 	}
 
-	RowsDataProvider(ElementRows rows, CellEdit edit) {
+	RowsDataProvider(TableRows<T, ?> rows, CellEdit<T> edit) {
 		this.rows = rows;
 		this.edit = edit;
 	}
@@ -46,12 +45,12 @@ final class RowsDataProvider implements IRowDataProvider<EObject> {
 	}
 
 	@Override
-	public EObject getRowObject(int row) {
+	public T getRowObject(int row) {
 		return rows.element(row);
 	}
 
 	@Override
-	public int indexOfRowObject(EObject element) {
+	public int indexOfRowObject(T element) {
 		return rows.indexOf(element);
 	}
 

@@ -7,18 +7,18 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
-import jp.tsunagi.table.ui.internal.rows.ElementRows.SortKey;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows.SortKey;
 
 /** Lets clicks on headers sort the rows. */
 @SuppressWarnings("rawtypes")
 final class RowsSortModel implements ISortModel {
 
-	private final ElementRows rows;
+	private final TableRows<?, ?> rows;
 
 	private final Runnable sorted;
 
-	RowsSortModel(ElementRows rows, Runnable sorted) {
+	RowsSortModel(TableRows<?, ?> rows, Runnable sorted) {
 		this.rows = rows;
 		this.sorted = sorted;
 	}

@@ -13,21 +13,21 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
-import jp.tsunagi.table.ui.internal.column.ElementColumn;
 import jp.tsunagi.table.ui.internal.copy.CopiedTable;
 import jp.tsunagi.table.ui.internal.copy.CopiedTable.Cell;
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
+import jp.tsunagi.table.ui.internal.rows.TableColumn;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
 
 /** Puts cells on the clipboard so that spreadsheets keep rows and columns. */
-final class TableCopy {
+final class TableCopy<T> {
 
-	private final ElementRows rows;
+	private final TableRows<T, ?> rows;
 
 	private final ColumnReorderLayer columns;
 
 	private final SelectionLayer selection;
 
-	TableCopy(ElementRows rows, ColumnReorderLayer columns, SelectionLayer selection) {
+	TableCopy(TableRows<T, ?> rows, ColumnReorderLayer columns, SelectionLayer selection) {
 		this.rows = rows;
 		this.columns = columns;
 		this.selection = selection;
@@ -53,13 +53,13 @@ final class TableCopy {
 		if (chosenRows.length == 0 || chosenColumns.length == 0) {
 			return;
 		}
-		List<ElementColumn> chosen = Arrays.stream(chosenColumns).map(columns::getColumnIndexByPosition)
+		List<? extends TableColumn<T>> chosen = Arrays.stream(chosenColumns).map(columns::getColumnIndexByPosition)
 				.mapToObj(rows.columns()::get).toList();
 		List<List<Cell>> cells = Arrays.stream(chosenRows).mapToObj(rows::element)
 				.map(element -> chosen.stream()
-						.map(column -> new Cell(column.text(element), column.format().isNumber())).toList())
+						.map(column -> new Cell(column.text(element), column.isNumber())).toList())
 				.toList();
-		CopiedTable table = new CopiedTable(header ? chosen.stream().map(ElementColumn::title).toList() : List.of(), cells);
+		CopiedTable table = new CopiedTable(header ? chosen.stream().map(TableColumn::title).toList() : List.of(), cells);
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		clipboard.setContents(new Object[] { table.text(), table.html() },
 				new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });

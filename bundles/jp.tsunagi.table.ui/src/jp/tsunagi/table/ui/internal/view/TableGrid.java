@@ -1,6 +1,5 @@
 package jp.tsunagi.table.ui.internal.view;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
@@ -33,8 +32,8 @@ final class TableGrid extends GridLayer {
 
 	private static final int NUMBERS_WIDTH = 52;
 
-	TableGrid(RowsDataProvider cells, ViewportLayer viewport, SelectionLayer selection, ISortModel sortModel,
-			IFilterStrategy<EObject> filter, IConfigRegistry registry) {
+	<T> TableGrid(RowsDataProvider<T> cells, ViewportLayer viewport, SelectionLayer selection, ISortModel sortModel,
+			IFilterStrategy<T> filter, IConfigRegistry registry) {
 		super(false);
 		IDataProvider titles = new DefaultColumnHeaderDataProvider(cells.titles().toArray(String[]::new));
 		IDataProvider numbers = new DefaultRowHeaderDataProvider(cells);
@@ -48,12 +47,12 @@ final class TableGrid extends GridLayer {
 		addConfiguration(new DefaultEditConfiguration());
 	}
 
-	private static ILayer header(IDataProvider titles, ViewportLayer viewport, SelectionLayer selection, ISortModel sortModel,
-			IFilterStrategy<EObject> filter, IConfigRegistry registry) {
+	private static <T> ILayer header(IDataProvider titles, ViewportLayer viewport, SelectionLayer selection, ISortModel sortModel,
+			IFilterStrategy<T> filter, IConfigRegistry registry) {
 		DataLayer data = new DefaultColumnHeaderDataLayer(titles);
 		data.setDefaultRowHeight(HEADER_HEIGHT);
-		SortHeaderLayer<EObject> sorted = new SortHeaderLayer<>(new ColumnHeaderLayer(data, viewport, selection), sortModel, false);
-		FilterRowHeaderComposite<EObject> filtered = new FilterRowHeaderComposite<>(filter, sorted, titles, registry);
+		SortHeaderLayer<T> sorted = new SortHeaderLayer<>(new ColumnHeaderLayer(data, viewport, selection), sortModel, false);
+		FilterRowHeaderComposite<T> filtered = new FilterRowHeaderComposite<>(filter, sorted, titles, registry);
 		filtered.getFilterRowDataLayer().setDefaultRowHeight(FILTER_HEIGHT);
 		return filtered;
 	}

@@ -25,19 +25,19 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.table.ui.internal.column.ColumnCatalog;
 import jp.tsunagi.table.ui.internal.column.ElementColumn;
 import jp.tsunagi.table.ui.internal.column.ValueFormat;
-import jp.tsunagi.table.ui.internal.rows.ElementRows;
-import jp.tsunagi.table.ui.internal.rows.ElementRows.SortKey;
+import jp.tsunagi.table.ui.internal.rows.TableRows;
+import jp.tsunagi.table.ui.internal.rows.TableRows.SortKey;
 import jp.tsunagi.workbench.tests.CityProject;
 
 /** Rows are sorted and filtered as Japanese readers expect, also very many of them. */
-class ElementRowsTest {
+class TableRowsTest {
 
 	@TempDir
 	Path folder;
 
 	private List<ElementColumn> columns;
 
-	private ElementRows rows;
+	private TableRows<EObject, ElementColumn> rows;
 
 	private List<EObject> bodies;
 
@@ -46,7 +46,7 @@ class ElementRowsTest {
 		ColumnCatalog catalog = new ColumnCatalog(Project.open(CityProject.create(folder), new NullProgressMonitor()));
 		columns = catalog.columns(Literals.ACTIVITY_BODY);
 		bodies = catalog.elements().get(Literals.ACTIVITY_BODY);
-		rows = new ElementRows(columns);
+		rows = new TableRows<>(columns);
 		rows.set(bodies, List.of());
 	}
 

@@ -11,23 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.core.search.SearchText;
-import jp.tsunagi.table.ui.internal.column.ElementColumn;
 
-/** The rows of a table of elements: those that pass the filters, sorted. */
-public final class ElementRows {
+/**
+ * The rows of a table: those that pass the filters, sorted.
+ *
+ * @param <T> what the rows are about
+ * @param <C> the kind of columns
+ */
+public final class TableRows<T, C extends TableColumn<T>> {
 
-	private final List<ElementColumn> columns;
+	private final List<C> columns;
 
-	private Map<EObject, Row> all = Map.of();
+	private Map<T, Row<T>> all = Map.of();
 
-	private List<Row> inFileOrder = List.of();
+	private List<Row<T>> inFileOrder = List.of();
 
-	private List<Row> shown = List.of();
+	private List<Row<T>> shown = List.of();
 
-	private Map<EObject, Integer> indices = Map.of();
+	private Map<T, Integer> indices = Map.of();
 
 	private Map<Integer, List<String>> filters = Map.of();
 
@@ -43,27 +46,27 @@ public final class ElementRows {
 	}
 
 	/** A row with what was worked out of it for filters and sorting, which is costly for many rows. */
-	private static final class Row {
+	private static final class Row<T> {
 
-		private final EObject element;
+		private final T element;
 
 		private final String[] searched;
 
 		private final Map<Integer, Optional<Object>> orders = new HashMap<>();
 
-		Row(EObject element, int columns) {
+		Row(T element, int columns) {
 			this.element = element;
 			this.searched = new String[columns];
 		}
 	}
 
 	/** Rows of no element yet, with these columns. */
-	public ElementRows(List<ElementColumn> columns) {
+	public TableRows(List<C> columns) {
 		this.columns = List.copyOf(columns);
 	}
 
 	/** The columns. */
-	public List<ElementColumn> columns() {
+	public List<C> columns() {
 		return columns;
 	}
 
@@ -73,14 +76,14 @@ public final class ElementRows {
 	 * @param changed what has changed since the last time; if anything but elements of this table is among it, nothing
 	 *     that was worked out is kept, since cells also show names of other elements
 	 */
-	public void set(List<? extends EObject> elements, Collection<?> changed) {
+	public void set(List<? extends T> elements, Collection<?> changed) {
 		Set<Object> touched = Collections.newSetFromMap(new IdentityHashMap<>());
 		touched.addAll(changed);
 		boolean keep = all.keySet().containsAll(touched);
-		Map<EObject, Row> rows = new IdentityHashMap<>();
-		for (EObject element : elements) {
-			Row known = keep && !touched.contains(element) ? all.get(element) : null;
-			rows.put(element, known == null ? new Row(element, columns.size()) : known);
+		Map<T, Row<T>> rows = new IdentityHashMap<>();
+		for (T element : elements) {
+			Row<T> known = keep && !touched.contains(element) ? all.get(element) : null;
+			rows.put(element, known == null ? new Row<>(element, columns.size()) : known);
 		}
 		all = rows;
 		inFileOrder = elements.stream().map(rows::get).toList();
@@ -123,12 +126,12 @@ public final class ElementRows {
 	}
 
 	/** The element of a row that is shown. */
-	public EObject element(int row) {
+	public T element(int row) {
 		return shown.get(row).element;
 	}
 
 	/** The row that shows {@code element}; -1 if none does. */
-	public int indexOf(EObject element) {
+	public int indexOf(T element) {
 		return indices.getOrDefault(element, -1);
 	}
 
@@ -138,18 +141,18 @@ public final class ElementRows {
 	}
 
 	private void update() {
-		Comparator<Row> order = sorting.stream().map(this::comparator).reduce(Comparator::thenComparing).orElse((one, other) -> 0);
+		Comparator<Row<T>> order = sorting.stream().map(this::comparator).reduce(Comparator::thenComparing).orElse((one, other) -> 0);
 		shown = inFileOrder.stream().filter(this::passes).sorted(order).toList();
 		indices = new IdentityHashMap<>();
 		IntStream.range(0, shown.size()).forEach(index -> indices.put(shown.get(index).element, index));
 	}
 
-	private boolean passes(Row row) {
+	private boolean passes(Row<T> row) {
 		return filters.entrySet().stream()
 				.allMatch(filter -> SearchText.containsAll(searched(row, filter.getKey()), filter.getValue()));
 	}
 
-	private String searched(Row row, int column) {
+	private String searched(Row<T> row, int column) {
 		if (row.searched[column] == null) {
 			row.searched[column] = SearchText.normalize(columns.get(column).text(row.element));
 		}
@@ -157,13 +160,13 @@ public final class ElementRows {
 	}
 
 	/** Empty cells come last either way. */
-	private Comparator<Row> comparator(SortKey key) {
-		Comparator<Object> values = ElementRows::compare;
+	private Comparator<Row<T>> comparator(SortKey key) {
+		Comparator<Object> values = TableRows::compare;
 		Comparator<Object> wanted = key.descending() ? values.reversed() : values;
 		return Comparator.comparing(row -> order(row, key.column()).orElse(null), Comparator.nullsLast(wanted));
 	}
 
-	private Optional<Object> order(Row row, int column) {
+	private Optional<Object> order(Row<T> row, int column) {
 		return row.orders.computeIfAbsent(column, index -> columns.get(index).order(row.element));
 	}
 

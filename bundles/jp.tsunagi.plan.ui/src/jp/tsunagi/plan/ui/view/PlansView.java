@@ -1,4 +1,4 @@
-package jp.tsunagi.review.ui.internal.view;
+package jp.tsunagi.plan.ui.view;
 
 import java.time.LocalDate;
 import java.util.Collection;

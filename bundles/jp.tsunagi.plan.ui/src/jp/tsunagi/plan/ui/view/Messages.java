@@ -1,4 +1,4 @@
-package jp.tsunagi.review.ui.internal.view;
+package jp.tsunagi.plan.ui.view;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -9,7 +9,7 @@ final class Messages extends NLS {
 	public static String reading;
 
 	static {
-		NLS.initializeMessages("jp.tsunagi.review.ui.internal.view.messages", Messages.class);
+		NLS.initializeMessages("jp.tsunagi.plan.ui.view.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,0 +1,144 @@
+package jp.tsunagi.milestone.ui.internal.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.milestone.edit.MilestoneEdits;
+import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.Undertaking;
+import jp.tsunagi.plan.language.validation.MilestoneDate;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
+
+/** What users do with milestones: asks for what it takes and writes it into the text of the plan, in one step of undo. */
+public final class MilestoneActions {
+
+	private final Shell shell;
+
+	private final PlanTexts texts;
+
+	private final Consumer<PlanTexts.Refusal> refused;
+
+	private PlanCalendar calendar;
+
+	private LocalDate today;
+
+	/** {@code refused} is told why a text cannot be changed. */
+	public MilestoneActions(Shell shell, PlanTexts texts, Consumer<PlanTexts.Refusal> refused) {
+		this.shell = shell;
+		this.texts = texts;
+		this.refused = refused;
+	}
+
+	/** From now on dates mean this. */
+	public void know(PlanCalendar dates, LocalDate day) {
+		calendar = dates;
+		today = day;
+	}
+
+	/** Whether something is still to be done for {@code milestone}. */
+	public static boolean isOpen(Milestone milestone) {
+		return milestone.getDone() == null && milestone.getDropped() == null;
+	}
+
+	/** How users call {@code milestone}. */
+	public static String name(Milestone milestone) {
+		return Optional.ofNullable(milestone.getName()).map(String::strip).filter(name -> !name.isEmpty()).orElse(Messages.noName);
+	}
+
+	/** Asks when {@code milestone} is, and why; {@code proposed} stands there at first. Returns whether it was moved. */
+	public boolean move(Milestone milestone, Optional<FuzzyDate> proposed) {
+		Optional<FuzzyDate> before = MilestoneDate.of(milestone).map(MilestoneDate::date);
+		String message = before.map(date -> Messages.bind(Messages.moveMessage, name(milestone), date))
+				.orElseGet(() -> Messages.bind(Messages.moveUndated, name(milestone)));
+		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.move, message, Messages.moveButton, Optional.empty(),
+				Messages.newDate, true, before.map(date -> Messages.moveReason)), calendar,
+				proposed.or(() -> before).map(FuzzyDate::toString).orElse(""));
+		return dialog.open() == Window.OK && edit(milestone, Messages.move, (text, now) -> MilestoneEdits.move(text, now,
+				dialog.date().orElseThrow(), dialog.reason(), today));
+	}
+
+	/** Asks when {@code milestone} was done. */
+	public void done(Milestone milestone) {
+		String proposed = FuzzyDate.of(today).format(style(milestone));
+		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.done, Messages.bind(Messages.doneMessage, name(milestone)),
+				Messages.doneButton, Optional.empty(), Messages.doneDate, true, Optional.empty()), calendar, proposed);
+		if (dialog.open() == Window.OK) {
+			edit(milestone, Messages.done, (text, now) -> MilestoneEdits.done(text, now, dialog.date().orElseThrow()));
+		}
+	}
+
+	/** Says that {@code milestone} is still to come after all. */
+	public void reopen(Milestone milestone) {
+		edit(milestone, Messages.reopen, MilestoneEdits::reopen);
+	}
+
+	/** Asks when and why {@code milestone} was given up. */
+	public void drop(Milestone milestone) {
+		String proposed = FuzzyDate.of(today).format(style(milestone));
+		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.drop, Messages.bind(Messages.dropMessage, name(milestone)),
+				Messages.dropButton, Optional.empty(), Messages.dropDate, true, Optional.of(Messages.dropReason)), calendar, proposed);
+		if (dialog.open() == Window.OK) {
+			edit(milestone, Messages.drop,
+					(text, now) -> MilestoneEdits.drop(text, now, dialog.date().orElseThrow(), dialog.reason()));
+		}
+	}
+
+	/** Asks for a new milestone of {@code part}; returns its name, empty if there is none. */
+	public Optional<String> add(Undertaking part) {
+		String where = Optional.ofNullable(part.getName()).orElse(Messages.noName);
+		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.add, Messages.bind(Messages.addMessage, where),
+				Messages.addButton, Optional.of(Messages.addName), Messages.addDate, false, Optional.empty()), calendar, "");
+		boolean isAdded = dialog.open() == Window.OK && write(part, Undertaking.class, Messages.add,
+				(text, now) -> MilestoneEdits.add(text, now, dialog.name(), dialog.date(), List.of()));
+		return isAdded ? Optional.of(dialog.name()) : Optional.empty();
+	}
+
+	/** Asks which of {@code candidates} the milestone waits for. */
+	public void link(Milestone milestone, List<Milestone> candidates) {
+		List<Milestone> possible = candidates.stream().filter(other -> MilestoneEdits.canLink(milestone, other)).toList();
+		PredecessorDialog.ask(shell, milestone, possible).ifPresent(chosen -> link(milestone, chosen));
+	}
+
+	/** Lets {@code milestone} wait for {@code predecessor}, unless that would be a circle. */
+	public void link(Milestone milestone, Milestone predecessor) {
+		if (MilestoneEdits.canLink(milestone, predecessor)) {
+			edit(milestone, Messages.link, (text, now) -> MilestoneEdits.link(text, now, predecessor));
+		} else {
+			refused.accept(new PlanTexts.Refusal(PlanTexts.path(milestone), 0,
+					Messages.bind(Messages.linkImpossible, name(predecessor), name(milestone))));
+		}
+	}
+
+	/** Lets {@code milestone} not wait for {@code predecessor} any more. */
+	public void unlink(Milestone milestone, Milestone predecessor) {
+		PartKey key = PartKey.of(predecessor);
+		edit(milestone, Messages.unlink, (text, now) -> {
+			List<PartKey> keys = now.getPredecessors().stream().map(PartKey::of).toList();
+			Optional<PartKey> same = key.among(keys);
+			return same.isEmpty() ? List.of() : MilestoneEdits.unlink(text, now, now.getPredecessors().get(keys.indexOf(same.get())));
+		});
+	}
+
+	private boolean edit(Milestone milestone, String label, PlanTexts.Change<Milestone> change) {
+		return write(milestone, Milestone.class, Messages.bind(Messages.step, label, name(milestone)), change);
+	}
+
+	private <T extends EObject> boolean write(T part, Class<T> type, String label, PlanTexts.Change<T> change) {
+		Optional<PlanTexts.Refusal> refusal = texts.edit(part, type, label, change);
+		refusal.ifPresent(refused);
+		return refusal.isEmpty();
+	}
+
+	/** How the dates of {@code milestone} are written. */
+	private static CalendarStyle style(Milestone milestone) {
+		return MilestoneDate.of(milestone).map(date -> CalendarStyle.of(date.date().toString())).orElse(CalendarStyle.JAPANESE);
+	}
+}

@@ -1,0 +1,132 @@
+package jp.tsunagi.milestone.ui.internal.export;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.diagram.ui.print.PrintPreview;
+import jp.tsunagi.plan.ui.text.PlanReading;
+
+/** Asks as what milestones are handed out, and to whom, and does it. */
+public final class ExportDialog extends TitleAreaDialog {
+
+	private Combo format;
+
+	private Combo audience;
+
+	private ExportFormat chosenFormat = ExportFormat.PRINT;
+
+	private Audience chosenAudience = Audience.PARTNERS;
+
+	private ExportDialog(Shell shell) {
+		super(shell);
+		setHelpAvailable(false);
+	}
+
+	/** Asks, and hands out the milestones of {@code reading}. */
+	public static void open(Shell shell, PlanReading reading) {
+		ExportDialog dialog = new ExportDialog(shell);
+		if (dialog.open() == Window.OK) {
+			MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
+			if (dialog.chosenFormat == ExportFormat.PRINT) {
+				new PrintPreview(shell, export.charts(new NullProgressMonitor())).open();
+			} else {
+				file(shell, export, dialog.chosenFormat)
+						.ifPresent(file -> write(shell, reading, dialog.chosenAudience, dialog.chosenFormat, file));
+			}
+		}
+	}
+
+	private static Optional<Path> file(Shell shell, MilestoneExport export, ExportFormat format) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setFileName(export.title().replaceAll("[\\\\/:*?\"<>|]", "_") + format.suffix());
+		dialog.setFilterExtensions("*" + format.suffix());
+		dialog.setFilterNames(new String[] {format.label()});
+		dialog.setOverwrite(true);
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	/** Writes a file of the milestones of {@code reading}, with progress; can be cancelled. */
+	public static void write(Shell shell, PlanReading reading, Audience audience, ExportFormat format, Path file) {
+		try {
+			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
+				try {
+					new MilestoneExport(reading, audience).write(format, file, monitor);
+				} catch (OperationCanceledException cancelled) {
+					throw new InterruptedException(cancelled.getMessage());
+				} catch (ExportException | IOException failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+		} catch (InvocationTargetException failure) {
+			String why = Optional.ofNullable(failure.getCause().getLocalizedMessage()).orElse("");
+			MessageDialog.openError(shell, Messages.title, Messages.bind(Messages.failed, file.getFileName(), why));
+		} catch (InterruptedException cancelled) {
+			// nothing was written
+		}
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		setTitle(Messages.title);
+		setMessage(Messages.message);
+		Composite fields = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		format = combo(fields, Messages.format, Arrays.stream(ExportFormat.values()).map(ExportFormat::label).toList(), 0);
+		audience = combo(fields, Messages.audience, Arrays.stream(Audience.values()).map(MilestoneExport::label).toList(),
+				Audience.PARTNERS.ordinal());
+		return area;
+	}
+
+	private static Combo combo(Composite parent, String label, List<String> items, int selected) {
+		new Label(parent, SWT.NONE).setText(label);
+		Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(selected);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.ok, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+	}
+
+	@Override
+	protected void okPressed() {
+		chosenFormat = ExportFormat.values()[format.getSelectionIndex()];
+		chosenAudience = Audience.values()[audience.getSelectionIndex()];
+		super.okPressed();
+	}
+}

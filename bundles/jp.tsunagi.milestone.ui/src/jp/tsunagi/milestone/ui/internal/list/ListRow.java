@@ -1,0 +1,117 @@
+package jp.tsunagi.milestone.ui.internal.list;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+
+import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.milestone.agenda.AgendaRow;
+import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.schedule.StateLabel;
+import jp.tsunagi.milestone.schedule.Window;
+import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
+import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.NamedElement;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.table.ui.internal.rows.TableColumn;
+
+/**
+ * A row of a list.
+ *
+ * @param scheduled the milestone
+ * @param window the days it is about; empty if nobody said when
+ * @param why why it is in the list, or why it was changed last; may be empty
+ */
+public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why) {
+
+	static ListRow of(AgendaRow row) {
+		return new ListRow(row.milestone(), Optional.of(row.window()), row.why());
+	}
+
+	static ListRow of(ScheduledMilestone scheduled) {
+		Milestone milestone = scheduled.milestone();
+		Optional<String> moved = milestone.getChanges().isEmpty() ? Optional.empty()
+				: Optional.ofNullable(milestone.getChanges().getLast().getReason());
+		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""));
+	}
+
+	Milestone milestone() {
+		return scheduled.milestone();
+	}
+
+	String name() {
+		return MilestoneActions.name(milestone());
+	}
+
+	/** The days, as people say them. */
+	String days() {
+		return window.map(days -> {
+			String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
+			return days.days() == 1 ? first : Messages.bind(Messages.days, first, FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE));
+		}).orElse("");
+	}
+
+	String state() {
+		return StateLabel.of(scheduled.state());
+	}
+
+	String plan() {
+		return name(EcoreUtil2.getContainerOfType(milestone(), Plan.class));
+	}
+
+	/** The goal or action; empty if the milestone is the plan's own. */
+	String part() {
+		return milestone().eContainer() instanceof Plan ? "" : name(milestone().eContainer());
+	}
+
+	String owners() {
+		return milestone().getOwners().stream().filter(owner -> !owner.eIsProxy()).map(Element.class::cast).map(ElementLabels::of)
+				.collect(Collectors.joining(Messages.listSeparator));
+	}
+
+	private static String name(EObject part) {
+		return part instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+	}
+
+	/**
+	 * A column of the list.
+	 *
+	 * @param title what its header says
+	 * @param shown what its cells say
+	 * @param place where rows stand in its order
+	 */
+	record Column(String title, Function<ListRow, String> shown, Function<ListRow, Optional<Object>> place)
+			implements TableColumn<ListRow> {
+
+		/** A column that is sorted by what it says. */
+		static Column of(String title, Function<ListRow, String> shown) {
+			return new Column(title, shown, row -> Optional.of(shown.apply(row)).filter(text -> !text.isEmpty()).map(text -> text));
+		}
+
+		/** The days, in the order of time. */
+		static Column ofDays(String title) {
+			return new Column(title, ListRow::days, row -> row.window().map(days -> days.last().toEpochDay()));
+		}
+
+		@Override
+		public String text(ListRow row) {
+			return shown.apply(row);
+		}
+
+		@Override
+		public Optional<Object> order(ListRow row) {
+			return place.apply(row);
+		}
+
+		@Override
+		public boolean isNumber() {
+			return false;
+		}
+	}
+}
