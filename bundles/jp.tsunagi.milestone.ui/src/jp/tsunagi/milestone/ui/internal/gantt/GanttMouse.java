@@ -91,6 +91,7 @@ final class GanttMouse {
 
 	private void down(Event event) {
 		canvas.forceFocus();
+		canvas.setToolTipText(null);
 		Point point = new Point(event.x, event.y);
 		chart.frame().ifPresent(frame -> {
 			GanttHit hit = GanttHit.at(frame, point);
