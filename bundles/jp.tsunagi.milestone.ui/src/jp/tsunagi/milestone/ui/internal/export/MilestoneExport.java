@@ -96,7 +96,8 @@ record MilestoneExport(PlanReading reading, Audience audience) {
 	private MilestoneList list(IProgressMonitor monitor) {
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(reading.project()));
 		LocalDate day = LocalDate.now(ProjectSession.get().clock());
-		return MilestoneList.of(reading.project(), Schedule.of(reading.library().plans(), calendar, day, monitor), audience);
+		Schedule schedule = Schedule.of(reading.library().plans(), calendar, day, monitor);
+		return MilestoneList.of(reading.project(), reading.library().plans(), schedule, audience);
 	}
 
 	private static Optional<byte[]> previous(Path file) throws IOException {
