@@ -46,8 +46,6 @@ final class GanttCanvas {
 
 	private Optional<Overlay> overlay = Optional.empty();
 
-	private Overlay handles = (canvas, frame) -> { };
-
 	private boolean isScrolling;
 
 	/** What is painted over the chart for a while. */
@@ -84,11 +82,6 @@ final class GanttCanvas {
 	/** What is to be seen, once there is anything. */
 	Optional<GanttFrame> frame() {
 		return viewport.frame();
-	}
-
-	/** Paints {@code some} over the chart, always. */
-	void handles(Overlay some) {
-		handles = some;
 	}
 
 	/** Paints {@code other} over the chart from now on. */
@@ -155,7 +148,7 @@ final class GanttCanvas {
 		Set<Milestone> marked = selection.milestone().map(Set::of).orElse(Set.of());
 		new GanttPainter(frame, marked).paint(target);
 		paintFocus(target, frame);
-		handles.paint(target, frame);
+		MilestoneHandle.of(frame, selection.row()).ifPresent(handle -> handle.paint(target));
 		overlay.ifPresent(over -> over.paint(target, frame));
 		graphics.dispose();
 	}

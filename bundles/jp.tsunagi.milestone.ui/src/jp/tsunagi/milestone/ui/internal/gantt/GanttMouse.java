@@ -1,49 +1,29 @@
 package jp.tsunagi.milestone.ui.internal.gantt;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
-import jp.tsunagi.diagram.geometry.Outline;
-import jp.tsunagi.diagram.scene.Fill;
-import jp.tsunagi.diagram.scene.Pen;
-import jp.tsunagi.diagram.view.Bounds;
-import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
-import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
 import jp.tsunagi.milestone.chart.gantt.GanttHit;
-import jp.tsunagi.milestone.chart.gantt.GanttMark;
-import jp.tsunagi.milestone.chart.gantt.GanttRow;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
 import jp.tsunagi.plan.Milestone;
 
 /** What the mouse does: chooses, folds, moves milestones, links them, moves what is to be seen. */
 final class GanttMouse {
 
-	private static final Rgb INK = new Rgb(0, 118, 128);
-
-	/** How far the mouse goes before it drags. */
-	private static final double STILL = 4;
-
 	/** How far beside the edge of the names one still means it. */
 	private static final double NEAR = 4;
-
-	/** The handle that lines are drawn from, behind the end of a milestone. */
-	private static final double HANDLE = 6;
-
-	private static final double HANDLE_SIZE = 4;
 
 	private static final int INDENT = 14;
 
 	private static final int TRIANGLE = 20;
 
 	/** Near the edges, what is dragged takes the days along. */
-	private static final double EDGE = 24;
+	static final double EDGE = 24;
 
 	private final GanttCanvas chart;
 
@@ -56,16 +36,6 @@ final class GanttMouse {
 	private final GanttActions actions;
 
 	private Optional<Drag> drag = Optional.empty();
-
-	/** What was pressed, and what comes of it when the mouse moves. */
-	private interface Drag {
-
-		/** The mouse is at {@code point}. */
-		void move(Point point);
-
-		/** The button was released at {@code point}. */
-		void drop(Point point);
-	}
 
 	GanttMouse(GanttCanvas chart, GanttViewport viewport, GanttSelection selection, GanttActions actions) {
 		this.chart = chart;
@@ -108,9 +78,9 @@ final class GanttMouse {
 		if (isAtNamesEdge(frame, point)) {
 			return Optional.of(dragging(to -> viewport.nameWidth(to.x())));
 		}
-		Optional<Milestone> linked = handle(frame).filter(handle -> handle.distance(point) <= HANDLE).flatMap(at -> selection.milestone());
+		Optional<Milestone> linked = isAtHandle(frame, point) ? selection.milestone() : Optional.empty();
 		if (linked.isPresent()) {
-			return Optional.of(new Linking(linked.get(), point));
+			return Optional.of(new LinkDrag(linked.get(), point, chart, actions));
 		}
 		select(hit);
 		return switch (hit) {
@@ -118,7 +88,7 @@ final class GanttMouse {
 				actions.toggle(heading.heading());
 				yield Optional.empty();
 			}
-			case GanttHit.OnMilestone on when isMovable(on) -> Optional.of(new Moving(on, point));
+			case GanttHit.OnMilestone on when isMovable(on) -> Optional.of(new MoveDrag(on, point, chart, viewport, actions));
 			case GanttHit.OnTime on -> Optional.of(panning(point));
 			case GanttHit.OnHeader on -> Optional.of(panning(point));
 			default -> Optional.empty();
@@ -145,21 +115,8 @@ final class GanttMouse {
 		return Math.abs(point.x() - frame.time().x()) < NEAR && point.y() > frame.time().y();
 	}
 
-	/** Where the handle of the selected milestone is, if that is to be seen. */
-	private Optional<Point> handle(GanttFrame frame) {
-		return selection.row() < frame.firstRow() || selection.row() >= frame.endRow() ? Optional.empty()
-				: frame.mark(selection.row()).stream().flatMap(mark -> Stream.of(mark.forecast(), mark.body())).flatMap(Optional::stream)
-						.map(box -> new Point(box.x() + box.width() + HANDLE, box.center().y()))
-						.filter(point -> frame.time().contains(point)).findFirst();
-	}
-
-	/** Paints the handle of the selected milestone. */
-	void paintHandle(jp.tsunagi.diagram.scene.Canvas target, GanttFrame frame) {
-		handle(frame).ifPresent(at -> {
-			Outline circle = Outline.ellipse(new Bounds(at.x() - HANDLE_SIZE, at.y() - HANDLE_SIZE, 2 * HANDLE_SIZE, 2 * HANDLE_SIZE));
-			target.fill(circle, Fill.of(Rgb.WHITE));
-			target.stroke(circle, new Pen(INK, 2, LineStyle.SOLID));
-		});
+	private boolean isAtHandle(GanttFrame frame, Point point) {
+		return MilestoneHandle.of(frame, selection.row()).filter(handle -> handle.isAt(point)).isPresent();
 	}
 
 	private void move(Event event) {
@@ -170,7 +127,7 @@ final class GanttMouse {
 		}
 		chart.frame().ifPresent(frame -> {
 			GanttHit hit = GanttHit.at(frame, point);
-			boolean isHandle = handle(frame).filter(handle -> handle.distance(point) <= HANDLE).isPresent();
+			boolean isHandle = isAtHandle(frame, point);
 			int cursor = isAtNamesEdge(frame, point) || hit instanceof GanttHit.OnMilestone on && isMovable(on) ? SWT.CURSOR_SIZEWE
 					: isHandle ? SWT.CURSOR_CROSS : SWT.CURSOR_ARROW;
 			canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor));
@@ -252,83 +209,5 @@ final class GanttMouse {
 			viewport.scrollTo(viewport.scroll() + last[0].y() - to.y());
 			last[0] = to;
 		});
-	}
-
-	/** A milestone is moved through time. */
-	private final class Moving implements Drag {
-
-		private final Milestone milestone;
-
-		private final int row;
-
-		private final Point from;
-
-		/** Where it was taken, in days from its own plan. */
-		private final long start;
-
-		/** How far the days were taken along, in pixels. */
-		private double taken;
-
-		private Optional<Ghost> ghost = Optional.empty();
-
-		Moving(GanttHit.OnMilestone on, Point from) {
-			milestone = on.scheduled().milestone();
-			row = on.row();
-			start = on.part() == GanttHit.Part.FORECAST ? Ghost.daysToForecast(on.scheduled()) : 0;
-			this.from = from;
-		}
-
-		@Override
-		public void move(Point point) {
-			GanttFrame frame = chart.frame().orElseThrow();
-			double beyond = Math.min(0, point.x() - frame.time().x() - EDGE)
-					+ Math.max(0, point.x() - frame.time().x() - frame.time().width() + EDGE);
-			if (Math.abs(point.x() - from.x()) + Math.abs(taken) > STILL) {
-				viewport.moveTime(beyond);
-				taken += beyond;
-				long days = Math.round((point.x() - from.x() + taken) / frame.scale().dayWidth());
-				ghost = Ghost.of(milestone, row, start + days, frame.bands().calendar());
-			}
-			chart.overlay(ghost.map(shown -> shown::paint));
-		}
-
-		@Override
-		public void drop(Point point) {
-			actions.finish(ghost);
-		}
-	}
-
-	/** A line is drawn to what waits for the milestone. */
-	private final class Linking implements Drag {
-
-		private final Milestone from;
-
-		private final Point start;
-
-		Linking(Milestone from, Point start) {
-			this.from = from;
-			this.start = start;
-		}
-
-		private Optional<GanttRow.Entry> target(GanttFrame frame, Point point) {
-			return GanttHit.at(frame, point) instanceof GanttHit.OnMilestone on && on.scheduled().milestone() != from
-					? frame.mark(on.row()).map(GanttMark::entry) : Optional.empty();
-		}
-
-		@Override
-		public void move(Point point) {
-			chart.overlay(Optional.of((target, frame) -> {
-				target(frame, point).ifPresent(entry -> target.stroke(Outline.rectangle(frame.bounds(frame.rows()
-						.places(entry.scheduled().milestone()).getFirst()), 0), new Pen(INK, 2, LineStyle.SOLID)));
-				target.stroke(Outline.polyline(List.of(start, point)), new Pen(INK, 2, LineStyle.DASH));
-			}));
-		}
-
-		@Override
-		public void drop(Point point) {
-			Optional<GanttRow.Entry> target = chart.frame().flatMap(frame -> target(frame, point));
-			chart.overlay(Optional.empty());
-			target.ifPresent(entry -> actions.link(entry.scheduled().milestone(), from));
-		}
 	}
 }

@@ -75,7 +75,6 @@ final class GanttPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
 		legend = new GanttLegendStrip(parent);
 		GanttMouse mouse = new GanttMouse(chart, viewport, selection, actions);
-		chart.handles(mouse::paintHandle);
 		new GanttKeys(chart, viewport, selection, actions, mouse);
 		MenuManager menu = actions.menu();
 		chart.control().setMenu(menu.createContextMenu(chart.control()));
