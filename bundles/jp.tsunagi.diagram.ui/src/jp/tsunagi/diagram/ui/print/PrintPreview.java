@@ -39,6 +39,8 @@ public final class PrintPreview extends Dialog {
 	/** What is chosen at first. */
 	private final Paper readable;
 
+	private final Paper.Orientation orientation;
+
 	/** How large the diagram becomes on several pages; 0 for one page. */
 	private final List<Double> posters;
 
@@ -62,9 +64,15 @@ public final class PrintPreview extends Dialog {
 
 	/** A preview of what {@code export} makes pages of. */
 	public PrintPreview(Shell shell, DiagramExport export) {
+		this(shell, export, Paper.Orientation.AUTOMATIC);
+	}
+
+	/** A preview of what {@code export} makes pages of, on paper that lies as {@code orientation} says. */
+	public PrintPreview(Shell shell, DiagramExport export, Paper.Orientation orientation) {
 		super(shell);
 		this.export = export;
-		readable = export.readablePaper(Paper.Orientation.AUTOMATIC);
+		this.orientation = orientation;
+		readable = export.readablePaper(orientation);
 		posters = Stream.of(0.0, readable.poster(), 0.75, 1.0, 1.5).distinct().toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 	}
@@ -149,7 +157,7 @@ public final class PrintPreview extends Dialog {
 		Paper.Size chosen = Paper.Size.values()[size.getSelectionIndex()];
 		double factor = posters.get(poster.getSelectionIndex());
 		Paper paper = chosen == readable.size() && factor == readable.poster() ? readable
-				: new Paper(chosen, Paper.Orientation.AUTOMATIC, factor);
+				: new Paper(chosen, orientation, factor);
 		pages.ifPresent(PdfPages::close);
 		pages = Optional.empty();
 		try {

@@ -51,7 +51,7 @@ public final class ExportDialog extends TitleAreaDialog {
 		if (dialog.open() == Window.OK) {
 			MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
 			if (dialog.chosenFormat == ExportFormat.PRINT) {
-				new PrintPreview(shell, export.charts(new NullProgressMonitor())).open();
+				new PrintPreview(shell, export.charts(new NullProgressMonitor()), MilestoneExport.ORIENTATION).open();
 			} else {
 				file(shell, export, dialog.chosenFormat)
 						.ifPresent(file -> write(shell, reading, dialog.chosenAudience, dialog.chosenFormat, file));

@@ -36,6 +36,9 @@ import jp.tsunagi.workbench.session.ProjectSession;
  */
 record MilestoneExport(PlanReading reading, Audience audience) {
 
+	/** Time runs from left to right, so charts get the long side of the paper. */
+	static final Paper.Orientation ORIENTATION = Paper.Orientation.LANDSCAPE;
+
 	/** Three pixels for one of the screen are good for paper. */
 	private static final double SHARP = 3;
 
@@ -83,7 +86,7 @@ record MilestoneExport(PlanReading reading, Audience audience) {
 		return switch (format) {
 			case PDF -> {
 				DiagramExport charts = charts(monitor);
-				yield charts.pdf(charts.readablePaper(Paper.Orientation.AUTOMATIC));
+				yield charts.pdf(charts.readablePaper(ORIENTATION));
 			}
 			case PNG -> charts(monitor).png(SHARP);
 			case SVG -> charts(monitor).svg();
