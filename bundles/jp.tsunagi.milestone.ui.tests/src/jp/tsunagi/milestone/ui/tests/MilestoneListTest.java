@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ class MilestoneListTest {
 						}
 						道標 集まる 予定 %s
 						道標 歩く 予定 %s
+						道標 いつか 予定 令和30年秋
 						道標 遅れ 予定 %s 変更 %s → %s 理由 "雨" 日付 %s
 					}
 				}
@@ -79,7 +81,9 @@ class MilestoneListTest {
 		assertEquals(List.of("打合せ"), names());
 		assertTrue(cells(2).getFirst().contains("ようすを見る"), cells(2).toString());
 		view.show(ListKind.ALL);
-		assertEquals(4, names().size());
+		assertEquals(5, names().size());
+		assertTrue(cells(1).contains("令和30年秋"), "a season stays one: " + cells(1));
+		assertEquals(Set.of("府中市社会福祉協議会"), Set.copyOf(cells(6)), "those of the action are in charge");
 		WorkbenchDriver.screenshot("milestone-list");
 	}
 

@@ -1,5 +1,6 @@
 package jp.tsunagi.milestone.ui.internal.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
+import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
@@ -49,8 +51,11 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 		return MilestoneActions.name(milestone());
 	}
 
-	/** The days, as people say them. */
+	/** The days, as people say them: a season stays one. */
 	String days() {
+		if (window.isPresent() && window.equals(scheduled.current()) && scheduled.date().isPresent()) {
+			return scheduled.date().get().format(CalendarStyle.JAPANESE);
+		}
 		return window.map(days -> {
 			String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
 			return days.days() == 1 ? first : Messages.bind(Messages.days, first, FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE));
@@ -70,8 +75,12 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 		return milestone().eContainer() instanceof Plan ? "" : name(milestone().eContainer());
 	}
 
+	/** Who is in charge, of the action if nobody is of the milestone. */
 	String owners() {
-		return milestone().getOwners().stream().filter(owner -> !owner.eIsProxy()).map(Element.class::cast).map(ElementLabels::of)
+		List<? extends EObject> own = milestone().getOwners();
+		Action action = EcoreUtil2.getContainerOfType(milestone(), Action.class);
+		return (own.isEmpty() && action != null ? action.getOwners() : own).stream()
+				.filter(owner -> !owner.eIsProxy()).map(Element.class::cast).map(ElementLabels::of)
 				.collect(Collectors.joining(Messages.listSeparator));
 	}
 
