@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
@@ -278,6 +279,23 @@ class GanttTest {
 	void itIsOpenAgainWhenTheWorkbenchStarts() {
 		IPersistableElement kept = new GanttInput().getPersistable();
 		assertEquals(new GanttInput(), PlatformUI.getWorkbench().getElementFactory(kept.getFactoryId()).createElement(null));
+	}
+
+	@Test
+	void predecessorsAreFoundByAPartOfTheirNameThoseOfTheSamePlanFirst() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("道標 歩く", "道標 終わる 予定 令和5年 道標 歩く"));
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.choose(editor, "歩く");
+		asked("前提を選ぶ", dialog -> {
+			Table table = Widgets.all(dialog, Table.class).findFirst().orElseThrow();
+			WorkbenchDriver.waitUntil("all are there", () -> table.getItemCount() == 4);
+			assertTrue(table.getItem(0).getText().startsWith("終わる"), table.getItem(0).getText());
+			field(dialog, 0).setText("かえ");
+			WorkbenchDriver.waitUntil("a part of the name is enough", () -> table.getItemCount() == 1);
+			assertTrue(table.getItem(0).getText().startsWith("ふりかえる"), table.getItem(0).getText());
+			dialog.close();
+		}, () -> PlannedCity.press(editor, 'l', SWT.SHIFT));
 	}
 
 	private static void waitForReading(GanttEditor editor) {
