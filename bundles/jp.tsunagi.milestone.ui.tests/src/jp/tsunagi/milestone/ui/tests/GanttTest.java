@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -296,6 +299,21 @@ class GanttTest {
 			assertTrue(table.getItem(0).getText().startsWith("ふりかえる"), table.getItem(0).getText());
 			dialog.close();
 		}, () -> PlannedCity.press(editor, 'l', SWT.SHIFT));
+	}
+
+	@Test
+	void nothingOfTheBarIsCutOffWhereThereIsLittleRoom() throws Exception {
+		PlannedCity.open(folder);
+		GanttEditor editor = PlannedCity.gantt();
+		Composite bar = Widgets.all(editor.canvas().getParent(), Scale.class).findFirst().orElseThrow().getParent();
+		for (int width : new int[] {480, 1200}) {
+			bar.setSize(width, bar.getSize().y);
+			WorkbenchDriver.processEvents();
+			assertTrue(Arrays.stream(bar.getChildren()).filter(Control::getVisible)
+					.allMatch(each -> each.getBounds().x + each.getBounds().width <= bar.getClientArea().width), "width " + width);
+			assertTrue(Widgets.all(bar, Text.class).findFirst().orElseThrow().getSize().x >= 100, "names can be searched");
+			assertEquals(width == 1200, Widgets.all(bar, Scale.class).findFirst().orElseThrow().getVisible(), "width " + width);
+		}
 	}
 
 	private static void waitForReading(GanttEditor editor) {

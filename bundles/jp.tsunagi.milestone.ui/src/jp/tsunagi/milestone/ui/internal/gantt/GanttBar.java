@@ -12,9 +12,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -30,6 +32,8 @@ import jp.tsunagi.milestone.schedule.StateLabel;
 final class GanttBar {
 
 	private static final int SEARCH_WIDTH = 280;
+
+	private static final int LEAST_SEARCH_WIDTH = 110;
 
 	private static final int SLIDER_WIDTH = 120;
 
@@ -71,7 +75,8 @@ final class GanttBar {
 		states = push(bar, Messages.states, Messages.statesTooltip, this::openStates);
 		search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.search);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).hint(SEARCH_WIDTH, SWT.DEFAULT)
+				.minSize(LEAST_SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
 		search.addModifyListener(event -> search.getDisplay().timerExec(PAUSE_MILLIS, typed));
 		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ESC) {
@@ -98,6 +103,24 @@ final class GanttBar {
 			menu.setLocation(more.toDisplay(0, more.getSize().y));
 			menu.setVisible(true);
 		}));
+		bar.addListener(SWT.Resize, event -> leaveOut(bar, List.of(slider, label)));
+	}
+
+	/** Leaves out what can be done without where there is no room, so that nothing else is cut off. */
+	private static void leaveOut(Composite bar, List<Control> spare) {
+		spare.forEach(each -> setShown(each, true));
+		int room = bar.getClientArea().width + SEARCH_WIDTH - LEAST_SEARCH_WIDTH;
+		for (Control each : spare) {
+			setShown(each, bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room);
+		}
+		bar.layout();
+	}
+
+	private static void setShown(Control control, boolean isShown) {
+		control.setVisible(isShown);
+		GridData data = control.getLayoutData() instanceof GridData own ? own : new GridData();
+		data.exclude = !isShown;
+		control.setLayoutData(data);
 	}
 
 	private static Button push(Composite bar, String label, String tooltip, Runnable run) {
