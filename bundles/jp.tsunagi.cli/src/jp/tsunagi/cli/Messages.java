@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String openByScript;
 	public static String optionTwice;
 	public static String optionUnknown;
+	public static String optionsExclude;
 	public static String overdue;
 	public static String partAdded;
 	public static String partChanged;

@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -32,6 +34,7 @@ final class WrongUseMessage implements IParameterExceptionHandler {
 			case MissingParameterException missing -> NLS.bind(Messages.argumentMissing, names(missing.getMissing()));
 			case UnmatchedArgumentException unmatched -> unmatched(unmatched);
 			case OverwrittenOptionException twice -> NLS.bind(Messages.optionTwice, name(twice.getOverwritten()));
+			case MutuallyExclusiveArgsException several -> NLS.bind(Messages.optionsExclude, names(choices(several)));
 			default -> failure.getArgSpec() == null ? failure.getMessage()
 					: NLS.bind(Messages.valueWrong, name(failure.getArgSpec()), failure.getValue());
 		};
@@ -44,6 +47,12 @@ final class WrongUseMessage implements IParameterExceptionHandler {
 		}
 		boolean forCommand = failure.getCommandLine().getParent() == null;
 		return NLS.bind(forCommand ? Messages.commandUnknown : Messages.argumentUnknown, argument);
+	}
+
+	/** The options of which one can be given: the failure names what was typed in a sentence only. */
+	private static List<ArgSpec> choices(MutuallyExclusiveArgsException failure) {
+		return failure.getCommandLine().getCommandSpec().argGroups().stream().filter(ArgGroupSpec::exclusive)
+				.flatMap(group -> group.args().stream()).toList();
 	}
 
 	private static String names(List<ArgSpec> arguments) {

@@ -127,7 +127,7 @@ class MilestonesCommandTest {
 			--changed 2022-09      | 2022-09
 			--next -1              | 0 以上
 			--next x               | --next
-			--late --next 3        | --late
+			--late --next 3        | どれか一つだけ指定してください: --late, --next, --changed
 			--plan 南              | 体操, 買物
 			-o gantt.doc           | .xlsx
 			-o a.svg --next 30     | --next

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -54,12 +53,6 @@ class PlanningCalendarTest {
 				texts(calendar().on(LocalDate.of(2022, 11, 10))));
 		assertEquals(List.of("FOLLOW_UP 見学"), texts(calendar().on(LocalDate.of(2022, 11, 12))));
 		assertEquals(List.of("REVIEW 令和4年度上半期 ?"), texts(calendar().on(LocalDate.of(2022, 11, 30))));
-	}
-
-	@Test
-	void aMonthHasWhatMayBeOnSomeDayOfIt() throws Exception {
-		assertEquals(List.of("MILESTONE 秋の会 ?", "FOLLOW_UP 見学 ?"), texts(calendar().someDayOf(YearMonth.of(2022, 11))));
-		assertEquals(List.of("MEETING みどり協議体 ?"), texts(calendar().someDayOf(YearMonth.of(2022, 12))));
 	}
 
 	@Test

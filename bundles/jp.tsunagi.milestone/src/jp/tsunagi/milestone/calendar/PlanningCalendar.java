@@ -1,7 +1,6 @@
 package jp.tsunagi.milestone.calendar;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +114,5 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 	/** What is on that day, as far as the day is known. */
 	public List<CalendarEntry> on(LocalDate day) {
 		return entries.stream().filter(entry -> entry.isOfDay() && entry.window().contains(day)).toList();
-	}
-
-	/** What is on some day of that month, or may be: a season, a fiscal year. */
-	public List<CalendarEntry> someDayOf(YearMonth month) {
-		return in(new Window(month.atDay(1), month.atEndOfMonth())).stream().filter(entry -> !entry.isOfDay()).toList();
 	}
 }

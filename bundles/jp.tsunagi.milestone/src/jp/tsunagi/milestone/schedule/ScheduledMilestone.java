@@ -52,9 +52,4 @@ public record ScheduledMilestone(Milestone milestone, MilestoneState state, Opti
 	public boolean isDelayed() {
 		return cause.isPresent() && current.filter(own -> own.isBefore(forecast.orElseThrow())).isPresent();
 	}
-
-	/** Whether it is, or was done, certainly later than planned at first. */
-	public boolean isLaterThanPlanned() {
-		return forecast.filter(expected -> baseline.filter(expected::isAfter).isPresent()).isPresent();
-	}
 }

@@ -136,7 +136,6 @@ class EvidenceTest {
 		assertEquals("策定「東Co」 圏域「東圏域」", all.get("saw-watch"));
 		assertEquals("協力「友愛会」", all.get("fair"));
 		assertEquals(9, all.size(), all::toString);
-		assertEquals(List.of("meeting", "saw-watch"), ReviewedCity.ids(find(any -> true).ofNoPart().stream().map(Evidence::record)));
 	}
 
 	@Test

@@ -4,10 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.plan.Reviewable;
 
@@ -28,11 +25,5 @@ public record PlanEvidence(List<Evidence> all, Map<Reviewable, List<Evidence>> p
 	/** What belongs to {@code part}, each record once. */
 	public List<Evidence> of(Reviewable part) {
 		return parts.getOrDefault(part, List.of());
-	}
-
-	/** What belongs to the plan but to none of its parts. */
-	public List<Evidence> ofNoPart() {
-		Set<EObject> ofParts = parts.values().stream().flatMap(List::stream).map(Evidence::record).collect(Collectors.toSet());
-		return all.stream().filter(evidence -> !ofParts.contains(evidence.record())).toList();
 	}
 }

@@ -25,7 +25,6 @@ import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Stroke;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Surface;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Text;
 import jp.tsunagi.milestone.chart.time.TimeScale;
-import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.FollowUp;
@@ -251,19 +250,6 @@ class GanttPainterTest {
 			};
 			case Text text -> text.text();
 		}).collect(Collectors.joining(", ", ": ", "\n"));
-	}
-
-	@Test
-	void whereAMilestoneWouldBeIsAnEdge() {
-		GanttFrame frame = SamplePlan.everyKind().frame();
-		RecordingCanvas canvas = new RecordingCanvas();
-		new GanttPainter(frame).paintMoved(canvas, row(frame, "出発式"), Window.of(LocalDate.of(2022, 12, 1)));
-		Bounds edge = canvas.all(Line.class).getFirst().outline().bounds();
-		assertEquals(frame.x(LocalDate.of(2022, 12, 1)) + frame.scale().dayWidth() / 2, edge.center().x(), 0.01);
-		assertTrue(frame.bounds(row(frame, "出発式")).contains(edge.center()));
-		RecordingCanvas heading = new RecordingCanvas();
-		new GanttPainter(frame).paintMoved(heading, 0, Window.of(LocalDate.of(2022, 12, 1)));
-		assertTrue(heading.strokes.isEmpty());
 	}
 
 	@Test

@@ -81,12 +81,6 @@ public final class GanttPainter {
 		paintHeader(canvas);
 	}
 
-	/** Paints, above all else, where the milestone of a row would be if it were moved to other days. */
-	public void paintMoved(Canvas canvas, int row, Window days) {
-		frame.mark(row).ifPresent(mark -> new MarkPainter(canvas, Tint.PAPER).paintForecast(GanttMark.place(frame, row, days),
-				mark.entry().scheduled().state()));
-	}
-
 	private void paintGround(Canvas canvas) {
 		if (bands.size() == 3 && frame.scale().dayWidth() * 7 > 26) {
 			for (LocalDate day = frame.dayAt(time.x()); frame.x(day) < right() && frame.scale().dayWidth() >= 4; day = day.plusDays(1)) {

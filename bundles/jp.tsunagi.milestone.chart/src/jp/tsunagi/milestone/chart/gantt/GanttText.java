@@ -16,6 +16,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 
@@ -112,7 +113,7 @@ record GanttText(String text, Point at, Anchor anchor, Bounds box, boolean isIns
 	private static String text(GanttRows rows, ScheduledMilestone scheduled, CalendarStyle style) {
 		List<String> owners = rows.owners(scheduled.milestone());
 		return Stream.of(Stream.of(date(scheduled.milestone(), style)),
-				scheduled.state() == MilestoneState.LATE ? Stream.of(Messages.stateLate) : Stream.<String>of(),
+				scheduled.state() == MilestoneState.LATE ? Stream.of(StateLabel.of(MilestoneState.LATE)) : Stream.<String>of(),
 				scheduled.inCycle() ? Stream.of(Messages.cycle) : Stream.<String>of(),
 				owners.isEmpty() ? Stream.<String>of() : Stream.of(String.join(Messages.listSeparator, owners)))
 				.flatMap(part -> part).collect(Collectors.joining("\u3000"));
@@ -127,20 +128,6 @@ record GanttText(String text, Point at, Anchor anchor, Bounds box, boolean isIns
 	/** All that is said of a milestone where the pointer rests on it. */
 	static String tooltip(GanttRow.Entry entry, CalendarStyle style) {
 		return NLS.bind(Messages.tooltip, new Object[] {entry.label(), date(entry.scheduled().milestone(), style),
-				state(entry.scheduled().state())});
-	}
-
-	private static String state(MilestoneState state) {
-		return switch (state) {
-			case UNDATED -> Messages.stateUndated;
-			case UPCOMING -> Messages.stateUpcoming;
-			case IN_WINDOW -> Messages.stateInWindow;
-			case WAITING -> Messages.stateWaiting;
-			case LATE -> Messages.stateLate;
-			case DONE -> Messages.stateDone;
-			case DONE_EARLY -> Messages.stateDoneEarly;
-			case DONE_LATE -> Messages.stateDoneLate;
-			case DROPPED -> Messages.stateDropped;
-		};
+				StateLabel.of(entry.scheduled().state())});
 	}
 }

@@ -29,15 +29,6 @@ final class Messages extends NLS {
 	public static String noName;
 	public static String noOwner;
 	public static String page;
-	public static String stateDone;
-	public static String stateDoneEarly;
-	public static String stateDoneLate;
-	public static String stateDropped;
-	public static String stateInWindow;
-	public static String stateLate;
-	public static String stateUndated;
-	public static String stateUpcoming;
-	public static String stateWaiting;
 	public static String today;
 	public static String tooltip;
 	public static String undated;
