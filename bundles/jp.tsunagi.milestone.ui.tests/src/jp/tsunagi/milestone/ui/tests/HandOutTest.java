@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -90,6 +91,17 @@ class HandOutTest {
 		Widgets.whenOpen("道標のひな型", dialog -> {
 			Combo target = Widgets.all(dialog, Combo.class).toList().get(1);
 			assertEquals("四谷の支え合い › サロン", target.getText());
+			Combo template = Widgets.all(dialog, Combo.class).findFirst().orElseThrow();
+			for (int i = 0; i < template.getItemCount(); i++) {
+				template.select(i);
+				template.notifyListeners(SWT.Selection, new Event());
+				Label description = Widgets.find(dialog, Label.class, each -> each.getParent() == template.getParent()
+						&& (each.getStyle() & SWT.WRAP) != 0);
+				assertTrue(description.computeSize(description.getSize().x, SWT.DEFAULT).y <= description.getSize().y,
+						description.getText());
+			}
+			template.select(0);
+			template.notifyListeners(SWT.Selection, new Event());
 			Text start = Widgets.find(dialog, Text.class, Text::getEditable);
 			start.setText("いつか");
 			start.setText("令和4年11月");

@@ -36,6 +36,8 @@ final class TemplatePage extends WizardPage {
 
 	private static final int LINES = 14;
 
+	private static final int WIDTH = 500;
+
 	private final MilestoneTemplates templates;
 
 	private final List<Undertaking> targets;
@@ -74,7 +76,7 @@ final class TemplatePage extends WizardPage {
 		template = combo(fields, Messages.template, templates.all().stream().map(MilestoneTemplate::name).toList(), 0);
 		new Label(fields, SWT.NONE);
 		description = new Label(fields, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, 36).applyTo(description);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, highestDescription()).applyTo(description);
 		new Label(fields, SWT.NONE).setText(Messages.start);
 		start = new Text(fields, SWT.BORDER);
 		LocalDate today = LocalDate.now(ProjectSession.get().clock());
@@ -95,6 +97,14 @@ final class TemplatePage extends WizardPage {
 		if (!templates.findings().isEmpty()) {
 			setMessage(templates.findings().stream().map(Finding::message).findFirst().orElse(""), WARNING);
 		}
+	}
+
+	/** So high that each of the descriptions can be read. */
+	private int highestDescription() {
+		return templates.all().stream().mapToInt(each -> {
+			description.setText(each.description());
+			return description.computeSize(WIDTH, SWT.DEFAULT).y;
+		}).max().orElse(SWT.DEFAULT);
 	}
 
 	private static Combo combo(Composite parent, String label, List<String> items, int selected) {
