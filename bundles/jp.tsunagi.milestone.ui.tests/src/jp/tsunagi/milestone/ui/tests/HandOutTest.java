@@ -88,7 +88,7 @@ class HandOutTest {
 		WorkbenchDriver.page().activate(editor);
 		PlannedCity.choose(editor, "ひらく");
 		String[] preview = {""};
-		Widgets.whenOpen("道標のひな型", dialog -> {
+		Widgets.whenOpen("道標のひな形", dialog -> {
 			Combo target = Widgets.all(dialog, Combo.class).toList().get(1);
 			assertEquals("四谷の支え合い › サロン", target.getText());
 			Combo template = Widgets.all(dialog, Combo.class).findFirst().orElseThrow();
@@ -109,7 +109,7 @@ class HandOutTest {
 			Widgets.push(dialog, "完了(&F)");
 		});
 		Runnable calm = Widgets.guard();
-		run(editor, "ひな型から加える…");
+		run(editor, "ひな形から加える…");
 		calm.run();
 		assertTrue(preview[0].contains("令和4年11月"), preview[0]);
 		assertTrue(text.document().get().length() > PlannedCity.TEXT.length(), text.document().get());
