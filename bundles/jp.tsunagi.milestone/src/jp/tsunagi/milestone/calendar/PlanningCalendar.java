@@ -1,6 +1,5 @@
 package jp.tsunagi.milestone.calendar;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,15 +103,5 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 
 	private static String text(String name) {
 		return name == null ? "" : name;
-	}
-
-	/** What may be on one of these days. */
-	public List<CalendarEntry> in(Window days) {
-		return entries.stream().filter(entry -> entry.window().overlaps(days)).toList();
-	}
-
-	/** What is on that day, as far as the day is known. */
-	public List<CalendarEntry> on(LocalDate day) {
-		return entries.stream().filter(entry -> entry.isOfDay() && entry.window().contains(day)).toList();
 	}
 }
