@@ -1,4 +1,4 @@
-package jp.tsunagi.document.internal.html;
+package jp.tsunagi.document.published;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,7 +62,8 @@ public final class PublishedProject {
 				.orElse(project.settings().name());
 	}
 
-	String today() {
+	/** The day as documents write it. */
+	public String today() {
 		return date(FuzzyDate.of(today));
 	}
 
@@ -72,7 +73,7 @@ public final class PublishedProject {
 	}
 
 	/** All of that type that the audience may see. */
-	<T extends EObject> List<T> all(Class<T> type) {
+	public <T extends EObject> List<T> all(Class<T> type) {
 		return ProjectContents.all(project, type).filter(this::isShown).toList();
 	}
 
@@ -82,7 +83,7 @@ public final class PublishedProject {
 	}
 
 	/** What the place of {@code element} in the overview is called. */
-	String anchor(Identified element) {
+	public String anchor(Identified element) {
 		return "e-" + element.getId();
 	}
 
@@ -106,13 +107,13 @@ public final class PublishedProject {
 	}
 
 	/** The elements that are left out. */
-	Stream<Element> hidden() {
+	public Stream<Element> hidden() {
 		return ProjectContents.all(project, Element.class)
 				.filter(element -> !(element instanceof Municipality) && !isShown(element));
 	}
 
 	/** The element with that id, or the nearest element around the part with that id. */
-	boolean isShown(String id) {
+	public boolean isShown(String id) {
 		return project.index().find(id).map(this::elementAround).filter(Objects::nonNull).filter(this::isShown).isPresent();
 	}
 
@@ -125,11 +126,12 @@ public final class PublishedProject {
 	}
 
 	/** The name of {@code element}; empty if there is none or the audience may not see it. */
-	String name(EObject element) {
+	public String name(EObject element) {
 		return element == null || !isShown(element) ? "" : ElementLabels.of(element);
 	}
 
-	String names(Collection<? extends EObject> elements) {
+	/** The names of {@code elements} that the audience may see. */
+	public String names(Collection<? extends EObject> elements) {
 		return elements.stream().map(this::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(separator()));
 	}
 
@@ -143,13 +145,19 @@ public final class PublishedProject {
 		return territory instanceof Municipality ? Messages.wholeMunicipality : name(territory);
 	}
 
-	String term(TermList list, String id) {
+	/** How the term with that id is called; empty if there is no id. */
+	public String term(TermList list, String id) {
 		return id == null ? "" : project.vocabulary().label(list, id);
 	}
 
 	/** The date in the language of the document; empty if there is none. */
 	public static String date(FuzzyDate date) {
-		return date == null ? "" : date.format(isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return date == null ? "" : date.format(style());
+	}
+
+	/** How documents write dates. */
+	public static CalendarStyle style() {
+		return isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE;
 	}
 
 	/** The name of a constant. */
@@ -157,8 +165,14 @@ public final class PublishedProject {
 		return ElementLabels.literal(literal);
 	}
 
-	static String number(Number number) {
+	/** The number as documents write it; empty if there is none. */
+	public static String number(Number number) {
 		return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
+	}
+
+	/** One digit is as wide as a letter in Japanese, several are not. */
+	public static String digits(int number) {
+		return number > 9 || isEnglish() ? Integer.toString(number) : String.valueOf((char) ('０' + number));
 	}
 
 	/** The text without blanks around it; empty if there is none. */

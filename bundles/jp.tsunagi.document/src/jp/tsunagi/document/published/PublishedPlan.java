@@ -1,4 +1,4 @@
-package jp.tsunagi.document.internal.html.plan;
+package jp.tsunagi.document.published;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.privacy.Audience;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
@@ -60,22 +60,23 @@ public final class PublishedPlan {
 		this.numbers = new PartNumbers(all(NamedElement.class));
 	}
 
-	Plan plan() {
+	/** The plan itself. */
+	public Plan plan() {
 		return plan;
 	}
 
 	/** Who it is for. */
-	Audience audience() {
+	public Audience audience() {
 		return audience;
 	}
 
 	/** The elements of the model that were not named so far. */
-	int leftOut() {
+	public int leftOut() {
 		return leftOut.size();
 	}
 
 	/** All parts of that type, in the order of the text if there is one. */
-	<T> List<T> all(Class<T> type) {
+	public <T> List<T> all(Class<T> type) {
 		return parts.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
@@ -90,12 +91,12 @@ public final class PublishedPlan {
 	}
 
 	/** The name of a part of this plan with its kind and number. */
-	String label(EObject part) {
+	public String label(EObject part) {
 		return part == plan ? Messages.wholePlan : numbers.label(part);
 	}
 
 	/** The label of what a part belongs to. */
-	String place(PlanElement part) {
+	public String place(PlanElement part) {
 		EObject owner = part.eContainer();
 		while (owner != null && owner != plan && label(owner).isEmpty()) {
 			owner = owner.eContainer();
@@ -103,13 +104,19 @@ public final class PublishedPlan {
 		return owner == null ? "" : label(owner);
 	}
 
+	/** {@link #place}; empty if that is the whole plan. */
+	public String placeWithin(PlanElement part) {
+		String place = place(part);
+		return place.equals(Messages.wholePlan) ? "" : place;
+	}
+
 	/** {@link #place} of each; of none if all belong to the whole plan. */
-	<T extends PlanElement> Function<T, String> places(List<T> elements) {
+	public <T extends PlanElement> Function<T, String> places(List<T> elements) {
 		return elements.stream().map(this::place).allMatch(Messages.wholePlan::equals) ? element -> "" : this::place;
 	}
 
 	/** The names of what is referred to. */
-	String names(EObject owner, EReference reference) {
+	public String names(EObject owner, EReference reference) {
 		Object value = owner.eGet(reference);
 		List<?> targets = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
 		List<String> written = targets.stream().anyMatch(target -> ((EObject) target).eIsProxy()) ? written(owner, reference)
@@ -151,24 +158,36 @@ public final class PublishedPlan {
 				.map(text -> text.strip().replaceAll("^[\"「“]|[\"」”]$", "")).toList();
 	}
 
+	/** What was decided for the next year; empty if that is still open. */
+	public static String decision(Decision decision) {
+		return switch (decision) {
+			case UNDECIDED -> "";
+			case CONTINUE -> Messages.decisionContinue;
+			case EXPAND -> Messages.decisionExpand;
+			case IMPROVE -> Messages.decisionImprove;
+			case MERGE -> Messages.decisionMerge;
+			case STOP -> Messages.decisionStop;
+		};
+	}
+
 	/** The texts, each on a line. */
-	static String lines(Iterable<String> texts) {
+	public static String lines(Iterable<String> texts) {
 		return StreamSupport.stream(texts.spliterator(), false).filter(text -> text != null && !text.isBlank())
 				.map(String::strip).collect(Collectors.joining("\n"));
 	}
 
 	/** The texts that are not empty, each on a line. */
-	static String lines(String... texts) {
+	public static String lines(String... texts) {
 		return lines(Arrays.asList(texts));
 	}
 
 	/** The text with what it is before it; empty if there is no text. */
-	static String titled(String title, String text) {
+	public static String titled(String title, String text) {
 		return text.isEmpty() ? "" : title + Messages.colon + text;
 	}
 
 	/** A value as the plan writes it. */
-	static String text(Object value) {
+	public static String text(Object value) {
 		return value == null ? "" : value.toString().strip();
 	}
 }

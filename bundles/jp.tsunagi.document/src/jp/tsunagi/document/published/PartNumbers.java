@@ -1,4 +1,4 @@
-package jp.tsunagi.document.internal.html.plan;
+package jp.tsunagi.document.published;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Issue;
@@ -42,7 +41,7 @@ final class PartNumbers {
 		String template = switch (part) {
 			case Pillar pillar -> NLS.bind(Messages.pillarLabel, pillarNumber(pillar));
 			case Goal goal -> NLS.bind(Messages.goalLabel, goalNumber(goal));
-			case Action action -> NLS.bind(Messages.actionLabel, digits(++actions));
+			case Action action -> NLS.bind(Messages.actionLabel, PublishedProject.digits(++actions));
 			case Issue issue -> "";
 			case PlannedTraining training -> Messages.training;
 			case TrainingStep step -> Messages.step;
@@ -57,17 +56,12 @@ final class PartNumbers {
 	}
 
 	private String pillarNumber(Pillar pillar) {
-		return pillars.computeIfAbsent(pillar, key -> digits(pillars.size() + 1));
+		return pillars.computeIfAbsent(pillar, key -> PublishedProject.digits(pillars.size() + 1));
 	}
 
 	private String goalNumber(Goal goal) {
-		String number = digits(goalsOf.merge(goal.eContainer(), 1, Integer::sum));
+		String number = PublishedProject.digits(goalsOf.merge(goal.eContainer(), 1, Integer::sum));
 		String pillar = pillars.get(goal.eContainer());
 		return pillar == null ? number : pillar + Messages.dash + number;
-	}
-
-	/** One digit is as wide as a letter in Japanese, several are not. */
-	static String digits(int number) {
-		return number > 9 || PublishedProject.isEnglish() ? Integer.toString(number) : String.valueOf((char) ('０' + number));
 	}
 }

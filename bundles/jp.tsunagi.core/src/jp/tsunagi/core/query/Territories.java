@@ -1,4 +1,4 @@
-package jp.tsunagi.design.internal;
+package jp.tsunagi.core.query;
 
 import java.util.ArrayList;
 import java.util.Collections;
