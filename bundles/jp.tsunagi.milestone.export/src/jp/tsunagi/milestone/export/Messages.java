@@ -91,6 +91,8 @@ final class Messages extends NLS {
 
 	public static String review;
 
+	public static String reviewDue;
+
 	public static String separator;
 
 	public static String state;

@@ -70,7 +70,7 @@ public record MilestoneList(String project, LocalDate day, Audience audience, Li
 				.map(meeting -> builder.row(meeting, Window.of(meeting.getDate(), calendar))).toList();
 		Set<String> known = Stream.concat(rows.stream().map(MilestoneRow::uid), meetings.stream().map(MeetingRow::uid))
 				.collect(Collectors.toSet());
-		List<CalendarEntry> year = PlanningCalendar.of(project, plans, schedule, calendar, List.of()).entries().stream()
+		List<CalendarEntry> year = PlanningCalendar.of(project, plans, schedule, calendar).entries().stream()
 				.filter(entry -> !(entry.subject() instanceof Identified element) || audience.maySee(element)).toList();
 		return new MilestoneList(project.settings().name(), schedule.today(), audience, rows, meetings, year, known);
 	}

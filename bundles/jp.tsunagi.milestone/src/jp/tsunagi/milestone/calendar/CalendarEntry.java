@@ -24,6 +24,8 @@ public record CalendarEntry(Kind kind, EObject subject, String name, Window wind
 		MEETING,
 		/** A review of a half-year. */
 		REVIEW,
+		/** The last day for the review of a half-year. */
+		REVIEW_DUE,
 		/** An event. */
 		EVENT,
 		/** A step of a training. */
