@@ -17,6 +17,8 @@ final class Messages extends NLS {
 
 	public static String audiencePublic;
 
+	public static String between;
+
 	public static String calendarName;
 
 	public static String category;
@@ -67,6 +69,8 @@ final class Messages extends NLS {
 
 	public static String name;
 
+	public static String numbered;
+
 	public static String owners;
 
 	public static String part;
@@ -93,6 +97,10 @@ final class Messages extends NLS {
 
 	public static String reviewDue;
 
+	public static String reviewDueOf;
+
+	public static String reviewOf;
+
 	public static String separator;
 
 	public static String state;
@@ -100,6 +108,8 @@ final class Messages extends NLS {
 	public static String summary;
 
 	public static String text;
+
+	public static String timeDone;
 
 	public static String training;
 
