@@ -157,7 +157,7 @@ public final class YearView extends PlansView {
 	}
 
 	private static CalendarStyle style() {
-		return Locale.getDefault().getLanguage().equals("ja") ? CalendarStyle.JAPANESE : CalendarStyle.ISO;
+		return CalendarStyle.ofLanguage();
 	}
 
 	private void layout() {
