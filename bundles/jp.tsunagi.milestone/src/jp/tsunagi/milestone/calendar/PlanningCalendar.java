@@ -47,8 +47,8 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 		Stream<CalendarEntry> ofPlans = plans.stream()
 				.flatMap(plan -> Stream.concat(appointments(plan, calendar), reviews(plan, schedule, calendar)));
 		Stream<CalendarEntry> followUps = FollowUpSchedule.of(schedule, calendar).stream().flatMap(each -> followUp(each, calendar));
-		return new PlanningCalendar(Stream.of(ContributedSources.entries(project, plans, schedule.today()), milestones(schedule), followUps, ofPlans,
-				meetings(project, schedule, calendar)).flatMap(each -> each).toList());
+		return new PlanningCalendar(Stream.of(milestones(schedule), followUps, ofPlans, meetings(project, schedule, calendar),
+				ContributedSources.entries(project, plans, schedule.today())).flatMap(each -> each).toList());
 	}
 
 	private static Stream<CalendarEntry> milestones(Schedule schedule) {
