@@ -72,7 +72,8 @@ final class CalendarEntries {
 	private static String between(TimeRow row) {
 		Window days = row.entry().window();
 		CalendarStyle style = CalendarStyle.ofLanguage();
-		return NLS.bind(Messages.between, FuzzyDate.of(days.first()).format(style), FuzzyDate.of(days.last()).format(style));
+		String first = FuzzyDate.of(days.first()).format(style);
+		return days.days() == 1 ? first : NLS.bind(Messages.between, first, FuzzyDate.of(days.last()).format(style));
 	}
 
 	/** A meeting. */

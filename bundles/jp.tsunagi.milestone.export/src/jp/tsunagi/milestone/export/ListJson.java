@@ -35,7 +35,7 @@ public final class ListJson {
 		Map<Milestone, String> uids = list.rows().stream().collect(Collectors.toMap(MilestoneRow::milestone, MilestoneRow::uid));
 		list.rows().forEach(row -> write(row, uids, milestones.addObject()));
 		ArrayNode times = root.putArray("times");
-		list.times().forEach(row -> write(row, times.addObject()));
+		list.times().forEach(row -> write(row, uids, times.addObject()));
 		ArrayNode meetings = root.putArray("meetings");
 		list.meetings().forEach(row -> write(row, meetings.addObject()));
 		try {
@@ -74,11 +74,12 @@ public final class ListJson {
 		put(node, "on", change.getOn());
 	}
 
-	private static void write(TimeRow row, ObjectNode node) {
+	private static void write(TimeRow row, Map<Milestone, String> uids, ObjectNode node) {
 		node.put("uid", row.uid());
 		node.put("kind", row.entry().kind().name().toLowerCase(Locale.ROOT));
 		put(node, "name", row.title());
 		put(node, "plan", row.plan().getName());
+		put(node, "follows", uids.get(row.entry().subject().eContainer()));
 		put(node, "date", row.visit().map(Visit::getDate), Optional.of(row.entry().window()));
 		node.put("done", row.entry().past());
 	}

@@ -163,6 +163,17 @@ class ListFilesTest {
 		assertFalse(text.contains("山田") || text.contains("内輪"), text);
 	}
 
+	@Test
+	void scriptsGetWhatFollowsWhat() throws Exception {
+		city.plan("計画 甲 { 期間 令和4年度 道標 会 完了 令和4年10月5日 { その後 電話 頻度 毎日 2日 実施 令和4年10月6日 } }");
+		JsonNode json = new ObjectMapper().readTree(ListJson.write(city.list(Audience.PUBLIC)));
+		assertEquals("電話 1回目", json.at("/times/0/name").asText());
+		assertEquals("2022-10-05", json.at("/times/0/date/last").asText());
+		assertEquals(json.at("/milestones/0/uid").asText(), json.at("/times/0/follows").asText());
+		assertTrue(json.at("/times/1/done").asBoolean());
+		assertEquals("令和4年10月6日", json.at("/times/1/date/written").asText());
+	}
+
 	private XSSFWorkbook workbook(Audience audience) throws Exception {
 		byte[] file = ListWorkbook.write(city.list(audience));
 		return new XSSFWorkbook(new ByteArrayInputStream(file));
