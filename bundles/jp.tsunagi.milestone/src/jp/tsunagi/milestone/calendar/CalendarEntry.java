@@ -22,8 +22,10 @@ public record CalendarEntry(Kind kind, EObject subject, String name, Window wind
 
 		/** A session of a council. */
 		MEETING,
-		/** A review of a half-year. */
+		/** A review of a half-year, which is its name. */
 		REVIEW,
+		/** The last day for the review of a half-year, which is its name. */
+		REVIEW_DUE,
 		/** An event. */
 		EVENT,
 		/** A step of a training. */

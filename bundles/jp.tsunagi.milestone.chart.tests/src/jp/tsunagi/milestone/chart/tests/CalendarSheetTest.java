@@ -115,6 +115,16 @@ class CalendarSheetTest {
 	}
 
 	@Test
+	void theLastDayForAReviewStandsBesideTheReviews() {
+		add(Kind.REVIEW, PlanFactory.eINSTANCE.createReview(), "令和3年度下半期", "2022-09-08", true);
+		add(Kind.REVIEW_DUE, plan, "令和4年度上半期", "2022-09-30", false);
+		RecordingCanvas canvas = painted(year());
+		Text due = text(canvas, "30日(金)\u3000振り返りの期限\uff08令和4年度上半期\uff09");
+		assertEquals(text(canvas, "8日(木)\u3000振り返り\uff08令和3年度下半期\uff09").at().x(), due.at().x());
+		assertTrue(String.join("", painted(month(CalendarStyle.JAPANESE)).texts()).contains("振り返りの期限\uff08令和4年度上半期\uff09"));
+	}
+
+	@Test
 	void pointsLeadToEntries() {
 		Milestone milestone = milestone("出発式", "2022-09-15", false);
 		CalendarSheet sheet = year();

@@ -83,7 +83,7 @@ class ExampleChartsTest {
 		List<Plan> plans = PlanLibrary.open(project, Clock.systemUTC(), new NullProgressMonitor()).plans();
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
 		Schedule schedule = Schedule.of(plans, calendar, DAY, new NullProgressMonitor());
-		CalendarSheet.Source source = new CalendarSheet.Source(PlanningCalendar.of(project, plans, schedule, calendar, List.of()), calendar,
+		CalendarSheet.Source source = new CalendarSheet.Source(PlanningCalendar.of(project, plans, schedule, calendar), calendar,
 				CalendarStyle.JAPANESE, DAY, Audience.PARTNERS::maySee);
 		CalendarSheet.Captions captions = new CalendarSheet.Captions(project.settings().name(), CAPTIONS.day(), CAPTIONS.remark());
 		CalendarSheet year = CalendarSheet.year(source, FiscalYear.of(DAY), captions, CalendarSheet.PAPER_WIDTH);

@@ -79,7 +79,7 @@ final class CalendarWording {
 	CalendarItem ofDay(CalendarEntry entry) {
 		String kind = switch (entry.kind()) {
 			case MEETING -> Messages.kindMeeting;
-			case REVIEW -> "";
+			case REVIEW, REVIEW_DUE -> "";
 			case EVENT -> Messages.kindEvent;
 			case TRAINING_STEP -> Messages.kindTraining;
 			case MILESTONE -> Messages.kindMilestone;
@@ -90,7 +90,11 @@ final class CalendarWording {
 
 	private String name(CalendarEntry entry) {
 		String name = entry.name().isBlank() ? Messages.noName : entry.name().strip();
-		String said = entry.kind() == Kind.REVIEW ? NLS.bind(Messages.review, name) : name;
+		String said = switch (entry.kind()) {
+			case REVIEW -> NLS.bind(Messages.review, name);
+			case REVIEW_DUE -> NLS.bind(Messages.reviewDue, name);
+			default -> name;
+		};
 		return Optional.ofNullable(plan(entry)).filter(plan -> isOfSeveralPlans && plan.getName() != null)
 				.map(plan -> NLS.bind(Messages.ofPlan, said, plan.getName().strip())).orElse(said);
 	}

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String ofKind;
 	public static String ofPlan;
 	public static String review;
+	public static String reviewDue;
 	public static String someDay;
 	public static String times;
 	public static String timesDone;

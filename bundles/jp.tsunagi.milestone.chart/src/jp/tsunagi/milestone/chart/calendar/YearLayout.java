@@ -63,7 +63,7 @@ record YearLayout(Source source, FiscalYear year) {
 	}
 
 	private static List<Column> columns() {
-		return List.of(new Column(Messages.columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW)),
+		return List.of(new Column(Messages.columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)),
 				new Column(Messages.columnEvents, 1, Set.of(Kind.EVENT, Kind.TRAINING_STEP)),
 				new Column(Messages.columnMilestones, 1.3, Set.of(Kind.MILESTONE)),
 				new Column(Messages.columnFollowUps, 0.8, Set.of(Kind.FOLLOW_UP)));
