@@ -15,6 +15,8 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 
@@ -92,7 +94,7 @@ public final class GanttLegend {
 
 	private static void line(Canvas canvas, Bounds box, Rgb color, double width) {
 		Point end = new Point(box.x() + box.width(), box.center().y());
-		canvas.stroke(Outline.polyline(List.of(new Point(box.x(), end.y()), end)), new Pen(color, width, LineStyle.SOLID));
+		new Brush(canvas).line(new Pen(color, width, LineStyle.SOLID), new Point(box.x(), end.y()), end);
 		canvas.fill(Outline.polygon(end, end.plus(-7, -4), end.plus(-7, 4)), Fill.of(color));
 	}
 

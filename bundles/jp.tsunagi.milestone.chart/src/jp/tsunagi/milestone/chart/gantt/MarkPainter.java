@@ -1,7 +1,5 @@
 package jp.tsunagi.milestone.chart.gantt;
 
-import java.util.List;
-
 import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Fill;
@@ -10,6 +8,9 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.StateSign;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 
 /**
@@ -52,7 +53,7 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 		double to = body.x() + body.width() - soft;
 		canvas.fill(Outline.rectangle(new Bounds(body.x(), body.y(), soft, body.height()), 0), new Fill(paper, fill));
 		canvas.fill(Outline.rectangle(new Bounds(to, body.y(), soft, body.height()), 0), new Fill(fill, paper));
-		canvas.fill(Outline.rectangle(new Bounds(from, body.y(), to - from, body.height()), 0), Fill.of(fill));
+		new Brush(canvas).fill(new Bounds(from, body.y(), to - from, body.height()), fill);
 		for (double y : new double[] {body.y(), body.y() + body.height()}) {
 			line(new Pen(edge, 1, LineStyle.SOLID), new Point(from, y), new Point(to, y));
 		}
@@ -90,6 +91,6 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 	}
 
 	private void line(Pen pen, Point from, Point to) {
-		canvas.stroke(Outline.polyline(List.of(from, to)), pen);
+		new Brush(canvas).line(pen, from, to);
 	}
 }

@@ -14,6 +14,9 @@ import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.StateSign;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.plan.Milestone;
 
@@ -34,8 +37,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 			case GanttRow.Heading heading -> paint(heading, bounds);
 			case GanttRow.Entry entry -> paint(entry, bounds);
 		}
-		Bounds line = new Bounds(bounds.x(), bounds.y() + bounds.height() - 0.5, frame.nameWidth(), 1);
-		canvas.fill(Outline.rectangle(line, 0), Fill.of(Tint.GRID));
+		new Brush(canvas).fill(new Bounds(bounds.x(), bounds.y() + bounds.height() - 0.5, frame.nameWidth(), 1), Tint.GRID);
 	}
 
 	private void paint(GanttRow.Heading heading, Bounds bounds) {
@@ -68,7 +70,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 	}
 
 	private void ground(Bounds row, Rgb color) {
-		canvas.fill(Outline.rectangle(new Bounds(row.x(), row.y(), frame.nameWidth(), row.height()), 0), Fill.of(color));
+		new Brush(canvas).fill(new Bounds(row.x(), row.y(), frame.nameWidth(), row.height()), color);
 	}
 
 	/** Writes as much as there is room for; returns where that ends. */

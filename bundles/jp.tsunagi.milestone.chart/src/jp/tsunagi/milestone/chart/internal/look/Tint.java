@@ -1,42 +1,42 @@
-package jp.tsunagi.milestone.chart.gantt;
+package jp.tsunagi.milestone.chart.internal.look;
 
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 
 /** The colours of charts on white paper, calm and with enough contrast for letters. None says what its shape does not say. */
-final class Tint {
+public final class Tint {
 
-	static final Rgb PAPER = Rgb.WHITE;
+	public static final Rgb PAPER = Rgb.WHITE;
 
-	static final Rgb INK = new Rgb(33, 37, 41);
+	public static final Rgb INK = new Rgb(33, 37, 41);
 
-	static final Rgb QUIET = new Rgb(84, 92, 102);
+	public static final Rgb QUIET = new Rgb(84, 92, 102);
 
-	static final Rgb RULE = new Rgb(196, 202, 210);
+	public static final Rgb RULE = new Rgb(196, 202, 210);
 
-	static final Rgb GRID = new Rgb(230, 233, 237);
+	public static final Rgb GRID = new Rgb(230, 233, 237);
 
-	static final Rgb HEADER = new Rgb(241, 244, 247);
+	public static final Rgb HEADER = new Rgb(241, 244, 247);
 
-	static final Rgb HEADING = new Rgb(247, 248, 250);
+	public static final Rgb HEADING = new Rgb(247, 248, 250);
 
-	static final Rgb WEEKEND = new Rgb(246, 246, 248);
+	public static final Rgb WEEKEND = new Rgb(246, 246, 248);
 
-	static final Rgb SELECTION = new Rgb(222, 236, 250);
+	public static final Rgb SELECTION = new Rgb(222, 236, 250);
 
-	static final Rgb TODAY = new Rgb(0, 118, 128);
+	public static final Rgb TODAY = new Rgb(0, 118, 128);
 
-	static final Rgb LINK = new Rgb(132, 141, 152);
+	public static final Rgb LINK = new Rgb(132, 141, 152);
 
-	static final Rgb SETTLED = new Rgb(172, 180, 190);
+	public static final Rgb SETTLED = new Rgb(172, 180, 190);
 
-	static final Rgb CHAIN = new Rgb(72, 60, 120);
+	public static final Rgb CHAIN = new Rgb(72, 60, 120);
 
 	private Tint() {
 	}
 
 	/** What a milestone is filled with. */
-	static Rgb fill(MilestoneState state) {
+	public static Rgb fill(MilestoneState state) {
 		return switch (state) {
 			case UNDATED, DROPPED -> new Rgb(228, 231, 235);
 			case UPCOMING -> new Rgb(183, 210, 235);
@@ -48,7 +48,7 @@ final class Tint {
 	}
 
 	/** What its edge and its sign are drawn in. */
-	static Rgb edge(MilestoneState state) {
+	public static Rgb edge(MilestoneState state) {
 		return switch (state) {
 			case UNDATED, DROPPED -> new Rgb(128, 135, 144);
 			case UPCOMING -> new Rgb(56, 104, 152);
