@@ -27,6 +27,9 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 
 	static final double SIGN = 18;
 
+	/** That of the circle around a sign. */
+	private static final double RADIUS = 6;
+
 	private static final double EDGE = 6;
 
 	private static final double LETTERS = 12;
@@ -58,7 +61,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 		ground(bounds, selected.contains(entry.scheduled().milestone()) ? Tint.SELECTION : Tint.PAPER);
 		double left = bounds.x() + EDGE + entry.depth() * INDENT;
 		double middle = bounds.center().y();
-		new StateSign(canvas).paintBadge(state, new Point(left + 6, middle));
+		new StateSign(canvas).paintBadge(state, new Point(left + RADIUS, middle), RADIUS);
 		boolean isDropped = state == MilestoneState.DROPPED;
 		Letters letters = new Letters(LETTERS, false, false, false, isDropped, isDropped ? Tint.QUIET : Tint.INK);
 		double end = bounds.x() + frame.nameWidth() - EDGE;

@@ -17,11 +17,9 @@ import jp.tsunagi.milestone.schedule.MilestoneState;
  */
 public record StateSign(Canvas canvas) {
 
-	private static final double RADIUS = 6;
-
 	/** The sign in a circle, as it stands before a name. */
-	public void paintBadge(MilestoneState state, Point middle) {
-		Outline circle = Outline.ellipse(new Bounds(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+	public void paintBadge(MilestoneState state, Point middle, double radius) {
+		Outline circle = Outline.ellipse(new Bounds(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius));
 		canvas.fill(circle, Fill.of(state == MilestoneState.UPCOMING || state == MilestoneState.UNDATED ? Tint.PAPER : Tint.fill(state)));
 		canvas.stroke(circle, new Pen(Tint.edge(state), 1.2, state == MilestoneState.UNDATED ? LineStyle.DOT : LineStyle.SOLID));
 		paint(state, middle);

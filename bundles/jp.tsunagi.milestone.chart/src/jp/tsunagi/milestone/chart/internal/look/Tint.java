@@ -26,6 +26,9 @@ public final class Tint {
 
 	public static final Rgb TODAY = new Rgb(0, 118, 128);
 
+	/** What is under today, or under this month. */
+	public static final Rgb NOW = new Rgb(214, 238, 240);
+
 	public static final Rgb LINK = new Rgb(132, 141, 152);
 
 	public static final Rgb SETTLED = new Rgb(172, 180, 190);
