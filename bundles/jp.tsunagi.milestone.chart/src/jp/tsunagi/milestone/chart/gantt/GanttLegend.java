@@ -58,7 +58,7 @@ public final class GanttLegend {
 		add(all, Messages.legendDone, MilestoneState.DONE, MilestoneState.DONE_EARLY, MilestoneState.DONE_LATE);
 		add(all, Messages.legendDropped, MilestoneState.DROPPED);
 		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.legendDay,
-				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBody(square(box), true, day.state())));
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box), true, day.state())));
 		if (all.stream().anyMatch(each -> each.baseline().isPresent() && !each.baseline().equals(each.current()))) {
 			add(Messages.legendBaseline, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER)
 					.paintBaseline(new Bounds(box.x(), box.center().y() - 2, box.width(), 4)));
@@ -81,7 +81,7 @@ public final class GanttLegend {
 
 	private void add(List<ScheduledMilestone> all, String label, MilestoneState... states) {
 		Optional<ScheduledMilestone> found = all.stream().filter(each -> List.of(states).contains(each.state())).findFirst();
-		found.ifPresent(one -> add(label, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBody(box, false, one.state())));
+		found.ifPresent(one -> add(label, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(box, false, one.state())));
 	}
 
 	private void add(String label, Sample sample) {

@@ -76,7 +76,7 @@ public final class GanttPainter {
 		canvas.begin(new Group("milestone." + mark.row(), GanttText.tooltip(entry, frame.bands().style()), Optional.empty()));
 		Rgb paper = selected.contains(entry.scheduled().milestone()) ? Tint.SELECTION : Tint.PAPER;
 		if (isSeen(mark)) {
-			new MarkPainter(canvas, paper).paint(mark);
+			new MarkPainter(canvas, paper).paint(mark, text);
 		}
 		new FollowUpDots(canvas).paint(frame, mark);
 		if (!text.text().isEmpty()) {

@@ -20,6 +20,9 @@ import jp.tsunagi.milestone.chart.time.TimeBand;
 /** Paints what stands above a chart: years, months and today. */
 record HeaderPainter(Canvas canvas, GanttFrame frame) {
 
+	/** Beside what is written of today, in pixels. */
+	private static final double PADDING = 8;
+
 	void paint(List<TimeBand> bands) {
 		Brush brush = new Brush(canvas);
 		Bounds time = frame.time();
@@ -57,10 +60,11 @@ record HeaderPainter(Canvas canvas, GanttFrame frame) {
 	private void paintToday(double today) {
 		Bounds time = frame.time();
 		String text = NLS.bind(Messages.today, FuzzyDate.of(frame.rows().schedule().today()).format(frame.bands().style()));
-		double width = TextMeasure.standard().width(text, 10, false) + 12;
+		double width = TextMeasure.standard().width(text, GanttText.LETTERS, false) + 2 * PADDING;
 		double from = Math.clamp(today - width / 2, time.x(), Math.max(time.x(), frame.right() - width));
 		Bounds label = new Bounds(from, time.y() - GanttFrame.TODAY + 1, width, GanttFrame.TODAY - 2);
 		canvas.fill(Outline.rectangle(label, 3), Fill.of(Tint.TODAY));
-		canvas.text(text, new Point(label.center().x(), label.center().y() + 3.6), Anchor.MIDDLE, Letters.plain(10, Tint.PAPER));
+		canvas.text(text, new Point(label.center().x(), GanttText.baseline(label.center().y())), Anchor.MIDDLE,
+				Letters.plain(GanttText.LETTERS, Tint.PAPER));
 	}
 }
