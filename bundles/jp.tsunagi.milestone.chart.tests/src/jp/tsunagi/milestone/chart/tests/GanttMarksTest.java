@@ -1,6 +1,7 @@
 package jp.tsunagi.milestone.chart.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,8 +15,11 @@ import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Group;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
+import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
+import jp.tsunagi.milestone.chart.gantt.GanttLegend;
+import jp.tsunagi.milestone.chart.gantt.GanttRows;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Line;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Surface;
@@ -80,6 +84,37 @@ class GanttMarksTest {
 		assertEquals(frame.x(LocalDate.of(2022, 5, 1)), ghost.x(), 0.01);
 		assertTrue(ghost.y() >= frame.mark(SamplePlan.row(frame, "見学")).orElseThrow().body().orElseThrow().center().y());
 		assertTrue(frame.mark(SamplePlan.row(frame, "広報紙")).orElseThrow().baseline().isEmpty());
+	}
+
+	@Test
+	void whatWasPlannedAtFirstForADayIsASmallDiamond() {
+		SamplePlan sample = SamplePlan.everyKind();
+		Milestone opening = sample.plan().getActions().getFirst().getMilestones().get(4);
+		opening.setForecast(FuzzyDate.parse("令和4年11月20日"));
+		GanttFrame frame = sample.frame();
+		Bounds ghost = frame.mark(SamplePlan.row(frame, "出発式")).orElseThrow().baseline().orElseThrow();
+		assertEquals(frame.x(LocalDate.of(2022, 10, 15)) + frame.scale().dayWidth() / 2, ghost.center().x(), 0.01);
+		assertEquals(ghost.width(), ghost.height());
+		assertTrue(RecordingCanvas.of(frame).all(Surface.class, SamplePlan.group(frame, "出発式")).stream()
+				.anyMatch(surface -> surface.outline().bounds().equals(ghost) && surface.outline().pieces().size() == 5));
+	}
+
+	@Test
+	void ghostsAreShownUntilSomebodyDoesNotWantThem() {
+		SamplePlan sample = SamplePlan.everyKind();
+		GanttFrame shown = sample.frame();
+		GanttFrame hidden = SamplePlan.frame(sample.rows(GanttView.ALL.showingFirstPlans(false)), shown.scale());
+		int visit = SamplePlan.row(shown, "見学");
+		assertTrue(shown.mark(visit).orElseThrow().baseline().isPresent());
+		assertTrue(hidden.mark(visit).orElseThrow().baseline().isEmpty());
+		assertTrue(legend(shown.rows()).contains("はじめの予定"));
+		assertFalse(legend(hidden.rows()).contains("はじめの予定"));
+	}
+
+	private static List<String> legend(GanttRows rows) {
+		RecordingCanvas canvas = new RecordingCanvas();
+		new GanttLegend(rows).paint(canvas, new Point(0, 0), 900);
+		return canvas.texts();
 	}
 
 	@Test

@@ -33,6 +33,8 @@ public final class GanttLegend {
 
 	private static final double BAR = 12;
 
+	private static final double GHOST = 7;
+
 	private interface Sample {
 
 		void paint(Canvas canvas, Bounds box);
@@ -58,11 +60,10 @@ public final class GanttLegend {
 		add(all, Messages.legendDone, MilestoneState.DONE, MilestoneState.DONE_EARLY, MilestoneState.DONE_LATE);
 		add(all, Messages.legendDropped, MilestoneState.DROPPED);
 		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.legendDay,
-				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box), true, day.state())));
-		if (all.stream().anyMatch(each -> each.baseline().isPresent() && !each.baseline().equals(each.current()))) {
-			add(Messages.legendBaseline, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER)
-					.paintBaseline(new Bounds(box.x(), box.center().y() - 2, box.width(), 4)));
-		}
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box, box.height()), true, day.state())));
+		all.stream().flatMap(each -> rows.firstPlan(each).stream()).findFirst().ifPresent(first -> add(Messages.legendBaseline,
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBaseline(GanttMark.isDay(Optional.of(first)) ? square(box, GHOST)
+						: new Bounds(box.x(), box.center().y() - 2, box.width(), 4))));
 		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.legendForecast,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintForecast(box, late.state())));
 		if (all.stream().anyMatch(each -> !each.milestone().getFollowUps().isEmpty())) {
@@ -88,8 +89,8 @@ public final class GanttLegend {
 		items.add(new Item(label, sample));
 	}
 
-	private static Bounds square(Bounds box) {
-		return new Bounds(box.center().x() - box.height() / 2, box.y(), box.height(), box.height());
+	private static Bounds square(Bounds box, double side) {
+		return new Bounds(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
 	}
 
 	private static void line(Canvas canvas, Bounds box, Rgb color, double width) {

@@ -1,0 +1,99 @@
+package jp.tsunagi.milestone.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.commands.State;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RegistryToggleState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.milestone.ui.internal.gantt.GanttEditor;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** What is shown of milestones, and on how many days, is as somebody wants to look at it. */
+class GanttLookTest {
+
+	private static final String FIRST_PLANS = "jp.tsunagi.milestone.ui.firstPlans";
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close() {
+		if (!Boolean.TRUE.equals(firstPlans().getValue())) {
+			firstPlans().setValue(true);
+		}
+		PlannedCity.close();
+	}
+
+	private static State firstPlans() {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(FIRST_PLANS)
+				.getState(RegistryToggleState.STATE_ID);
+	}
+
+	@Test
+	void whatWasPlannedAtFirstIsShownUntilSomebodyDoesNotWantIt() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("予定 令和4年12月",
+				"予定 令和4年10月 変更 令和4年10月 → 令和4年12月 日付 令和4年9月1日"));
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.choose(editor, "歩く");
+		byte[] shown = picture(editor);
+		WorkbenchDriver.screenshot("gantt-first-plans");
+		toggle();
+		byte[] hidden = picture(editor);
+		assertFalse(Arrays.equals(shown, hidden), "the ghost is gone");
+		editor.search().setText("歩く");
+		WorkbenchDriver.waitUntil("it is found", () -> editor.rows().size() < 8);
+		editor.search().setText("");
+		WorkbenchDriver.waitUntil("all are there again", () -> editor.rows().size() == 8);
+		PlannedCity.choose(editor, "歩く");
+		assertArrayEquals(hidden, picture(editor), "it does not come back by another way to look");
+		toggle();
+		assertArrayEquals(shown, picture(editor));
+	}
+
+	@Test
+	void chartsThatAreOpenedLaterAreLookedAtAlike() throws Exception {
+		firstPlans().setValue(false);
+		Project project = PlannedCity.open(folder);
+		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("予定 令和4年12月",
+				"予定 令和4年10月 変更 令和4年10月 → 令和4年12月 日付 令和4年9月1日"));
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.choose(editor, "歩く");
+		byte[] hidden = picture(editor);
+		toggle();
+		assertFalse(Arrays.equals(hidden, picture(editor)), "it was hidden");
+	}
+
+	private static void toggle() throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(FIRST_PLANS, null);
+		WorkbenchDriver.settle();
+	}
+
+	private static byte[] picture(GanttEditor editor) {
+		WorkbenchDriver.settle();
+		Rectangle area = editor.canvas().getClientArea();
+		Image image = new Image(editor.canvas().getDisplay(), area.width, area.height);
+		GC gc = new GC(editor.canvas());
+		try {
+			gc.copyArea(image, 0, 0);
+			return image.getImageData().data;
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
