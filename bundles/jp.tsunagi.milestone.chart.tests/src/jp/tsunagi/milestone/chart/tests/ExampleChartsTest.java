@@ -152,7 +152,7 @@ class ExampleChartsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = {7, 45, 120, 365, 5 * 366, 40 * 366})
+	@ValueSource(ints = {7, 45, 120, 365, 5 * 366, 12 * 366, 40 * 366})
 	void eachZoomIsPainted(int days) throws Exception {
 		SamplePlan sample = SamplePlan.everyKind();
 		GanttFrame frame = SamplePlan.frame(sample.rows(GanttView.ALL), TimeScale.of(SamplePlan.TODAY.minusDays(days / 2), days, 900));

@@ -139,7 +139,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 	/** Whole half-years, at least two, with today if that is not far away. */
 	private Window span() {
 		LocalDate today = rows.schedule().today();
-		Window days = rows.span().map(this::legible).orElse(Window.of(today));
+		Window days = rows.nearSpan().map(this::legible).orElse(Window.of(today));
 		if (today.isAfter(days.last()) && today.isBefore(days.last().plusMonths(6))) {
 			days = new Window(days.first(), today);
 		} else if (today.isBefore(days.first()) && today.isAfter(days.first().minusMonths(6))) {

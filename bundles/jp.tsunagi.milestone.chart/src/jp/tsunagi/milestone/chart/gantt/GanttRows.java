@@ -23,6 +23,8 @@ import jp.tsunagi.plan.Plan;
 /** The rows of a chart, from top to bottom. */
 public final class GanttRows {
 
+	private static final int FAR_YEARS = 30;
+
 	private final Schedule schedule;
 
 	private final GanttGroups groups;
@@ -135,6 +137,16 @@ public final class GanttRows {
 	/** From the first to the last day that is to be seen in the chart; empty if no milestone has a date. */
 	public Optional<Window> span() {
 		return windows().reduce(GanttTree::around);
+	}
+
+	/**
+	 * The same without days that are more than {@value #FAR_YEARS} years away from today, unless there are no others: beside them,
+	 * a year 9999, or one with a digit too many, would leave no room for anything.
+	 */
+	public Optional<Window> nearSpan() {
+		Window near = new Window(schedule.today().minusYears(FAR_YEARS), schedule.today().plusYears(FAR_YEARS));
+		return windows().filter(window -> near.contains(window.first()) && near.contains(window.last())).reduce(GanttTree::around)
+				.or(this::span);
 	}
 
 	private Stream<Window> windows() {

@@ -1,12 +1,16 @@
 package jp.tsunagi.milestone.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.commands.State;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -76,6 +80,25 @@ class GanttLookTest {
 		byte[] hidden = picture(editor);
 		toggle();
 		assertFalse(Arrays.equals(hidden, picture(editor)), "it was hidden");
+	}
+
+	@Test
+	void allIsSeenButForWhatIsAbsurdlyFar() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("道標 歩く 予定 令和4年12月",
+				"道標 歩く 予定 平成23年5月 完了 平成23年5月 道標 打ち間違い 予定 9999年"));
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.press(editor, '0', SWT.CTRL);
+		int width = editor.canvas().getClientArea().width;
+		for (String name : List.of("歩く", "会場をさがす", "ひらく", "ふりかえる")) {
+			Rectangle box = editor.place(name).orElseThrow();
+			assertTrue(box.x > 0 && box.x + box.width < width, name + " " + box);
+		}
+		assertTrue(editor.place("ふりかえる").orElseThrow().x - editor.place("歩く").orElseThrow().x > width / 4, "nothing is crowded");
+		WorkbenchDriver.screenshot("gantt-all");
+		int first = editor.place("歩く").orElseThrow().x;
+		PlannedCity.press(editor, '-', SWT.CTRL);
+		assertEquals(first, editor.place("歩く").orElseThrow().x, "it does not jump to five years");
 	}
 
 	private static void toggle() throws Exception {
