@@ -24,6 +24,7 @@ import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
+import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Surface;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Text;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.FollowUp;
@@ -194,8 +195,8 @@ class CalendarSheetTest {
 		for (CalendarSheet sheet : List.of(year(), month(CalendarStyle.JAPANESE))) {
 			RecordingCanvas canvas = painted(sheet);
 			assertTrue(canvas.texts().contains("予定を過ぎているもの"));
-			canvas.groups.forEach(group -> assertEquals(group.tooltip().contains("見学"), canvas.all(RecordingCanvas.Surface.class, group.key())
-					.stream().anyMatch(surface -> isHourglass(surface.outline())), group.tooltip()));
+			canvas.groups.forEach(group -> assertEquals(group.tooltip().contains("見学"), canvas.all(Surface.class, group.key()).stream()
+					.anyMatch(surface -> isHourglass(surface.outline())), group.tooltip()));
 		}
 	}
 

@@ -73,7 +73,8 @@ class GanttMarksTest {
 		Bounds body = frame.mark(opening).orElseThrow().body().orElseThrow();
 		Bounds expected = frame.mark(opening).orElseThrow().forecast().orElseThrow();
 		assertTrue(expected.x() >= body.center().x() && expected.x() + expected.width() > body.x() + body.width());
-		assertEquals(1, canvas.all(Line.class, SamplePlan.group(frame, "出発式")).stream().filter(line -> line.pen().line() == LineStyle.DASH).count());
+		assertEquals(1, canvas.all(Line.class, SamplePlan.group(frame, "出発式")).stream()
+				.filter(line -> line.pen().line() == LineStyle.DASH).count());
 		assertTrue(frame.mark(SamplePlan.row(frame, "広報紙")).orElseThrow().forecast().isEmpty());
 	}
 

@@ -146,7 +146,8 @@ class GanttPainterTest {
 		RecordingCanvas canvas = RecordingCanvas.of(frame);
 		assertEquals(13, canvas.groups.size());
 		assertEquals("出発式\uff08令和4年10月15日\uff09これからです",
-				canvas.groups.stream().filter(group -> group.key().equals(SamplePlan.group(frame, "出発式"))).findFirst().orElseThrow().tooltip());
+				canvas.groups.stream().filter(group -> group.key().equals(SamplePlan.group(frame, "出発式"))).findFirst().orElseThrow()
+						.tooltip());
 		assertEquals(13, canvas.groups.stream().map(Group::key).distinct().count());
 	}
 }

@@ -99,7 +99,8 @@ enum TimeUnit {
 
 		@Override
 		List<String> labels(LocalDate begin, PlanCalendar calendar, CalendarStyle style) {
-			return List.of(begin.getDayOfMonth() + " " + TimeNames.weekday(begin.getDayOfWeek(), style), String.valueOf(begin.getDayOfMonth()));
+			String day = String.valueOf(begin.getDayOfMonth());
+			return List.of(day + " " + TimeNames.weekday(begin.getDayOfWeek(), style), day);
 		}
 	};
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import jp.tsunagi.core.project.Project;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttEditor;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
@@ -30,6 +29,8 @@ import jp.tsunagi.workbench.tests.WorkbenchDriver;
 class GanttLookTest {
 
 	private static final String FIRST_PLANS = "jp.tsunagi.milestone.ui.firstPlans";
+
+	private static final String MOVED = "予定 令和4年10月 変更 令和4年10月 → 令和4年12月 日付 令和4年9月1日";
 
 	@TempDir
 	private Path folder;
@@ -49,10 +50,7 @@ class GanttLookTest {
 
 	@Test
 	void whatWasPlannedAtFirstIsShownUntilSomebodyDoesNotWantIt() throws Exception {
-		Project project = PlannedCity.open(folder);
-		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("予定 令和4年12月",
-				"予定 令和4年10月 変更 令和4年10月 → 令和4年12月 日付 令和4年9月1日"));
-		GanttEditor editor = PlannedCity.gantt();
+		GanttEditor editor = gantt(PlannedCity.OTHER.replace("予定 令和4年12月", MOVED));
 		PlannedCity.choose(editor, "歩く");
 		byte[] shown = picture(editor);
 		WorkbenchDriver.screenshot("gantt-first-plans");
@@ -72,10 +70,7 @@ class GanttLookTest {
 	@Test
 	void chartsThatAreOpenedLaterAreLookedAtAlike() throws Exception {
 		firstPlans().setValue(false);
-		Project project = PlannedCity.open(folder);
-		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("予定 令和4年12月",
-				"予定 令和4年10月 変更 令和4年10月 → 令和4年12月 日付 令和4年9月1日"));
-		GanttEditor editor = PlannedCity.gantt();
+		GanttEditor editor = gantt(PlannedCity.OTHER.replace("予定 令和4年12月", MOVED));
 		PlannedCity.choose(editor, "歩く");
 		byte[] hidden = picture(editor);
 		toggle();
@@ -84,10 +79,8 @@ class GanttLookTest {
 
 	@Test
 	void allIsSeenButForWhatIsAbsurdlyFar() throws Exception {
-		Project project = PlannedCity.open(folder);
-		PlannedCity.write(project, PlannedCity.OTHER_FILE, PlannedCity.OTHER.replace("道標 歩く 予定 令和4年12月",
-				"道標 歩く 予定 平成23年5月 完了 平成23年5月 道標 打ち間違い 予定 9999年"));
-		GanttEditor editor = PlannedCity.gantt();
+		GanttEditor editor = gantt(PlannedCity.OTHER.replace("予定 令和4年12月",
+				"予定 平成23年5月 完了 平成23年5月 道標 打ち間違い 予定 9999年"));
 		PlannedCity.press(editor, '0', SWT.CTRL);
 		int width = editor.canvas().getClientArea().width;
 		for (String name : List.of("歩く", "会場をさがす", "ひらく", "ふりかえる")) {
@@ -99,6 +92,11 @@ class GanttLookTest {
 		int first = editor.place("歩く").orElseThrow().x;
 		PlannedCity.press(editor, '-', SWT.CTRL);
 		assertEquals(first, editor.place("歩く").orElseThrow().x, "it does not jump to five years");
+	}
+
+	private GanttEditor gantt(String other) throws Exception {
+		PlannedCity.write(PlannedCity.open(folder), PlannedCity.OTHER_FILE, other);
+		return PlannedCity.gantt();
 	}
 
 	private static void toggle() throws Exception {
