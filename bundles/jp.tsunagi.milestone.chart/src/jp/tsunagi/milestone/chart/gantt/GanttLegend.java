@@ -19,6 +19,7 @@ import jp.tsunagi.milestone.chart.internal.look.Brush;
 import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.schedule.Window;
 
 /** What the signs of a chart mean: only those that are in it. */
 public final class GanttLegend {
@@ -32,8 +33,6 @@ public final class GanttLegend {
 	private static final double BETWEEN = 18;
 
 	private static final double BAR = 12;
-
-	private static final double GHOST = 7;
 
 	private interface Sample {
 
@@ -62,8 +61,7 @@ public final class GanttLegend {
 		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.legendDay,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box, box.height()), true, day.state())));
 		all.stream().flatMap(each -> rows.firstPlan(each).stream()).findFirst().ifPresent(first -> add(Messages.legendBaseline,
-				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBaseline(GanttMark.isDay(Optional.of(first)) ? square(box, GHOST)
-						: new Bounds(box.x(), box.center().y() - 2, box.width(), 4))));
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBaseline(ghost(box, first))));
 		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.legendForecast,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintForecast(box, late.state())));
 		if (all.stream().anyMatch(each -> !each.milestone().getFollowUps().isEmpty())) {
@@ -87,6 +85,11 @@ public final class GanttLegend {
 
 	private void add(String label, Sample sample) {
 		items.add(new Item(label, sample));
+	}
+
+	private static Bounds ghost(Bounds box, Window first) {
+		return first.days() == 1 ? square(box, GanttMark.GHOST_DIAMOND)
+				: new Bounds(box.x(), box.center().y() - GanttMark.GHOST / 2, box.width(), GanttMark.GHOST);
 	}
 
 	private static Bounds square(Bounds box, double side) {

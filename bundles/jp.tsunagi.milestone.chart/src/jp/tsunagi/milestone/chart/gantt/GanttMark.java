@@ -3,7 +3,9 @@ package jp.tsunagi.milestone.chart.gantt;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
 
@@ -27,9 +29,10 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 
 	private static final double DIAMOND = 14;
 
-	private static final double GHOST = 4;
+	/** How high the bar of a first plan is. */
+	static final double GHOST = 4;
 
-	private static final double GHOST_DIAMOND = 7;
+	static final double GHOST_DIAMOND = 7;
 
 	/** How far below the top of the row the middle of the body is. */
 	private static final double MIDDLE = 11;
@@ -81,6 +84,13 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 		double to = Math.clamp(frame.x(window.last()) + frame.scale().dayWidth(), left(frame), right(frame));
 		double missing = Math.max(0, NARROWEST - (to - from)) / 2;
 		return new Bounds(from - missing, middle - height / 2, to - from + 2 * missing, height);
+	}
+
+	/** The shape of one day: a rectangle with its corners at the middles of the sides of {@code box}. */
+	public static Outline diamond(Bounds box) {
+		Point middle = box.center();
+		return Outline.polygon(middle.plus(0, -box.height() / 2), middle.plus(box.width() / 2, 0), middle.plus(0, box.height() / 2),
+				middle.plus(-box.width() / 2, 0));
 	}
 
 	private static double left(GanttFrame frame) {

@@ -49,8 +49,8 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 	/** A day is a diamond; days are a bar whose ends are soft, since nobody knows the day. */
 	private void paintBody(Bounds body, boolean isDay, MilestoneState state) {
 		if (isDay) {
-			canvas.fill(diamond(body), Fill.of(Tint.fill(state)));
-			canvas.stroke(diamond(body), new Pen(Tint.edge(state), 1.4, LineStyle.SOLID));
+			canvas.fill(GanttMark.diamond(body), Fill.of(Tint.fill(state)));
+			canvas.stroke(GanttMark.diamond(body), new Pen(Tint.edge(state), 1.4, LineStyle.SOLID));
 		} else {
 			paintSoft(body, Tint.fill(state), Tint.edge(state));
 		}
@@ -82,7 +82,7 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 	}
 
 	private static Outline outline(Bounds box) {
-		return isDay(box) ? diamond(box) : Outline.rectangle(box, box.height() / 2);
+		return isDay(box) ? GanttMark.diamond(box) : Outline.rectangle(box, box.height() / 2);
 	}
 
 	/** Days are squares, and nothing else is. */
@@ -97,13 +97,6 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 			double y = body.center().y();
 			line(new Pen(Tint.edge(state), 1.4, LineStyle.DOT), new Point(from + 1, y), new Point(expected.x(), y));
 		}
-	}
-
-	/** A rectangle with its corners at the middles of the sides of {@code box}. */
-	static Outline diamond(Bounds box) {
-		Point middle = box.center();
-		return Outline.polygon(middle.plus(0, -box.height() / 2), middle.plus(box.width() / 2, 0), middle.plus(0, box.height() / 2),
-				middle.plus(-box.width() / 2, 0));
 	}
 
 	private void line(Pen pen, Point from, Point to) {
