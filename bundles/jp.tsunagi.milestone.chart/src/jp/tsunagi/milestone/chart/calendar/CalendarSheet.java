@@ -130,7 +130,7 @@ public final class CalendarSheet implements Printable {
 				canvas.text(text, new Point(right, base), Anchor.END, letters);
 				right -= TextMeasure.standard().width(text, SheetBuilder.SMALL, false) + SheetBuilder.SIGN;
 				new StateSign(canvas).paintBadge(sign, new Point(right + RADIUS, base - 3.6), RADIUS);
-				right -= SheetBuilder.SIGN;
+				right -= 2 * SheetBuilder.SIGN;
 			}
 		}
 	}
