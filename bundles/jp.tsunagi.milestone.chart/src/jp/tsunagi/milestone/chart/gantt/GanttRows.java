@@ -37,6 +37,10 @@ public final class GanttRows {
 
 	private final boolean firstPlans;
 
+	private final Optional<Window> span;
+
+	private final Optional<Window> nearSpan;
+
 	/** In which rows a milestone stands. */
 	private final Map<Milestone, List<Integer>> places = new HashMap<>();
 
@@ -53,6 +57,11 @@ public final class GanttRows {
 				places.computeIfAbsent(entry.scheduled().milestone(), none -> new ArrayList<>(1)).add(row);
 			}
 		}
+		// asked for with every frame
+		this.span = windows().reduce(GanttTree::around);
+		Window near = new Window(schedule.today().minusYears(FAR_YEARS), schedule.today().plusYears(FAR_YEARS));
+		this.nearSpan = windows().filter(window -> near.contains(window.first()) && near.contains(window.last()))
+				.reduce(GanttTree::around).or(() -> span);
 	}
 
 	/**
@@ -136,7 +145,7 @@ public final class GanttRows {
 
 	/** From the first to the last day that is to be seen in the chart; empty if no milestone has a date. */
 	public Optional<Window> span() {
-		return windows().reduce(GanttTree::around);
+		return span;
 	}
 
 	/**
@@ -144,9 +153,7 @@ public final class GanttRows {
 	 * a year 9999, or one with a digit too many, would leave no room for anything.
 	 */
 	public Optional<Window> nearSpan() {
-		Window near = new Window(schedule.today().minusYears(FAR_YEARS), schedule.today().plusYears(FAR_YEARS));
-		return windows().filter(window -> near.contains(window.first()) && near.contains(window.last())).reduce(GanttTree::around)
-				.or(this::span);
+		return nearSpan;
 	}
 
 	private Stream<Window> windows() {
