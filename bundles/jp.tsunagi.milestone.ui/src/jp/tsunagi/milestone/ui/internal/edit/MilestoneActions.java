@@ -9,9 +9,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.edit.MilestoneEdits;
+import jp.tsunagi.milestone.edit.WrittenDates;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
@@ -67,7 +67,7 @@ public final class MilestoneActions {
 
 	/** Asks when {@code milestone} was done. */
 	public void done(Milestone milestone) {
-		String proposed = FuzzyDate.of(today).format(style(milestone));
+		String proposed = FuzzyDate.of(today).format(WrittenDates.style(milestone));
 		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.done, Messages.bind(Messages.doneMessage, name(milestone)),
 				Messages.doneButton, Optional.empty(), Messages.doneDate, true, Optional.empty()), calendar, proposed);
 		if (dialog.open() == Window.OK) {
@@ -82,7 +82,7 @@ public final class MilestoneActions {
 
 	/** Asks when and why {@code milestone} was given up. */
 	public void drop(Milestone milestone) {
-		String proposed = FuzzyDate.of(today).format(style(milestone));
+		String proposed = FuzzyDate.of(today).format(WrittenDates.style(milestone));
 		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.drop, Messages.bind(Messages.dropMessage, name(milestone)),
 				Messages.dropButton, Optional.empty(), Messages.dropDate, true, Optional.of(Messages.dropReason)), calendar, proposed);
 		if (dialog.open() == Window.OK) {
@@ -135,10 +135,5 @@ public final class MilestoneActions {
 		Optional<PlanTexts.Refusal> refusal = texts.edit(part, type, label, change);
 		refusal.ifPresent(refused);
 		return refusal.isEmpty();
-	}
-
-	/** How the dates of {@code milestone} are written. */
-	private static CalendarStyle style(Milestone milestone) {
-		return MilestoneDate.of(milestone).map(date -> CalendarStyle.of(date.date().toString())).orElse(CalendarStyle.JAPANESE);
 	}
 }
