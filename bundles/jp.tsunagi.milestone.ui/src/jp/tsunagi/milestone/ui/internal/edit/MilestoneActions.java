@@ -13,6 +13,7 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.edit.MilestoneEdits;
 import jp.tsunagi.milestone.edit.WrittenDates;
 import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -110,7 +111,9 @@ public final class MilestoneActions {
 	/** Lets {@code milestone} wait for {@code predecessor}, unless that would be a circle. */
 	public void link(Milestone milestone, Milestone predecessor) {
 		if (MilestoneEdits.canLink(milestone, predecessor)) {
-			edit(milestone, Messages.link, (text, now) -> MilestoneEdits.link(text, now, predecessor));
+			// plans may have been read again while somebody chose
+			edit(milestone, Messages.link, (text, now) -> MilestoneEdits.link(text, now,
+					PlanTexts.now(text, predecessor, Milestone.class).orElse(predecessor)));
 		} else {
 			refused.accept(new PlanTexts.Refusal(PlanTexts.path(milestone), 0,
 					Messages.bind(Messages.linkImpossible, name(predecessor), name(milestone))));
@@ -127,12 +130,20 @@ public final class MilestoneActions {
 		});
 	}
 
+	/** Calls {@code part}, which has a name, otherwise, wherever plans name it; returns whether it is called {@code name} now. */
+	public boolean rename(NamedElement part, String name) {
+		return isWritten(texts.rename(part, name, Messages.bind(Messages.step, Messages.rename, part.getName())));
+	}
+
 	private boolean edit(Milestone milestone, String label, PlanTexts.Change<Milestone> change) {
 		return write(milestone, Milestone.class, Messages.bind(Messages.step, label, name(milestone)), change);
 	}
 
 	private <T extends EObject> boolean write(T part, Class<T> type, String label, PlanTexts.Change<T> change) {
-		Optional<PlanTexts.Refusal> refusal = texts.edit(part, type, label, change);
+		return isWritten(texts.edit(part, type, label, change));
+	}
+
+	private boolean isWritten(Optional<PlanTexts.Refusal> refusal) {
 		refusal.ifPresent(refused);
 		return refusal.isEmpty();
 	}
