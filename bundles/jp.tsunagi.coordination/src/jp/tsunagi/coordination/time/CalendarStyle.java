@@ -15,7 +15,8 @@ public enum CalendarStyle {
 	/** ISO 8601 where it has a notation, English words where it has none: 2022-09-15, FY2022H1, 2022 autumn. */
 	ISO;
 
-	private static final Pattern ONLY_WESTERN = Pattern.compile("[\\p{ASCII}０-９]+");
+	/** Letters of eras are Japanese: R4.9.15. */
+	private static final Pattern ONLY_WESTERN = Pattern.compile("(?![MTSHRmtshr][0-9０-９])[\\p{ASCII}０-９]+");
 
 	private static final Pattern WESTERN_YEAR = Pattern.compile("[0-9０-９]{4}.*");
 
