@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
@@ -117,6 +118,26 @@ class HandOutTest {
 		assertTrue(lines.containsAll(PlannedCity.TEXT.lines().toList()), "nothing else is changed");
 		editor.undoAction().run();
 		assertEquals(PlannedCity.TEXT, text.document().get());
+	}
+
+	@Test
+	void theWizardWritesDatesAsTheLanguageOfTheProductDoes() throws Exception {
+		PlannedCity.open(folder);
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.choose(editor, "ひらく");
+		String[] start = {""};
+		Widgets.whenOpen("道標のひな形", dialog -> {
+			start[0] = Widgets.find(dialog, Text.class, Text::getEditable).getText();
+			dialog.close();
+		});
+		Locale product = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			run(editor, "ひな形から加える…");
+		} finally {
+			Locale.setDefault(product);
+		}
+		assertTrue(start[0].matches("\\d{4}-\\d{2}"), start[0]);
 	}
 
 	@Test

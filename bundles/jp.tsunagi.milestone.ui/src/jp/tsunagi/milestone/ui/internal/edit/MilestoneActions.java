@@ -139,6 +139,6 @@ public final class MilestoneActions {
 
 	/** How the dates of {@code milestone} are written. */
 	private static CalendarStyle style(Milestone milestone) {
-		return MilestoneDate.of(milestone).map(date -> CalendarStyle.of(date.date().toString())).orElse(CalendarStyle.JAPANESE);
+		return MilestoneDate.of(milestone).map(date -> CalendarStyle.of(date.date().toString())).orElse(CalendarStyle.ofLanguage());
 	}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.commands.IStateListener;
+import org.eclipse.core.commands.State;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,7 +39,11 @@ final class GanttPane {
 
 	private final Runnable repaint = this::viewChanged;
 
+	private final IStateListener firstPlansChanged = (state, before) -> look(gantt().view());
+
 	private final IServiceLocator services;
+
+	private final State firstPlans;
 
 	private final LiveGantt gantt = new LiveGantt();
 
@@ -66,6 +72,7 @@ final class GanttPane {
 	GanttPane(Composite parent, IServiceLocator services, PlanTexts texts) {
 		this.services = services;
 		this.texts = texts;
+		firstPlans = FirstPlans.shown(services);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		milestones = new MilestoneActions(parent.getShell(), texts, this::refused);
 		GanttActions actions = new GanttActions(this, selection, milestones);
@@ -82,10 +89,13 @@ final class GanttPane {
 		chart.control().addListener(SWT.Resize, event -> viewChanged());
 		LivePlans.get().addListener(plansRead);
 		WorkbenchTheme.addListener(repaint);
+		firstPlans.addListener(firstPlansChanged);
+		look(gantt.view());
 		plansRead();
 	}
 
 	void dispose() {
+		firstPlans.removeListener(firstPlansChanged);
 		LivePlans.get().removeListener(plansRead);
 		WorkbenchTheme.removeListener(repaint);
 	}
@@ -119,7 +129,7 @@ final class GanttPane {
 
 	/** Looks at the milestones in another way. */
 	void look(GanttView view) {
-		gantt.look(view);
+		gantt.look(view.showingFirstPlans(Boolean.TRUE.equals(firstPlans.getValue())));
 		showRows();
 	}
 
