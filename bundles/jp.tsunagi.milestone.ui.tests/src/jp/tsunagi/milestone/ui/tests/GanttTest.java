@@ -133,6 +133,18 @@ class GanttTest {
 	}
 
 	@Test
+	void theChartShowsWhereTheCaretIsNotWhereItWas() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
+		text.selectAndReveal(text.document().get().indexOf("予定 令和4年秋"), 0);
+		// as a click does: the workbench is not told
+		text.viewer().getTextWidget().setCaretOffset(text.document().get().indexOf("道標 会場") + 3);
+		command("jp.tsunagi.milestone.ui.gantt");
+		GanttEditor editor = (GanttEditor) WorkbenchDriver.page().getActiveEditor();
+		WorkbenchDriver.waitUntil("it is selected", () -> editor.selected().startsWith("会場"));
+	}
+
+	@Test
 	void itSaysWhyThereIsNothing() throws Exception {
 		SmallProject.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
