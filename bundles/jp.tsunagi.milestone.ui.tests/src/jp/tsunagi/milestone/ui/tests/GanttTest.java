@@ -139,7 +139,7 @@ class GanttTest {
 		text.selectAndReveal(text.document().get().indexOf("予定 令和4年秋"), 0);
 		// as a click does: the workbench is not told
 		text.viewer().getTextWidget().setCaretOffset(text.document().get().indexOf("道標 会場") + 3);
-		command("jp.tsunagi.milestone.ui.gantt");
+		PlannedCity.command("jp.tsunagi.milestone.ui.gantt");
 		GanttEditor editor = (GanttEditor) WorkbenchDriver.page().getActiveEditor();
 		WorkbenchDriver.waitUntil("it is selected", () -> editor.selected().startsWith("会場"));
 	}

@@ -139,7 +139,7 @@ class HandOutTest {
 		Locale product = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.ENGLISH);
-			run(editor, "ひな形から加える…");
+			PlannedCity.run(editor, "ひな形から加える…");
 		} finally {
 			Locale.setDefault(product);
 		}
