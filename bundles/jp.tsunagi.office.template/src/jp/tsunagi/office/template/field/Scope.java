@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The thing that a place of a document is about, within the things around it. A name means the field of the innermost thing that
@@ -110,5 +111,15 @@ public final class Scope {
 			return Optional.of(new Value.Text(FieldNote.of(NUMBER), row == BLANK_ROW ? "" : Integer.toString(row)));
 		}
 		return own(name).or(() -> around.flatMap(outer -> outer.named(name)));
+	}
+
+	/** The names that mean something here, those of the innermost thing first. */
+	public List<String> names() {
+		return Stream.concat(ownNames().stream(), around.stream().flatMap(outer -> outer.names().stream())).distinct().toList();
+	}
+
+	/** The names of the fields of the innermost thing. */
+	public List<String> ownNames() {
+		return bound.group().fields().stream().<String>map(Field::name).toList();
 	}
 }

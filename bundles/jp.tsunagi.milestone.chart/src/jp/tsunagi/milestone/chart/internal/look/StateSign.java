@@ -1,6 +1,4 @@
-package jp.tsunagi.milestone.chart.gantt;
-
-import java.util.List;
+package jp.tsunagi.milestone.chart.internal.look;
 
 import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Canvas;
@@ -17,20 +15,18 @@ import jp.tsunagi.milestone.schedule.MilestoneState;
  *
  * @param canvas what it is painted on
  */
-record StateSign(Canvas canvas) {
-
-	private static final double RADIUS = 6;
+public record StateSign(Canvas canvas) {
 
 	/** The sign in a circle, as it stands before a name. */
-	void paintBadge(MilestoneState state, Point middle) {
-		Outline circle = Outline.ellipse(new Bounds(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+	public void paintBadge(MilestoneState state, Point middle, double radius) {
+		Outline circle = Outline.ellipse(new Bounds(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius));
 		canvas.fill(circle, Fill.of(state == MilestoneState.UPCOMING || state == MilestoneState.UNDATED ? Tint.PAPER : Tint.fill(state)));
 		canvas.stroke(circle, new Pen(Tint.edge(state), 1.2, state == MilestoneState.UNDATED ? LineStyle.DOT : LineStyle.SOLID));
 		paint(state, middle);
 	}
 
 	/** The sign alone: a check, a pause, an hourglass, a dot, a stroke, or nothing for what is just to come. */
-	void paint(MilestoneState state, Point middle) {
+	public void paint(MilestoneState state, Point middle) {
 		Rgb ink = Tint.edge(state);
 		Pen pen = new Pen(ink, 1.6, LineStyle.SOLID);
 		switch (state) {
@@ -48,6 +44,6 @@ record StateSign(Canvas canvas) {
 	}
 
 	private void line(Pen pen, Point... points) {
-		canvas.stroke(Outline.polyline(List.of(points)), pen);
+		new Brush(canvas).line(pen, points);
 	}
 }
