@@ -1,5 +1,10 @@
 package jp.tsunagi.office.template.file;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.osgi.util.NLS;
+
 import jp.tsunagi.office.OfficeFile;
 import jp.tsunagi.office.OfficeFileException;
 import jp.tsunagi.office.OfficeFormat;
@@ -20,10 +25,25 @@ public record TemplateFile(String name, OfficeFormat format, byte[] bytes) {
 	 */
 	public static TemplateFile open(byte[] bytes, String name) throws TemplateException {
 		try {
-			OfficeFile file = OfficeFile.of(bytes);
-			return new TemplateFile(name, file.format(), bytes);
+			return new TemplateFile(name, OfficeFile.of(bytes).format(), bytes);
 		} catch (OfficeFileException refused) {
 			throw new TemplateException(refused.getMessage(), refused);
+		}
+	}
+
+	/**
+	 * Looks at a file on disk.
+	 *
+	 * @throws TemplateException if it cannot be read, or is none that may be
+	 */
+	public static TemplateFile open(Path file) throws TemplateException {
+		try {
+			OfficeFile read = OfficeFile.read(file);
+			return new TemplateFile(String.valueOf(file.getFileName()), read.format(), read.bytes());
+		} catch (OfficeFileException refused) {
+			throw new TemplateException(refused.getMessage(), refused);
+		} catch (IOException failure) {
+			throw new TemplateException(NLS.bind(Messages.unreadable, file), failure);
 		}
 	}
 }
