@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.tsunagi.coordination.Area;
@@ -43,7 +44,12 @@ public final class DocumentFields {
 	 * @param plans the plans of the project, linked with it
 	 */
 	public static DocumentFields of(Project project, List<Plan> plans, Audience audience, Clock clock) {
-		return new DocumentFields(new FieldSource(new PublishedProject(project, audience, LocalDate.now(clock)), plans, clock));
+		return new DocumentFields(new FieldSource(Optional.of(new PublishedProject(project, audience, LocalDate.now(clock))), plans, clock));
+	}
+
+	/** The fields of a project that is not there (yet): for forms, for lists of fields, and to check templates with. */
+	public static DocumentFields blank() {
+		return new DocumentFields(new FieldSource(Optional.empty(), List.of(), Clock.systemDefaultZone()));
 	}
 
 	/** What a document about {@code subject} says; reports are about the month, half-year and fiscal year of today. */

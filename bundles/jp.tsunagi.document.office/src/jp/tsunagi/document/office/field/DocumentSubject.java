@@ -1,11 +1,14 @@
 package jp.tsunagi.document.office.field;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CaseStudy;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.plan.Plan;
 
 /** What a document is about. */
@@ -27,6 +30,11 @@ public sealed interface DocumentSubject {
 
 	/** What it is about, of the project or of a plan. */
 	EObject element();
+
+	/** How people call it. */
+	default String label() {
+		return element() instanceof Plan plan ? Optional.ofNullable(plan.getName()).orElse("") : ElementLabels.of(element());
+	}
 
 	/** The kind of it. */
 	default Kind kind() {

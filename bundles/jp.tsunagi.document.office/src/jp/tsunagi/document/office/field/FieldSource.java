@@ -44,13 +44,13 @@ import jp.tsunagi.plan.language.validation.PlanCalendar;
 /** Where fields take what they say: a project and its plans, as an audience sees them on a day. Not for several threads at once. */
 final class FieldSource {
 
-	private final PublishedProject published;
+	private final Optional<PublishedProject> published;
 
 	private final List<Plan> plans;
 
 	private final Clock clock;
 
-	private final PlanCalendar calendar;
+	private Optional<PlanCalendar> calendar = Optional.empty();
 
 	private final FieldNotes notes = new FieldNotes();
 
@@ -60,21 +60,21 @@ final class FieldSource {
 
 	private Optional<Schedule> schedule = Optional.empty();
 
-	FieldSource(PublishedProject published, List<Plan> plans, Clock clock) {
+	/** Without a project, fields have names and notes, and nothing that they could say anything of. */
+	FieldSource(Optional<PublishedProject> published, List<Plan> plans, Clock clock) {
 		this.published = published;
 		this.plans = List.copyOf(plans);
 		this.clock = clock;
-		this.calendar = new PlanCalendar(ProjectContents.fiscalCalendar(published.project()));
 		this.pictures = new FieldPictures(this);
 	}
 
 	/** The project as the audience sees it. */
 	PublishedProject published() {
-		return published;
+		return published.orElseThrow();
 	}
 
 	Project project() {
-		return published.project();
+		return published().project();
 	}
 
 	Clock clock() {
@@ -82,12 +82,15 @@ final class FieldSource {
 	}
 
 	LocalDate today() {
-		return published.day();
+		return published().day();
 	}
 
 	/** What vague dates mean. */
 	PlanCalendar calendar() {
-		return calendar;
+		if (calendar.isEmpty()) {
+			calendar = Optional.of(new PlanCalendar(ProjectContents.fiscalCalendar(project())));
+		}
+		return calendar.get();
 	}
 
 	FieldPictures pictures() {
@@ -113,8 +116,8 @@ final class FieldSource {
 	/** The fiscal year of today; the first of {@code plan} if that has not begun, the last if it is over. */
 	FiscalYear yearOf(Plan plan) {
 		Optional<Period> period = Optional.ofNullable(plan.getPeriod()).filter(each -> !each.isReversed());
-		LocalDate notBefore = period.flatMap(calendar::firstDay).filter(today()::isBefore).orElse(today());
-		return calendar.fiscal().yearOf(period.flatMap(calendar::lastDay).filter(notBefore::isAfter).orElse(notBefore));
+		LocalDate notBefore = period.flatMap(calendar()::firstDay).filter(today()::isBefore).orElse(today());
+		return calendar().fiscal().yearOf(period.flatMap(calendar()::lastDay).filter(notBefore::isAfter).orElse(notBefore));
 	}
 
 	/** All of that type within {@code part} of a plan, in the order of its text. */
@@ -125,20 +128,20 @@ final class FieldSource {
 	/** The plan that {@code part} is of, as the audience sees it. */
 	PublishedPlan published(EObject part) {
 		return publishedPlans.computeIfAbsent(EcoreUtil2.getContainerOfType(part, Plan.class),
-				plan -> new PublishedPlan(plan, published.audience()));
+				plan -> new PublishedPlan(plan, published().audience()));
 	}
 
 	/** How all milestones stand; they are looked at when somebody first asks. */
 	Schedule schedule() {
 		if (schedule.isEmpty()) {
-			schedule = Optional.of(Schedule.of(plans, calendar, today(), new NullProgressMonitor()));
+			schedule = Optional.of(Schedule.of(plans, calendar(), today(), new NullProgressMonitor()));
 		}
 		return schedule.get();
 	}
 
 	/** Everything of that type that belongs to {@code territory} or a part of it, and that the audience may see. */
 	<T extends EObject> List<T> in(Territory territory, Class<T> type) {
-		return published.all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+		return published().all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
 	}
 
 	/** Those that the audience may see. */
@@ -164,8 +167,8 @@ final class FieldSource {
 	/** What kind of organization or group it is; empty for others. */
 	String kind(EObject participant) {
 		return switch (participant) {
-			case Organization organization -> published.term(TermList.ORGANIZATION_KIND, organization.getKind());
-			case Group group -> published.term(TermList.GROUP_KIND, group.getKind());
+			case Organization organization -> published().term(TermList.ORGANIZATION_KIND, organization.getKind());
+			case Group group -> published().term(TermList.GROUP_KIND, group.getKind());
 			case null, default -> "";
 		};
 	}
