@@ -157,7 +157,8 @@ final class FieldSource {
 	/** How to get in touch, each way on a line, as far as the audience may know. */
 	String contact(Contact contact) {
 		return shown(contact).map(known -> Stream
-				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB, Literals.CONTACT__ADDRESS)
+				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB,
+						Literals.CONTACT__ADDRESS)
 				.filter(way -> !text((String) known.eGet(way)).isEmpty())
 				.map(way -> ElementLabels.feature(way) + Messages.gap + text((String) known.eGet(way)))
 				.collect(Collectors.joining("\n"))).orElse("");
@@ -174,7 +175,8 @@ final class FieldSource {
 
 	/** A key that sorts {@code element} as registers do; one without a reading by its name. */
 	static String reading(Element element) {
-		return Gojuon.key(Stream.of(text(element.getKana()), text(element.getName())).filter(text -> !text.isEmpty()).findFirst().orElse(""));
+		String kana = text(element.getKana());
+		return Gojuon.key(kana.isEmpty() ? text(element.getName()) : kana);
 	}
 
 	/** From one date to another; empty if there is neither. */
