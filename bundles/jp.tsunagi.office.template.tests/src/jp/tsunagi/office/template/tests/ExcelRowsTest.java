@@ -7,14 +7,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import jp.tsunagi.office.template.tests.Town.Salon;
+import jp.tsunagi.office.template.tests.SalonTown.Salon;
 
 /** Which rows there are when a template of Excel is filled in, and what their cells say. */
 class ExcelRowsTest {
 
-	private static final Town TWO = Town.of(Salon.of("朝の会", "100", "8", "9"), Salon.of("夕の会", "200", "5"));
+	private static final SalonTown TWO = SalonTown.of(Salon.of("朝の会", "100", "8", "9"), Salon.of("夕の会", "200", "5"));
 
-	private static final Town NONE = Town.of();
+	private static final SalonTown NONE = SalonTown.of();
 
 	@Test
 	void aRowIsThereOnceForEach() throws Exception {
@@ -66,13 +66,13 @@ class ExcelRowsTest {
 	}
 
 	@Test
-	void rowsSideBySideAreAMistake() {
+	void rowsSideBySideAreAMistake() throws Exception {
 		byte[] template = Workbooks.sheet("A1 {{集いごとに}}", "B1 {{名前}}{{ここまで}}", "C1 {{年ごとに}}", "D1 {{年度}}{{ここまで}}");
 		assertEquals(List.of("シート『表』のC1"), Workbooks.check(template).stream().map(finding -> finding.place()).toList());
 	}
 
 	@Test
-	void allMistakesOfAllSheetsAreSaidAtOnce() {
+	void allMistakesOfAllSheetsAreSaidAtOnce() throws Exception {
 		byte[] template = Workbooks.book(workbook -> {
 			Workbooks.write(workbook.createSheet("一"), "B2 {{なまえ}}", "A3 {{集いごとに}}");
 			workbook.createSheet("{{町}}").getHeader().setLeft("{{集い}}");

@@ -6,57 +6,39 @@ import java.util.Optional;
 import jp.tsunagi.office.template.field.FieldGroup;
 import jp.tsunagi.office.template.field.FieldNote;
 import jp.tsunagi.office.template.field.Picture;
+import jp.tsunagi.office.template.field.Scope;
 
-/** A town with salons, which are held several times a year: something to fill templates in with. */
-record Town(String name, String wish, String day, List<Salon> salons, List<String> years, List<Picture> map) {
+/** A town with its gatherings and who helps with them, for templates to speak of. */
+record Town(String name, String wish, List<Gathering> gatherings, Optional<Picture> map) {
 
-	record Salon(String name, String cost, List<Visit> visits) {
-
-		static Salon of(String name, String cost, String... guests) {
-			return new Salon(name, cost, List.of(guests).stream().map(Visit::new).toList());
-		}
+	/** What people come together for. */
+	record Gathering(String name, String day, List<String> helpers) {
 	}
 
-	record Visit(String guests) {
-	}
+	private static final FieldGroup<String> HELPER = FieldGroup.<String>with(FieldNote::of).text("名前", name -> name).build();
 
-	private static final FieldGroup<Visit> VISIT = FieldGroup.<Visit>with(FieldNote::of).text("人数", Visit::guests).build();
+	private static final FieldGroup<Gathering> GATHERING = FieldGroup.<Gathering>with(Town::note).text("名前", Gathering::name)
+			.text("曜日", Gathering::day).rows("手伝い", HELPER, Gathering::helpers).build();
 
-	private static final FieldGroup<Salon> SALON = FieldGroup.<Salon>with(Town::note).text("名前", Salon::name)
-			.text("会費", Salon::cost).rows("回", VISIT, Salon::visits).build();
+	private static final FieldGroup<Town> TOWN = FieldGroup.<Town>with(Town::note).text("名前", Town::name).text("町", Town::name)
+			.text("願い", Town::wish).rows("集い", GATHERING, Town::gatherings).image("地図", Town::map)
+			.part("最初の集い", GATHERING, town -> town.gatherings().stream().findFirst()).build();
 
-	private static final FieldGroup<String> YEAR = FieldGroup.<String>with(FieldNote::of).text("年度", year -> year).build();
-
-	static final FieldGroup<Town> FIELDS = FieldGroup.<Town>with(Town::note).text("名前", Town::name).text("願い", Town::wish)
-			.text("日", Town::day).rows("集い", SALON, Town::salons).rows("年", YEAR, Town::years)
-			.image("地図", town -> town.map().stream().findFirst())
-			.part("最初の集い", SALON, town -> town.salons().stream().findFirst()).build();
-
-	static Town of(Salon... salons) {
-		return new Town("青葉", "集える町", "2026年4月1日", List.of(salons), List.of(), List.of());
-	}
-
-	Town ofYears(String... some) {
-		return new Town(name, wish, day, salons, List.of(some), map);
-	}
-
-	Town withMap(Picture picture) {
-		return new Town(name, wish, day, salons, years, List.of(picture));
-	}
-
-	Town called(String other) {
-		return new Town(other, wish, day, salons, years, map);
-	}
-
-	Optional<Salon> first() {
-		return salons.stream().findFirst();
+	/** One of which a little is known. */
+	static Town example() {
+		return new Town("青葉", "集える町\n話せる町", List.of(new Gathering("朝の会", "月", List.of("佐藤", "鈴木")),
+				new Gathering("夕の会", "木", List.of()), new Gathering("茶の間", "", List.of("田中"))), Optional.empty());
 	}
 
 	private static FieldNote note(String name) {
-		return switch (name) {
-			case "願い" -> new FieldNote(name, "どんな町にしたいかを書きます。", "だれもが集える町");
-			case "会費" -> new FieldNote(name, "一回の額", "100");
-			default -> FieldNote.of(name);
-		};
+		return new FieldNote(name, name + "を書きます", "例の" + name);
+	}
+
+	Scope scope() {
+		return Scope.of(TOWN, this);
+	}
+
+	static Scope blank() {
+		return Scope.blank(TOWN);
 	}
 }

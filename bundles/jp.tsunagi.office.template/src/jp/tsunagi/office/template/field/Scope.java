@@ -37,6 +37,10 @@ public final class Scope {
 	/** A group with the thing that it is about; a form that nobody has filled in is about none. */
 	private record Bound<T>(FieldGroup<T> group, Optional<T> thing) {
 
+		Bound<T> ofNothing() {
+			return new Bound<>(group, Optional.empty());
+		}
+
 		Optional<Value> value(String name, Scope scope) {
 			return group.field(name).map(field -> value(field, scope));
 		}
@@ -77,6 +81,11 @@ public final class Scope {
 	/** The same without the answers, for those who practise. */
 	public Scope withoutAnswers() {
 		return new Scope(around.map(Scope::withoutAnswers), bound, row, Scope::isAnswer);
+	}
+
+	/** The same fields of nothing, for whoever wants to know only which there are. */
+	public Scope ofNothing() {
+		return new Scope(around.map(Scope::ofNothing), bound.ofNothing(), row, hidden);
 	}
 
 	private static boolean isAnswer(Field<?> field) {

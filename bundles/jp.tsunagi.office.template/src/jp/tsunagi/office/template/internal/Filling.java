@@ -56,11 +56,12 @@ public record Filling(Scope scope, boolean isForm, boolean isGuided) {
 		return IntStream.range(0, each.size()).mapToObj(row -> new Filling(each.get(row), isForm, isGuided && row == 0)).toList();
 	}
 
-	/** What people are told to write there; empty if that needs no word, or nobody is told. */
-	public String guidance(FieldNote note) {
-		if (!isGuided) {
+	/** What people are told to write instead; empty if the value says something, needs no word, or nobody is told. */
+	public String guidance(Value value) {
+		if (!isGuided || !value.isEmpty()) {
 			return "";
 		}
+		FieldNote note = value.note();
 		return String.join(Messages.gap, Stream.of(note.guidance(), note.example().isEmpty() ? "" : Messages.example + note.example())
 				.filter(text -> !text.isEmpty()).toList());
 	}

@@ -13,7 +13,8 @@ public sealed interface Tag {
 	 * What a field says: <code>{{地域.名前}}</code>, <code>{{関係図 幅120mm}}</code>.
 	 *
 	 * @param path the name of the field
-	 * @param width how wide a picture is to be, in millimetres; empty for as wide as there is room
+	 * @param width how wide a picture is to be, in millimetres; empty for what it is by itself. It never gets wider
+	 *            than there is room
 	 */
 	record Say(String written, String path, OptionalDouble width) implements Tag {
 	}
