@@ -68,6 +68,11 @@ final class FieldSource {
 		this.pictures = new FieldPictures(this);
 	}
 
+	/** Whether there is no project. */
+	boolean isBlank() {
+		return published.isEmpty();
+	}
+
 	/** The project as the audience sees it. */
 	PublishedProject published() {
 		return published.orElseThrow();
@@ -146,12 +151,12 @@ final class FieldSource {
 
 	/** Those that the audience may see. */
 	<T extends EObject> List<T> shown(Collection<T> elements) {
-		return elements.stream().filter(published::isShown).toList();
+		return elements.stream().filter(published()::isShown).toList();
 	}
 
 	/** {@code element}, if there is one and the audience may see it. */
 	<T extends EObject> Optional<T> shown(T element) {
-		return Optional.ofNullable(element).filter(published::isShown);
+		return Optional.ofNullable(element).filter(published()::isShown);
 	}
 
 	/** How to get in touch, each way on a line, as far as the audience may know. */
