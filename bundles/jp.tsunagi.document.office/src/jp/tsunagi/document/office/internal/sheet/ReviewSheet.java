@@ -48,7 +48,7 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 	public byte[] make(DocumentRequest request) throws TemplateException {
 		Optional<Project> project = request.fields().project();
 		if (project.isEmpty() || !(request.subject().orElse(null) instanceof DocumentSubject.OfPlan plan)) {
-			throw new TemplateException(Messages.needsPlan, null);
+			throw new TemplateException(Messages.needsPlan);
 		}
 		try {
 			HalfYear half = half(project.get(), plan.element(), request.reported());
