@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The thing that a place of a document is about, within the things around it. A name means the field of the innermost thing that
@@ -35,6 +36,10 @@ public final class Scope {
 
 	/** A group with the thing that it is about; a form that nobody has filled in is about none. */
 	private record Bound<T>(FieldGroup<T> group, Optional<T> thing) {
+
+		Bound<T> ofNothing() {
+			return new Bound<>(group, Optional.empty());
+		}
 
 		Optional<Value> value(String name, Scope scope) {
 			return group.field(name).map(field -> value(field, scope));
@@ -78,6 +83,11 @@ public final class Scope {
 		return new Scope(around.map(Scope::withoutAnswers), bound, row, Scope::isAnswer);
 	}
 
+	/** The same fields of nothing, for whoever wants to know only which there are. */
+	public Scope ofNothing() {
+		return new Scope(around.map(Scope::ofNothing), bound.ofNothing(), row, hidden);
+	}
+
 	private static boolean isAnswer(Field<?> field) {
 		return switch (field) {
 			case Field.Text<?> text -> text.isAnswer();
@@ -110,5 +120,15 @@ public final class Scope {
 			return Optional.of(new Value.Text(FieldNote.of(NUMBER), row == BLANK_ROW ? "" : Integer.toString(row)));
 		}
 		return own(name).or(() -> around.flatMap(outer -> outer.named(name)));
+	}
+
+	/** The names that mean something here, those of the innermost thing first. */
+	public List<String> names() {
+		return Stream.concat(ownNames().stream(), around.stream().flatMap(outer -> outer.names().stream())).distinct().toList();
+	}
+
+	/** The names of the fields of the innermost thing. */
+	public List<String> ownNames() {
+		return bound.group().fields().stream().<String>map(Field::name).toList();
 	}
 }
