@@ -144,14 +144,19 @@ final class FieldSource {
 		return published().all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
 	}
 
+	/** The name of {@code element}; empty if the audience may not see it. */
+	String name(EObject element) {
+		return published().name(element);
+	}
+
 	/** Those that the audience may see. */
 	<T extends EObject> List<T> shown(Collection<T> elements) {
-		return elements.stream().filter(published::isShown).toList();
+		return elements.stream().filter(published()::isShown).toList();
 	}
 
 	/** {@code element}, if there is one and the audience may see it. */
 	<T extends EObject> Optional<T> shown(T element) {
-		return Optional.ofNullable(element).filter(published::isShown);
+		return Optional.ofNullable(element).filter(published()::isShown);
 	}
 
 	/** How to get in touch, each way on a line, as far as the audience may know. */
