@@ -3,8 +3,13 @@ package jp.tsunagi.office.template.tests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -52,9 +57,24 @@ final class WordText {
 		}
 	}
 
+	static XWPFDocument open(byte[] file) throws IOException {
+		return new XWPFDocument(new ByteArrayInputStream(file));
+	}
+
+	/** The parts of a file by their names. */
+	static Map<String, String> parts(byte[] file) throws IOException {
+		Map<String, String> parts = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return parts;
+	}
+
 	/** The lines of a document's body. */
 	static String read(byte[] file) throws IOException {
-		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+		try (XWPFDocument document = open(file)) {
 			return lines(document, "\n");
 		}
 	}
