@@ -4,12 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -22,7 +27,20 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** A document of Word as lines: {@code [a|b]} is a row, {@code /} parts the paragraphs of a cell. */
 final class WordText {
 
+	private static final String MARK = "@@";
+
+	private static final String NAMESPACES = """
+			xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+			xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+			xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+			xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+			xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+			xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+			xmlns:v="urn:schemas-microsoft-com:vml\"""";
+
 	private final XWPFDocument document = new XWPFDocument();
+
+	private final List<String> raw = new ArrayList<>();
 
 	XWPFDocument document() {
 		return document;
@@ -32,6 +50,12 @@ final class WordText {
 	WordText line(String text) {
 		document.createParagraph().createRun().setText(text);
 		return this;
+	}
+
+	/** Adds something that POI does not write, as XML. */
+	WordText xml(String xml) {
+		raw.add(xml.replaceFirst("[ >]", " " + NAMESPACES + "$0"));
+		return line(MARK + (raw.size() - 1) + MARK);
 	}
 
 	/** Adds a table. */
@@ -53,8 +77,27 @@ final class WordText {
 	byte[] write() throws IOException {
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			document.write(bytes);
-			return bytes.toByteArray();
+			return edit(bytes.toByteArray(), "word/document.xml", this::insert);
 		}
+	}
+
+	private String insert(String xml) {
+		return Pattern.compile("<w:p>(?:(?!</w:p>).)*" + MARK + "(\\d+)" + MARK + ".*?</w:p>").matcher(xml)
+				.replaceAll(found -> Matcher.quoteReplacement(raw.get(Integer.parseInt(found.group(1)))));
+	}
+
+	/** The same file but for one part. */
+	static byte[] edit(byte[] file, String part, UnaryOperator<String> edit) throws IOException {
+		Map<String, String> parts = parts(file);
+		parts.compute(part, (name, content) -> edit.apply(content == null ? "" : content));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, String> each : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(each.getKey()));
+				zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 	static XWPFDocument open(byte[] file) throws IOException {
@@ -70,6 +113,11 @@ final class WordText {
 			}
 		}
 		return parts;
+	}
+
+	/** What the group of a pattern matches. */
+	static List<String> all(String text, String pattern) {
+		return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
 	}
 
 	/** The lines of a document's body. */
