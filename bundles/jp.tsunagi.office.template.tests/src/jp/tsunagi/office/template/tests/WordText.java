@@ -52,6 +52,13 @@ final class WordText {
 		return this;
 	}
 
+	/** Adds a paragraph in pieces, as Word may save it. */
+	WordText runs(List<String> pieces) {
+		XWPFParagraph paragraph = document.createParagraph();
+		pieces.forEach(piece -> paragraph.createRun().setText(piece));
+		return this;
+	}
+
 	/** Adds something that POI does not write, as XML. */
 	WordText xml(String xml) {
 		raw.add(xml.replaceFirst("[ >]", " " + NAMESPACES + "$0"));
