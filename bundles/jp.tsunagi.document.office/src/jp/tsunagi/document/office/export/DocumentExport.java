@@ -52,10 +52,19 @@ public final class DocumentExport {
 	 * @param clock says what day it is
 	 */
 	public DocumentExport(Project project, List<Plan> plans, Audience audience, LocalDate reported, Clock clock) {
+		this(DocumentFields.of(project, plans, audience, clock), audience, reported, clock);
+	}
+
+	private DocumentExport(DocumentFields fields, Audience audience, LocalDate reported, Clock clock) {
 		this.audience = audience;
 		this.reported = reported;
 		this.clock = clock;
-		this.fields = DocumentFields.of(project, plans, audience, clock);
+		this.fields = fields;
+	}
+
+	/** Forms about nothing yet; there is no project. */
+	public static DocumentExport blank(Clock clock) {
+		return new DocumentExport(DocumentFields.blank(), Audience.PUBLIC, LocalDate.now(clock), clock);
 	}
 
 	/** What may be said. */

@@ -44,7 +44,8 @@ public final class DocumentFields {
 	 * @param plans the plans of the project, linked with it
 	 */
 	public static DocumentFields of(Project project, List<Plan> plans, Audience audience, Clock clock) {
-		return new DocumentFields(new FieldSource(Optional.of(new PublishedProject(project, audience, LocalDate.now(clock))), plans, clock));
+		PublishedProject published = new PublishedProject(project, audience, LocalDate.now(clock));
+		return new DocumentFields(new FieldSource(Optional.of(published), plans, clock));
 	}
 
 	/** The fields of a project that is not there (yet): for forms, for lists of fields, and to check templates with. */

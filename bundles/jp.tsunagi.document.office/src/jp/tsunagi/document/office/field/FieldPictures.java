@@ -98,7 +98,7 @@ final class FieldPictures {
 	PlanningCalendar calendar(Plan plan) {
 		return calendars.computeIfAbsent(plan, unused -> {
 			Schedule schedule = Schedule.of(List.of(plan), source.calendar(), source.today(), new NullProgressMonitor());
-			PlanningCalendar all = PlanningCalendar.of(source.project(), List.of(plan), schedule, source.calendar(), List.of());
+			PlanningCalendar all = PlanningCalendar.of(source.project(), List.of(plan), schedule, source.calendar());
 			return new PlanningCalendar(all.entries().stream().filter(entry -> belongs(entry, plan)).toList());
 		});
 	}

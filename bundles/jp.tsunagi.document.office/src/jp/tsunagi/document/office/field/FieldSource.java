@@ -144,20 +144,26 @@ final class FieldSource {
 		return published().all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
 	}
 
+	/** The name of {@code element}; empty if the audience may not see it. */
+	String name(EObject element) {
+		return published().name(element);
+	}
+
 	/** Those that the audience may see. */
 	<T extends EObject> List<T> shown(Collection<T> elements) {
-		return elements.stream().filter(published::isShown).toList();
+		return elements.stream().filter(published()::isShown).toList();
 	}
 
 	/** {@code element}, if there is one and the audience may see it. */
 	<T extends EObject> Optional<T> shown(T element) {
-		return Optional.ofNullable(element).filter(published::isShown);
+		return Optional.ofNullable(element).filter(published()::isShown);
 	}
 
 	/** How to get in touch, each way on a line, as far as the audience may know. */
 	String contact(Contact contact) {
 		return shown(contact).map(known -> Stream
-				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB, Literals.CONTACT__ADDRESS)
+				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB,
+						Literals.CONTACT__ADDRESS)
 				.filter(way -> !text((String) known.eGet(way)).isEmpty())
 				.map(way -> ElementLabels.feature(way) + Messages.gap + text((String) known.eGet(way)))
 				.collect(Collectors.joining("\n"))).orElse("");
@@ -174,7 +180,8 @@ final class FieldSource {
 
 	/** A key that sorts {@code element} as registers do; one without a reading by its name. */
 	static String reading(Element element) {
-		return Gojuon.key(Stream.of(text(element.getKana()), text(element.getName())).filter(text -> !text.isEmpty()).findFirst().orElse(""));
+		String kana = text(element.getKana());
+		return Gojuon.key(kana.isEmpty() ? text(element.getName()) : kana);
 	}
 
 	/** From one date to another; empty if there is neither. */

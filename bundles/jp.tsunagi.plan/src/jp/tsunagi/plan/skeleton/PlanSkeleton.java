@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.ui.internal.wizard;
+package jp.tsunagi.plan.skeleton;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 
 /** What a new plan begins with: every part once, with what is known filled in. */
-final class PlanSkeleton {
+public final class PlanSkeleton {
 
 	private static final String PLAIN_NAME = "[\\p{L}\\p{N}・ー]+";
 
@@ -15,7 +15,7 @@ final class PlanSkeleton {
 	}
 
 	/** The text of a plan of that name and area, over {@code years} from {@code first}. */
-	static String of(String name, Territory area, FiscalYear first, int years) {
+	public static String of(String name, Territory area, FiscalYear first, int years) {
 		String from = first.label(CalendarStyle.JAPANESE);
 		FiscalYear last = new FiscalYear(first.startYear() + years - 1);
 		String period = years == 1 ? from : Messages.bind(Messages.range, from, last.label(CalendarStyle.JAPANESE));
