@@ -2,6 +2,7 @@ package jp.tsunagi.office.template;
 
 import java.util.List;
 
+import jp.tsunagi.office.template.excel.ExcelTemplate;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.file.TemplateFile;
 import jp.tsunagi.office.template.tag.TemplateFinding;
@@ -20,7 +21,7 @@ public interface OfficeTemplate {
 		TemplateFile file = TemplateFile.open(bytes, name);
 		return switch (file.format()) {
 			case DOCX -> WordTemplate.read(file);
-			case XLSX -> throw new UnsupportedOperationException(name);
+			case XLSX -> ExcelTemplate.read(file);
 		};
 	}
 

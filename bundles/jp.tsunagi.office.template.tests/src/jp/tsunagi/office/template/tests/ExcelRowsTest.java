@@ -66,13 +66,13 @@ class ExcelRowsTest {
 	}
 
 	@Test
-	void rowsSideBySideAreAMistake() {
+	void rowsSideBySideAreAMistake() throws Exception {
 		byte[] template = Workbooks.sheet("A1 {{集いごとに}}", "B1 {{名前}}{{ここまで}}", "C1 {{年ごとに}}", "D1 {{年度}}{{ここまで}}");
 		assertEquals(List.of("シート『表』のC1"), Workbooks.check(template).stream().map(finding -> finding.place()).toList());
 	}
 
 	@Test
-	void allMistakesOfAllSheetsAreSaidAtOnce() {
+	void allMistakesOfAllSheetsAreSaidAtOnce() throws Exception {
 		byte[] template = Workbooks.book(workbook -> {
 			Workbooks.write(workbook.createSheet("一"), "B2 {{なまえ}}", "A3 {{集いごとに}}");
 			workbook.createSheet("{{町}}").getHeader().setLeft("{{集い}}");

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import jp.tsunagi.office.template.Blanks;
 import jp.tsunagi.office.template.TemplateException;
-import jp.tsunagi.office.template.excel.ExcelTemplate;
+import jp.tsunagi.office.template.OfficeTemplate;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
@@ -74,17 +75,17 @@ final class Workbooks {
 		return (XSSFCell) cell;
 	}
 
-	static byte[] fill(byte[] template, Town town) throws TemplateException {
-		return new ExcelTemplate("試し", template).fill(Scope.of(Town.FIELDS, town), Blanks.NONE);
+	static byte[] fill(byte[] template, SalonTown town) throws TemplateException {
+		return template(template).fill(Scope.of(SalonTown.FIELDS, town), Blanks.NONE);
 	}
 
-	static XSSFWorkbook filled(byte[] template, Town town) throws TemplateException {
+	static XSSFWorkbook filled(byte[] template, SalonTown town) throws TemplateException {
 		return open(fill(template, town));
 	}
 
 	/** The form that somebody is to fill in by hand. */
 	static XSSFWorkbook form(byte[] template) throws TemplateException {
-		return open(new ExcelTemplate("試し", template).fill(Scope.blank(Town.FIELDS), Blanks.GUIDED));
+		return open(template(template).fill(Scope.blank(SalonTown.FIELDS), Blanks.GUIDED));
 	}
 
 	static XSSFWorkbook open(byte[] file) {
@@ -95,13 +96,17 @@ final class Workbooks {
 		}
 	}
 
-	static List<TemplateFinding> check(byte[] template) {
-		return new ExcelTemplate("試し", template).check(Scope.blank(Town.FIELDS));
+	private static OfficeTemplate template(byte[] template) throws TemplateException {
+		return OfficeTemplate.open(template, "試し");
+	}
+
+	static List<TemplateFinding> check(byte[] template) throws TemplateException {
+		return template(template).check(Scope.blank(SalonTown.FIELDS));
 	}
 
 	/** What the cells of a sheet say, as {@code B2 text}, from the top; formulas as they are written. */
 	static List<String> cells(XSSFSheet sheet) {
-		List<String> cells = new java.util.ArrayList<>();
+		List<String> cells = new ArrayList<>();
 		DataFormatter formatter = new DataFormatter();
 		for (Row row : sheet) {
 			for (Cell cell : row) {
@@ -118,7 +123,7 @@ final class Workbooks {
 	}
 
 	/** What the only sheet of a filled template says. */
-	static List<String> cells(byte[] template, Town town) throws TemplateException {
+	static List<String> cells(byte[] template, SalonTown town) throws TemplateException {
 		return cells(filled(template, town).getSheetAt(0));
 	}
 }

@@ -20,12 +20,15 @@ final class BookFilling {
 
 	private final byte[] template;
 
+	private final List<SheetTags> tags;
+
 	private final List<TemplateFinding> findings = new ArrayList<>();
 
 	private byte[] filled = {};
 
-	BookFilling(byte[] template) {
+	BookFilling(byte[] template, List<SheetTags> tags) {
 		this.template = template;
+		this.tags = tags;
 	}
 
 	/** What is wrong, found while filling in. */
@@ -62,7 +65,7 @@ final class BookFilling {
 		Map<String, List<SheetCopy>> sheets = new LinkedHashMap<>();
 		for (int i = 0; i < from.getNumberOfSheets(); i++) {
 			boolean isLast = i == from.getNumberOfSheets() - 1;
-			sheets.put(from.getSheetName(i), plan.copies(i, from.getSheetAt(i), filling, isLast));
+			sheets.put(from.getSheetName(i), plan.copies(i, from.getSheetAt(i), tags.get(i), filling, isLast));
 		}
 		return sheets;
 	}

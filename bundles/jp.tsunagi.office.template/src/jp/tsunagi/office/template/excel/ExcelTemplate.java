@@ -2,36 +2,48 @@ package jp.tsunagi.office.template.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import jp.tsunagi.office.OfficeFileException;
 import jp.tsunagi.office.template.Blanks;
 import jp.tsunagi.office.template.OfficeTemplate;
 import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.office.template.field.Scope;
+import jp.tsunagi.office.template.file.TemplateFile;
 import jp.tsunagi.office.template.internal.Filling;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
-/** A workbook of Excel with tags in it. */
+/** A template of Excel. */
 public final class ExcelTemplate implements OfficeTemplate {
 
-	private final String name;
+	private final TemplateFile file;
 
-	private final byte[] bytes;
+	private final List<SheetTags> sheets;
+
+	private ExcelTemplate(TemplateFile file, List<SheetTags> sheets) {
+		this.file = file;
+		this.sheets = sheets;
+	}
 
 	/**
-	 * A template whose file is known to be a sound workbook.
+	 * Reads a template.
 	 *
-	 * @param name what people call it, for messages
-	 * @param bytes the file; not copied
+	 * @throws TemplateException if it cannot be read
 	 */
-	public ExcelTemplate(String name, byte[] bytes) {
-		this.name = name;
-		this.bytes = bytes;
+	public static ExcelTemplate read(TemplateFile file) throws TemplateException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
+			List<SheetTags> sheets = new ArrayList<>();
+			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+				sheets.add(new SheetTags(workbook.getSheetAt(i)));
+			}
+			return new ExcelTemplate(file, List.copyOf(sheets));
+		} catch (IOException | RuntimeException damaged) {
+			// POI has exceptions without number for files that somebody cut or mended by hand
+			throw new TemplateException(OfficeFileException.damaged(damaged).getMessage(), damaged);
+		}
 	}
 
 	@Override
@@ -41,46 +53,35 @@ public final class ExcelTemplate implements OfficeTemplate {
 
 	@Override
 	public List<TemplateFinding> check(Scope blank) {
-		try {
-			List<TemplateFinding> findings = checkTags(blank);
-			if (findings.isEmpty()) {
-				BookFilling trial = new BookFilling(bytes);
-				trial.fill(Filling.of(blank, Blanks.GUIDED));
-				return trial.findings();
-			}
-			return findings;
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
+		List<TemplateFinding> findings = checkTags(blank);
+		// what follows rows can only be told when there are any, and only if the tags say which
+		return findings.isEmpty() ? filling(blank.ofNothing(), Blanks.GUIDED).findings() : findings;
 	}
 
-	/** What is wrong before anything is filled in. */
-	private List<TemplateFinding> checkTags(Scope blank) throws IOException {
-		List<TemplateFinding> findings = new ArrayList<>();
-		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-				XSSFSheet sheet = workbook.getSheetAt(i);
-				findings.addAll(new SheetTags(sheet).findings(blank));
-			}
+	private List<TemplateFinding> checkTags(Scope blank) {
+		return sheets.stream().flatMap(sheet -> sheet.findings(blank.ofNothing()).stream()).toList();
+	}
+
+	private BookFilling filling(Scope scope, Blanks blanks) {
+		try {
+			BookFilling filling = new BookFilling(file.bytes(), sheets);
+			filling.fill(Filling.of(scope, blanks));
+			return filling;
+		} catch (IOException impossible) {
+			throw new IllegalStateException(impossible);
 		}
-		return findings;
 	}
 
 	@Override
 	public byte[] fill(Scope scope, Blanks blanks) throws TemplateException {
-		try {
-			List<TemplateFinding> findings = checkTags(scope);
-			BookFilling filling = new BookFilling(bytes);
-			if (findings.isEmpty()) {
-				filling.fill(Filling.of(scope, blanks));
-				findings = filling.findings();
+		List<TemplateFinding> findings = checkTags(scope);
+		if (findings.isEmpty()) {
+			BookFilling filling = filling(scope, blanks);
+			if (filling.findings().isEmpty()) {
+				return filling.filled();
 			}
-			if (!findings.isEmpty()) {
-				throw new TemplateException(name, findings);
-			}
-			return filling.filled();
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
+			findings = filling.findings();
 		}
+		throw new TemplateException(file.name(), findings);
 	}
 }

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import jp.tsunagi.office.template.field.Picture;
 import jp.tsunagi.office.template.tag.Tag;
 
-/** Puts pictures over cells. A picture fills its cell without changing its shape; a row that is too low for it grows. */
+/** Puts pictures over cells. A picture keeps its shape and stays within its cell; a row that is too low for it grows. */
 final class PictureWriter {
 
 	private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
@@ -29,14 +29,15 @@ final class PictureWriter {
 	/**
 	 * Puts a picture there. The merged cells of the sheet are known by now.
 	 *
-	 * @param tag says how wide it is, if not as wide as the cell
+	 * @param tag says how wide it is, if it is not as wide as it is by itself
 	 */
 	void write(XSSFCell cell, Tag.Say tag, Picture picture) {
 		CellRangeAddress box = box(cell);
 		boolean isOneRow = box.getFirstRow() == box.getLastRow();
-		double width = tag.width().isPresent() ? tag.width().getAsDouble() * POINTS_IN_MILLIMETRE : width(box) - 2 * MARGIN;
+		double width = width(box) - 2 * MARGIN;
 		double height = isOneRow ? RowHeights.HIGHEST - 2 * MARGIN : height(box) - 2 * MARGIN;
-		Picture fitting = scaled(picture, width).within(width, height);
+		Picture wanted = tag.width().isPresent() ? scaled(picture, tag.width().getAsDouble() * POINTS_IN_MILLIMETRE) : picture;
+		Picture fitting = wanted.within(width, height);
 		if (isOneRow) {
 			double needed = fitting.height() + 2 * MARGIN;
 			cell.getRow().setHeightInPoints((float) Math.max(cell.getRow().getHeightInPoints(), needed));

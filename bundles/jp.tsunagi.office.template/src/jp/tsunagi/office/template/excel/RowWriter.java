@@ -101,7 +101,7 @@ final class RowWriter {
 		if (value instanceof Value.Image image && !image.isEmpty()) {
 			pictures.write(cell, only.get().tag(), image.pictures().get(0));
 		} else if (value instanceof Value.Image) {
-			cells.writeGuidance(template, filling.guidance(value.note()), cell);
+			cells.writeGuidance(template, filling.guidance(value), cell);
 		} else {
 			cells.write(template, text.get(), cell, line);
 		}

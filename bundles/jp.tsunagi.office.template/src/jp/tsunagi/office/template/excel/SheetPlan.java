@@ -32,8 +32,7 @@ final class SheetPlan {
 	 *
 	 * @param isLast whether there is no other sheet left; a workbook that would have none at all cannot be opened
 	 */
-	List<SheetCopy> copies(int template, XSSFSheet sheet, Filling filling, boolean isLast) {
-		SheetTags tags = new SheetTags(sheet);
+	List<SheetCopy> copies(int template, XSSFSheet sheet, SheetTags tags, Filling filling, boolean isLast) {
 		SheetLayout layout = new SheetLayout(sheet, tags.cells(), findings::add);
 		List<Filling> fillings = tags.repeated().map(block -> filling.times(block.tag(), 1)).orElse(List.of(filling));
 		List<SheetCopy> copies = new ArrayList<>();

@@ -119,7 +119,7 @@ record TaggedText(String text, List<Mark> marks) {
 			if (!(value instanceof Value.Text text)) {
 				findings.accept(new TemplateFinding(say.place().said(), Messages.pictureInText));
 			} else if (text.isEmpty()) {
-				pieces.add(new Piece(filling.guidance(value.note()), say.place().start(), Kind.GUIDANCE));
+				pieces.add(new Piece(filling.guidance(value), say.place().start(), Kind.GUIDANCE));
 			} else {
 				pieces.add(new Piece(text.text(), say.place().start(), Kind.SAID));
 			}
