@@ -2,6 +2,7 @@ package jp.tsunagi.office.template;
 
 import java.nio.file.Path;
 
+import jp.tsunagi.office.template.excel.ExcelTemplate;
 import jp.tsunagi.office.template.file.TemplateFile;
 import jp.tsunagi.office.template.word.WordTemplate;
 
@@ -33,7 +34,7 @@ public final class OfficeTemplates {
 	private static OfficeTemplate open(TemplateFile file) throws TemplateException {
 		return switch (file.format()) {
 			case DOCX -> WordTemplate.read(file);
-			case XLSX -> throw new TemplateException(file.name(), (Throwable) null);
+			case XLSX -> ExcelTemplate.read(file);
 		};
 	}
 }

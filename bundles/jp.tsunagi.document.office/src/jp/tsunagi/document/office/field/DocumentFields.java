@@ -74,6 +74,9 @@ public final class DocumentFields {
 
 	/** All of that kind that the audience may see, in the order of the project. */
 	public List<DocumentSubject> subjects(DocumentSubject.Kind kind) {
+		if (source.isBlank()) {
+			return List.of();
+		}
 		Stream<? extends DocumentSubject> all = switch (kind) {
 			case AREA -> source.published().all(Area.class).stream().map(DocumentSubject.OfArea::new);
 			case PLAN -> source.plans().stream().map(DocumentSubject.OfPlan::new);
@@ -84,8 +87,13 @@ public final class DocumentFields {
 		return all.map(DocumentSubject.class::cast).toList();
 	}
 
+	/** The project; empty for blank forms. */
+	public Optional<Project> project() {
+		return source.isBlank() ? Optional.empty() : Optional.of(source.project());
+	}
+
 	/** How many elements of the project the audience may not see, and no document therefore names. */
 	public long leftOut() {
-		return source.published().leftOut();
+		return source.isBlank() ? 0 : source.published().leftOut();
 	}
 }

@@ -68,6 +68,11 @@ final class FieldSource {
 		this.pictures = new FieldPictures(this);
 	}
 
+	/** Whether there is no project. */
+	boolean isBlank() {
+		return published.isEmpty();
+	}
+
 	/** The project as the audience sees it. */
 	PublishedProject published() {
 		return published.orElseThrow();
