@@ -92,6 +92,7 @@ final class Messages extends NLS {
 	public static String publishedWithErrors;
 	public static String remark;
 	public static String reviewedTwice;
+	public static String reviewsDue;
 	public static String reviewsIncomplete;
 	public static String scaleWrong;
 	public static String seeHelp;

@@ -3,6 +3,7 @@ package jp.tsunagi.office.template;
 import java.nio.file.Path;
 import java.util.List;
 
+import jp.tsunagi.office.template.excel.ExcelTemplate;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.file.TemplateFile;
 import jp.tsunagi.office.template.tag.TemplateFinding;
@@ -33,7 +34,7 @@ public interface OfficeTemplate {
 	private static OfficeTemplate of(TemplateFile file) throws TemplateException {
 		return switch (file.format()) {
 			case DOCX -> WordTemplate.read(file);
-			case XLSX -> throw new UnsupportedOperationException(file.name());
+			case XLSX -> ExcelTemplate.read(file);
 		};
 	}
 

@@ -174,8 +174,8 @@ final class DateDialog extends TitleAreaDialog {
 	/** The days of a vague date. */
 	private String meaning(FuzzyDate understood) {
 		Window days = Window.of(understood, calendar);
-		String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
-		String last = FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE);
+		String first = FuzzyDate.of(days.first()).format(CalendarStyle.ofLanguage());
+		String last = FuzzyDate.of(days.last()).format(CalendarStyle.ofLanguage());
 		return days.days() == 1 ? first.equals(date.getText().strip()) ? "" : first : Messages.bind(Messages.between, first, last);
 	}
 

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String addName;
 	public static String between;
 	public static String cancel;
+	public static String changed;
 	public static String dateHint;
 	public static String done;
 	public static String doneButton;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
 	public static String newDate;
 	public static String noName;
 	public static String notOfProject;
+	public static String rename;
 	public static String reopen;
 	public static String step;
 	public static String unlink;

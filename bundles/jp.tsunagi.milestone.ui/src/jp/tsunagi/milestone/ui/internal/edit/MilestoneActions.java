@@ -9,10 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.edit.MilestoneEdits;
+import jp.tsunagi.milestone.edit.WrittenDates;
 import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.language.validation.MilestoneDate;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -67,7 +68,7 @@ public final class MilestoneActions {
 
 	/** Asks when {@code milestone} was done. */
 	public void done(Milestone milestone) {
-		String proposed = FuzzyDate.of(today).format(style(milestone));
+		String proposed = FuzzyDate.of(today).format(WrittenDates.style(milestone));
 		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.done, Messages.bind(Messages.doneMessage, name(milestone)),
 				Messages.doneButton, Optional.empty(), Messages.doneDate, true, Optional.empty()), calendar, proposed);
 		if (dialog.open() == Window.OK) {
@@ -82,7 +83,7 @@ public final class MilestoneActions {
 
 	/** Asks when and why {@code milestone} was given up. */
 	public void drop(Milestone milestone) {
-		String proposed = FuzzyDate.of(today).format(style(milestone));
+		String proposed = FuzzyDate.of(today).format(WrittenDates.style(milestone));
 		DateDialog dialog = new DateDialog(shell, new DateDialog.Texts(Messages.drop, Messages.bind(Messages.dropMessage, name(milestone)),
 				Messages.dropButton, Optional.empty(), Messages.dropDate, true, Optional.of(Messages.dropReason)), calendar, proposed);
 		if (dialog.open() == Window.OK) {
@@ -110,7 +111,9 @@ public final class MilestoneActions {
 	/** Lets {@code milestone} wait for {@code predecessor}, unless that would be a circle. */
 	public void link(Milestone milestone, Milestone predecessor) {
 		if (MilestoneEdits.canLink(milestone, predecessor)) {
-			edit(milestone, Messages.link, (text, now) -> MilestoneEdits.link(text, now, predecessor));
+			// plans may have been read again while somebody chose
+			edit(milestone, Messages.link, (text, now) -> MilestoneEdits.link(text, now,
+					PlanTexts.now(text, predecessor, Milestone.class).orElse(predecessor)));
 		} else {
 			refused.accept(new PlanTexts.Refusal(PlanTexts.path(milestone), 0,
 					Messages.bind(Messages.linkImpossible, name(predecessor), name(milestone))));
@@ -127,18 +130,21 @@ public final class MilestoneActions {
 		});
 	}
 
+	/** Calls {@code part}, which has a name, otherwise, wherever plans name it; returns whether it is called {@code name} now. */
+	public boolean rename(NamedElement part, String name) {
+		return isWritten(texts.rename(part, name, Messages.bind(Messages.step, Messages.rename, part.getName())));
+	}
+
 	private boolean edit(Milestone milestone, String label, PlanTexts.Change<Milestone> change) {
 		return write(milestone, Milestone.class, Messages.bind(Messages.step, label, name(milestone)), change);
 	}
 
 	private <T extends EObject> boolean write(T part, Class<T> type, String label, PlanTexts.Change<T> change) {
-		Optional<PlanTexts.Refusal> refusal = texts.edit(part, type, label, change);
-		refusal.ifPresent(refused);
-		return refusal.isEmpty();
+		return isWritten(texts.edit(part, type, label, change));
 	}
 
-	/** How the dates of {@code milestone} are written. */
-	private static CalendarStyle style(Milestone milestone) {
-		return MilestoneDate.of(milestone).map(date -> CalendarStyle.of(date.date().toString())).orElse(CalendarStyle.JAPANESE);
+	private boolean isWritten(Optional<PlanTexts.Refusal> refusal) {
+		refusal.ifPresent(refused);
+		return refusal.isEmpty();
 	}
 }

@@ -78,6 +78,7 @@ final class GanttKeys {
 			case SWT.CR, SWT.KEYPAD_CR -> actions.openText();
 			case ' ' -> actions.toggleDone();
 			case SWT.INSERT -> actions.add();
+			case SWT.F2 -> actions.rename();
 			case SWT.DEL -> actions.remove();
 			case SWT.ESC -> escape();
 			default -> {

@@ -54,12 +54,16 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 	/** The days, as people say them: a season stays one. */
 	String days() {
 		if (window.isPresent() && window.equals(scheduled.current()) && scheduled.date().isPresent()) {
-			return scheduled.date().get().format(CalendarStyle.JAPANESE);
+			return text(scheduled.date().get());
 		}
 		return window.map(days -> {
-			String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
-			return days.days() == 1 ? first : Messages.bind(Messages.days, first, FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE));
+			String first = text(FuzzyDate.of(days.first()));
+			return days.days() == 1 ? first : Messages.bind(Messages.days, first, text(FuzzyDate.of(days.last())));
 		}).orElse("");
+	}
+
+	private static String text(FuzzyDate date) {
+		return date.format(CalendarStyle.ofLanguage());
 	}
 
 	String state() {

@@ -45,7 +45,7 @@ public final class MilestoneListView extends PlansView {
 	/** The view's id. */
 	public static final String ID = "jp.tsunagi.milestone.ui.list";
 
-	private static final List<Integer> WIDTHS = List.of(190, 260, 330, 170, 170, 220, 200);
+	private static final List<Integer> WIDTHS = List.of(190, 190, 420, 150, 170, 180, 170);
 
 	private static final int SINCE_WIDTH = 150;
 
@@ -166,7 +166,7 @@ public final class MilestoneListView extends PlansView {
 			((GridData) control.getLayoutData()).exclude = kind != ListKind.CHANGED;
 		}
 		if (!since.isFocusControl()) {
-			since.setText(FuzzyDate.of(from).format(CalendarStyle.JAPANESE));
+			since.setText(FuzzyDate.of(from).format(CalendarStyle.ofLanguage()));
 		}
 		count.setText(rows.isEmpty() ? kind.nothing() : Messages.bind(Messages.count, rows.size()));
 		count.getParent().layout();
