@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,16 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import jp.tsunagi.core.privacy.Audience;
-import jp.tsunagi.core.project.NewProject;
-import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject.Kind;
 import jp.tsunagi.office.template.field.FieldNote;
@@ -37,17 +29,6 @@ import jp.tsunagi.office.template.field.Value;
 
 /** What people are told of fields, and forms about nothing yet. */
 class FieldNotesTest {
-
-	@TempDir
-	Path folder;
-
-	private Project project;
-
-	@BeforeEach
-	void makeAProject() throws Exception {
-		new NewProject("試験市", "", "", List.of()).create(folder, Clock.systemUTC());
-		project = Project.open(folder, new NullProgressMonitor());
-	}
 
 	@ParameterizedTest
 	@EnumSource
@@ -109,7 +90,7 @@ class FieldNotesTest {
 		return properties;
 	}
 
-	private Map<String, FieldNote> notes(Locale language) {
+	private static Map<String, FieldNote> notes(Locale language) {
 		Locale before = Locale.getDefault();
 		Locale.setDefault(language);
 		try {
@@ -123,8 +104,8 @@ class FieldNotesTest {
 		}
 	}
 
-	private Map<String, Value> blank(Kind kind) {
-		DocumentFields fields = DocumentFields.of(project, List.of(), Audience.PUBLIC, Clock.systemUTC());
+	private static Map<String, Value> blank(Kind kind) {
+		DocumentFields fields = DocumentFields.blank();
 		Map<String, Value> all = new TreeMap<>();
 		FieldWalk.each(fields.group(kind), Scope.blank(fields.group(kind)), all::put);
 		return all;

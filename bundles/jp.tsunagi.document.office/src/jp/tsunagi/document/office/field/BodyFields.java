@@ -46,7 +46,7 @@ final class BodyFields {
 
 	private FieldGroup<ActivityBody> body() {
 		return FieldGroup.<ActivityBody>with(source.notes("body"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("読み", body -> text(body.getKana()))
 				.text("分類", body -> BodiesByCategory.labelOf(BodiesByCategory.categoryOf(body), source.project().vocabulary()))
 				.text("地域", this::areas)

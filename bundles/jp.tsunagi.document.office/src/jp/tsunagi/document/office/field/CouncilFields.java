@@ -34,7 +34,7 @@ final class CouncilFields {
 
 	FieldGroup<Council> council() {
 		return FieldGroup.<Council>with(source.notes("council"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("読み", council -> text(council.getKana()))
 				.text("愛称", council -> text(council.getNickname()))
 				.text("層", council -> literal(council.getTier()))
@@ -105,7 +105,7 @@ final class CouncilFields {
 
 	FieldGroup<Coordinator> coordinator() {
 		return FieldGroup.<Coordinator>with(source.notes("coordinator"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("層", coordinator -> literal(coordinator.getTier()))
 				.text("所属", coordinator -> source.published().name(coordinator.getEmployer()))
 				.text("担当", coordinator -> source.published().area(coordinator.getArea()))

@@ -21,7 +21,8 @@ import jp.tsunagi.plan.Plan;
 
 /**
  * What documents may say of a project, as an audience sees it on a day: neither persons nor what is hidden, contacts by their
- * own visibility, plans as they are published. Texts and pictures are made when a document asks for them. One thread at a time.
+ * own visibility, plans as they are published. Texts and pictures are made when a document asks for them. To be made anew when
+ * the project has changed. One thread at a time.
  */
 public final class DocumentFields {
 
@@ -44,7 +45,8 @@ public final class DocumentFields {
 	 * @param plans the plans of the project, linked with it
 	 */
 	public static DocumentFields of(Project project, List<Plan> plans, Audience audience, Clock clock) {
-		return new DocumentFields(new FieldSource(Optional.of(new PublishedProject(project, audience, LocalDate.now(clock))), plans, clock));
+		PublishedProject published = new PublishedProject(project, audience, LocalDate.now(clock));
+		return new DocumentFields(new FieldSource(Optional.of(published), plans, clock));
 	}
 
 	/** The fields of a project that is not there (yet): for forms, for lists of fields, and to check templates with. */
@@ -73,18 +75,26 @@ public final class DocumentFields {
 
 	/** All of that kind that the audience may see, in the order of the project. */
 	public List<DocumentSubject> subjects(DocumentSubject.Kind kind) {
+		if (source.isBlank()) {
+			return List.of();
+		}
 		Stream<? extends DocumentSubject> all = switch (kind) {
-			case AREA -> source.published().all(Area.class).stream().map(DocumentSubject.OfArea::new);
+			case AREA -> source.all(Area.class).stream().map(DocumentSubject.OfArea::new);
 			case PLAN -> source.plans().stream().map(DocumentSubject.OfPlan::new);
-			case COUNCIL -> source.published().all(Council.class).stream().map(DocumentSubject.OfCouncil::new);
-			case CASE -> source.published().all(CaseStudy.class).stream().map(DocumentSubject.OfCase::new);
+			case COUNCIL -> source.all(Council.class).stream().map(DocumentSubject.OfCouncil::new);
+			case CASE -> source.all(CaseStudy.class).stream().map(DocumentSubject.OfCase::new);
 			case MUNICIPALITY -> source.project().municipality().stream().map(DocumentSubject.OfMunicipality::new);
 		};
 		return all.map(DocumentSubject.class::cast).toList();
 	}
 
+	/** The project; empty for blank forms. */
+	public Optional<Project> project() {
+		return source.isBlank() ? Optional.empty() : Optional.of(source.project());
+	}
+
 	/** How many elements of the project the audience may not see, and no document therefore names. */
 	public long leftOut() {
-		return source.published().leftOut();
+		return source.isBlank() ? 0 : source.published().leftOut();
 	}
 }

@@ -56,6 +56,8 @@ final class FieldSource {
 
 	private final FieldPictures pictures;
 
+	private final Map<Class<? extends EObject>, List<? extends EObject>> byType = new HashMap<>();
+
 	private final Map<Plan, PublishedPlan> publishedPlans = new HashMap<>();
 
 	private Optional<Schedule> schedule = Optional.empty();
@@ -66,6 +68,11 @@ final class FieldSource {
 		this.plans = List.copyOf(plans);
 		this.clock = clock;
 		this.pictures = new FieldPictures(this);
+	}
+
+	/** Whether there is no project. */
+	boolean isBlank() {
+		return published.isEmpty();
 	}
 
 	/** The project as the audience sees it. */
@@ -141,17 +148,27 @@ final class FieldSource {
 
 	/** Everything of that type that belongs to {@code territory} or a part of it, and that the audience may see. */
 	<T extends EObject> List<T> in(Territory territory, Class<T> type) {
-		return published().all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+		return all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+	}
+
+	/** Everything of that type that the audience may see; looked for once, since each document of many asks again. */
+	<T extends EObject> List<T> all(Class<T> type) {
+		return byType.computeIfAbsent(type, published()::all).stream().map(type::cast).toList();
+	}
+
+	/** The name of {@code element}; empty if the audience may not see it. */
+	String name(EObject element) {
+		return published().name(element);
 	}
 
 	/** Those that the audience may see. */
 	<T extends EObject> List<T> shown(Collection<T> elements) {
-		return elements.stream().filter(published::isShown).toList();
+		return elements.stream().filter(published()::isShown).toList();
 	}
 
 	/** {@code element}, if there is one and the audience may see it. */
 	<T extends EObject> Optional<T> shown(T element) {
-		return Optional.ofNullable(element).filter(published::isShown);
+		return Optional.ofNullable(element).filter(published()::isShown);
 	}
 
 	/** How to get in touch, each way on a line, as far as the audience may know. */

@@ -30,7 +30,7 @@ final class NeedFields {
 
 	FieldGroup<Need> need() {
 		return FieldGroup.<Need>with(source.notes("need"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("分類", need -> source.published().term(TermList.NEED_CATEGORY, need.getCategory()))
 				.text("地域", need -> source.published().area(need.getArea()))
 				.text("はっきりさ", need -> literal(need.getClarity()))
@@ -53,7 +53,7 @@ final class NeedFields {
 
 	FieldGroup<CommunityIssue> issue() {
 		return FieldGroup.<CommunityIssue>with(source.notes("communityIssue"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("説明", issue -> text(issue.getDescription()))
 				.text("地域", issue -> source.published().area(issue.getArea()))
 				.text("挙げたところ", issue -> source.published().name(issue.getRaisedBy()))

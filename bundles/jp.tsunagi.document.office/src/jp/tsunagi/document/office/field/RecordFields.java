@@ -51,7 +51,7 @@ final class RecordFields {
 
 	FieldGroup<Event> event() {
 		return FieldGroup.<Event>with(source.notes("event"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("種別", event -> source.published().term(TermList.EVENT_KIND, event.getKind()))
 				.text("日", event -> date(event.getDate()))
 				.text("時間", event -> text(event.getTime()))
@@ -65,7 +65,7 @@ final class RecordFields {
 
 	FieldGroup<Indicator> indicator() {
 		return FieldGroup.<Indicator>with(source.notes("indicator"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("定義", indicator -> text(indicator.getDefinition()))
 				.text("単位", indicator -> text(indicator.getUnit()))
 				.text("最新の値", indicator -> indicator.getMeasurements().stream()
@@ -89,7 +89,7 @@ final class RecordFields {
 
 	FieldGroup<CaseStudy> caseStudy() {
 		return FieldGroup.<CaseStudy>with(source.notes("case"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("日", study -> date(study.getDate()))
 				.text("説明", study -> text(study.getDescription()))
 				.text("きっかけ", study -> text(study.getBackground()))

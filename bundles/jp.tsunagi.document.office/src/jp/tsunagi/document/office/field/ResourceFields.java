@@ -42,7 +42,7 @@ final class ResourceFields {
 
 	private FieldGroup<Resource> resource() {
 		return FieldGroup.<Resource>with(source.notes("resource"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("読み", resource -> text(resource.getKana()))
 				.text("種別", this::kind)
 				.text("地域", resource -> source.published().areas(Territories.of(resource).toList()))
@@ -64,7 +64,7 @@ final class ResourceFields {
 
 	FieldGroup<Stakeholder> stakeholder() {
 		return FieldGroup.<Stakeholder>with(source.notes("stakeholder"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("読み", stakeholder -> text(stakeholder.getKana()))
 				.text("種別", source::kind)
 				.text("地域", stakeholder -> source.published().areas(Territories.of(stakeholder).toList()))
@@ -93,7 +93,7 @@ final class ResourceFields {
 
 	/** Those that are for all areas. */
 	List<Resource> everywhere() {
-		return source.published().all(Resource.class).stream()
+		return source.all(Resource.class).stream()
 				.filter(resource -> Territories.of(resource).anyMatch(Municipality.class::isInstance)).toList();
 	}
 

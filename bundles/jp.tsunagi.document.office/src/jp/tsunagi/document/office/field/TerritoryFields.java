@@ -54,7 +54,7 @@ final class TerritoryFields {
 	}
 
 	private void addBasics(FieldGroup.Builder<Territory> group) {
-		group.text("名前", source.published()::name)
+		group.text("名前", source::name)
 				.text("読み", territory -> text(territory.getKana()))
 				.text("層", territory -> literal(Posts.tierOf(territory)))
 				.text("説明", territory -> text(territory.getDescription()))
@@ -93,7 +93,7 @@ final class TerritoryFields {
 	/** An area within another: enough to list it. */
 	private FieldGroup<Area> area() {
 		return FieldGroup.<Area>with(source.notes("area"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("読み", area -> text(area.getKana()))
 				.text("層", area -> literal(area.getTier()))
 				.text("説明", area -> text(area.getDescription()))

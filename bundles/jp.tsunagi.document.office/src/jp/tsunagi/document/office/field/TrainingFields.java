@@ -26,7 +26,7 @@ final class TrainingFields {
 
 	FieldGroup<TrainingProgramme> programme() {
 		return FieldGroup.<TrainingProgramme>with(source.notes("programme"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("対象", programme -> text(programme.getTargetGroup()))
 				.text("主催", programme -> source.published().name(programme.getOrganizer()))
 				.text("説明", programme -> text(programme.getDescription()))
@@ -53,7 +53,7 @@ final class TrainingFields {
 
 	FieldGroup<SupporterRegister> register() {
 		return FieldGroup.<SupporterRegister>with(source.notes("register"))
-				.text("名前", source.published()::name)
+				.text("名前", source::name)
 				.text("主催", register -> source.published().name(register.getOrganizer()))
 				.text("説明", register -> text(register.getDescription()))
 				.text("人数", register -> latest(register).map(count -> number(count.getCount())).orElse(""))

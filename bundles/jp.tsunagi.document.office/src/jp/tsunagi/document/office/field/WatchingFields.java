@@ -47,7 +47,7 @@ final class WatchingFields {
 	FieldGroup<Matrix> matrix() {
 		FieldGroup.Builder<Matrix> group = FieldGroup.with(source.notes("watching"));
 		IntStream.range(0, COLUMNS).forEach(column -> group.text(name(column),
-				matrix -> matrix.watcher(column).map(source.published()::name).orElse("")));
+				matrix -> matrix.watcher(column).map(source::name).orElse("")));
 		return group.text("ほかの見守り手", matrix -> source.published().names(matrix.others().toList()))
 				.rows("見守られる側", row(), matrix -> matrix.watched().stream().map(watched -> new Row(matrix, watched)).toList())
 				.build();

@@ -1,5 +1,6 @@
 package jp.tsunagi.document.office.template;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -88,7 +89,7 @@ public final class DocumentTemplates {
 		String file = element.getAttribute("file");
 		URL url = Platform.getBundle(element.getContributor().getName()).getEntry(file);
 		if (url == null) {
-			throw broken(element, null);
+			throw broken(element, new FileNotFoundException(file));
 		}
 		try (InputStream in = url.openStream()) {
 			return new FilledTemplate(OfficeTemplate.open(in.readAllBytes(), file), about);
