@@ -49,6 +49,11 @@ final class GanttActions {
 		pane.setFocus();
 	}
 
+	/** Goes to the field for what is searched. */
+	void search() {
+		pane.bar().search().setFocus();
+	}
+
 	/** Makes days wider. */
 	void zoom(double factor) {
 		pane.viewport().zoom(factor);
