@@ -76,10 +76,11 @@ class FieldExamplesTest {
 		List<Scope> years = rows(scope(yokohama(), Kind.PLAN, PLAN), "計画.年度");
 		assertEquals(List.of("令和3年度", "令和4年度"), years.stream().map(year -> text(year, "年度")).toList());
 		List<Scope> months = rows(years.getLast(), "月");
-		assertEquals(List.of("4月", "3月", "年度中"), List.of(
+		assertEquals(List.of("4月", "3月", "年度内"), List.of(
 				text(months.getFirst(), "月"), text(months.get(11), "月"), text(months.get(12), "月")));
 		assertEquals("会場の見学\n15日　移動販売の出発式\n15日　出発式", text(months.get(5), "予定"));
 		assertEquals("15日　移動販売の出発式", text(months.get(5), "催しと養成"));
+		assertEquals("30日　令和3年度下半期の振り返りの期限", text(months.getFirst(), "会議"));
 	}
 
 	@Test

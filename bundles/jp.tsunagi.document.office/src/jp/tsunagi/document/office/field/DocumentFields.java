@@ -21,7 +21,8 @@ import jp.tsunagi.plan.Plan;
 
 /**
  * What documents may say of a project, as an audience sees it on a day: neither persons nor what is hidden, contacts by their
- * own visibility, plans as they are published. Texts and pictures are made when a document asks for them. One thread at a time.
+ * own visibility, plans as they are published. Texts and pictures are made when a document asks for them. To be made anew when
+ * the project has changed. One thread at a time.
  */
 public final class DocumentFields {
 
@@ -78,10 +79,10 @@ public final class DocumentFields {
 			return List.of();
 		}
 		Stream<? extends DocumentSubject> all = switch (kind) {
-			case AREA -> source.published().all(Area.class).stream().map(DocumentSubject.OfArea::new);
+			case AREA -> source.all(Area.class).stream().map(DocumentSubject.OfArea::new);
 			case PLAN -> source.plans().stream().map(DocumentSubject.OfPlan::new);
-			case COUNCIL -> source.published().all(Council.class).stream().map(DocumentSubject.OfCouncil::new);
-			case CASE -> source.published().all(CaseStudy.class).stream().map(DocumentSubject.OfCase::new);
+			case COUNCIL -> source.all(Council.class).stream().map(DocumentSubject.OfCouncil::new);
+			case CASE -> source.all(CaseStudy.class).stream().map(DocumentSubject.OfCase::new);
 			case MUNICIPALITY -> source.project().municipality().stream().map(DocumentSubject.OfMunicipality::new);
 		};
 		return all.map(DocumentSubject.class::cast).toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Municipality;
@@ -70,14 +71,14 @@ final class FieldPictures {
 		String id = SemanticIds.of(element);
 		return byKind.computeIfAbsent(kind, name -> diagrams.get().all(each -> each.name().equals(name))).stream()
 				.filter(diagram -> diagram.name().isEmpty() && diagram.identity().root().equals(id)).findFirst()
-				.flatMap(diagram -> diagrams.get().export(diagram, unused -> Optional.empty())).map(FieldPictures::picture);
+				.flatMap(diagram -> diagrams.get().export(diagram, unused -> Optional.empty())).map(drawn -> picture(drawn, drawn.title()));
 	}
 
 	/** The milestones of {@code plan} along time. */
 	Optional<Picture> milestones(Plan plan) {
 		return source.published(plan).all(Milestone.class).isEmpty() ? Optional.empty()
 				: Optional.of(picture(new PublishedCharts(source.project(), source.schedule(), source.published().audience())
-						.ofPlans(List.of(plan))));
+						.ofPlans(List.of(plan)), NLS.bind(Messages.milestonesOf, name(plan))));
 	}
 
 	/** This fiscal year of {@code plan}; its first if it has not begun, its last if it is over. */
@@ -89,9 +90,9 @@ final class FieldPictures {
 		CalendarSheet.Source entries = new CalendarSheet.Source(calendar, source.calendar(), PublishedProject.style(), source.today(),
 				source.published()::isShown);
 		CalendarSheet sheet = CalendarSheet.year(entries, source.yearOf(plan), new CalendarSheet.Captions(
-				PublishedProject.text(plan.getName()), source.published().today(), ""), CalendarSheet.PAPER_WIDTH);
-		return Optional.of(picture(new DiagramExport(sheet, PublishedProject.text(plan.getName()), source.today(),
-				PublishedProject.isEnglish() ? "en" : "ja")));
+				name(plan), source.published().today(), ""), CalendarSheet.PAPER_WIDTH);
+		String title = NLS.bind(Messages.yearOf, name(plan));
+		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), PublishedProject.isEnglish() ? "en" : "ja"), title));
 	}
 
 	/** What {@code plan} has on which days, with the meetings of its council or of those of its areas. */
@@ -111,13 +112,17 @@ final class FieldPictures {
 		return isOfPlan && source.published().isShown(entry.subject());
 	}
 
-	private static Picture picture(DiagramExport export) {
+	private static String name(Plan plan) {
+		return PublishedProject.text(plan.getName());
+	}
+
+	private static Picture picture(DiagramExport export, String description) {
 		Bounds bounds = export.bounds();
 		double longest = Math.max(bounds.width(), bounds.height());
 		double scale = DOTS_PER_INCH * Math.min(1 / PIXELS_PER_INCH, LONGEST_INCHES / longest);
 		try {
 			return new Picture(export.png(scale), bounds.width() * POINTS_PER_INCH / PIXELS_PER_INCH,
-					bounds.height() * POINTS_PER_INCH / PIXELS_PER_INCH, export.title());
+					bounds.height() * POINTS_PER_INCH / PIXELS_PER_INCH, description);
 		} catch (ExportException tooLarge) {
 			throw new IllegalStateException("a picture of " + LONGEST_INCHES + " inches at most", tooLarge);
 		}

@@ -56,6 +56,8 @@ final class FieldSource {
 
 	private final FieldPictures pictures;
 
+	private final Map<Class<? extends EObject>, List<? extends EObject>> byType = new HashMap<>();
+
 	private final Map<Plan, PublishedPlan> publishedPlans = new HashMap<>();
 
 	private Optional<Schedule> schedule = Optional.empty();
@@ -146,7 +148,12 @@ final class FieldSource {
 
 	/** Everything of that type that belongs to {@code territory} or a part of it, and that the audience may see. */
 	<T extends EObject> List<T> in(Territory territory, Class<T> type) {
-		return published().all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+		return all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+	}
+
+	/** Everything of that type that the audience may see; looked for once, since each document of many asks again. */
+	<T extends EObject> List<T> all(Class<T> type) {
+		return byType.computeIfAbsent(type, published()::all).stream().map(type::cast).toList();
 	}
 
 	/** The name of {@code element}; empty if the audience may not see it. */

@@ -10,10 +10,13 @@ final class Messages extends NLS {
 	public static String audiencePublic;
 	public static String gap;
 	public static String inYear;
+	public static String milestonesOf;
 	public static String month;
 	public static String noKind;
 	public static String onDay;
 	public static String review;
+	public static String reviewDue;
+	public static String yearOf;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.document.office.field.messages", Messages.class);

@@ -93,7 +93,7 @@ final class ResourceFields {
 
 	/** Those that are for all areas. */
 	List<Resource> everywhere() {
-		return source.published().all(Resource.class).stream()
+		return source.all(Resource.class).stream()
 				.filter(resource -> Territories.of(resource).anyMatch(Municipality.class::isInstance)).toList();
 	}
 

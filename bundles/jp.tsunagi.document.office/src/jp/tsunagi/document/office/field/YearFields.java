@@ -56,7 +56,7 @@ final class YearFields {
 		return FieldGroup.<Month>with(source.notes("month"))
 				.text("月", Month::label)
 				.text("予定", month -> lines(month, Set.of(Kind.values())))
-				.text("会議", month -> lines(month, Set.of(Kind.MEETING, Kind.REVIEW)))
+				.text("会議", month -> lines(month, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)))
 				.text("催しと養成", month -> lines(month, Set.of(Kind.EVENT, Kind.TRAINING_STEP)))
 				.text("道標", month -> lines(month, Set.of(Kind.MILESTONE)))
 				.text("その後", month -> lines(month, Set.of(Kind.FOLLOW_UP)))
@@ -102,7 +102,11 @@ final class YearFields {
 	}
 
 	private static String line(CalendarEntry entry) {
-		String name = entry.kind() == Kind.REVIEW ? NLS.bind(Messages.review, entry.name()) : entry.name().strip();
+		String name = switch (entry.kind()) {
+			case REVIEW -> NLS.bind(Messages.review, entry.name());
+			case REVIEW_DUE -> NLS.bind(Messages.reviewDue, entry.name());
+			case MEETING, EVENT, TRAINING_STEP, MILESTONE, FOLLOW_UP -> entry.name().strip();
+		};
 		return entry.isOfDay() && entry.kind() != Kind.FOLLOW_UP
 				? NLS.bind(Messages.onDay, entry.window().first().getDayOfMonth(), name) : name;
 	}

@@ -20,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentSubject;
-import jp.tsunagi.office.template.OfficeTemplates;
+import jp.tsunagi.office.template.OfficeTemplate;
 import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.plan.language.model.NameKey;
 
@@ -68,7 +68,7 @@ public final class DocumentTemplates {
 	 * @throws TemplateException if it cannot be read
 	 */
 	public static DocumentMaker open(Path file, DocumentSubject.Kind about) throws TemplateException {
-		return new FilledTemplate(OfficeTemplates.open(file), about);
+		return new FilledTemplate(OfficeTemplate.open(file), about);
 	}
 
 	private static DocumentTemplate contributed(IConfigurationElement element) {
@@ -92,7 +92,7 @@ public final class DocumentTemplates {
 			throw broken(element, new FileNotFoundException(file));
 		}
 		try (InputStream in = url.openStream()) {
-			return new FilledTemplate(OfficeTemplates.open(in.readAllBytes(), file), about);
+			return new FilledTemplate(OfficeTemplate.open(in.readAllBytes(), file), about);
 		} catch (IOException failure) {
 			throw broken(element, failure);
 		}

@@ -2,8 +2,10 @@ package jp.tsunagi.office.template.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ class ExcelFormulaTest {
 	private static final SalonTown NONE = SalonTown.of();
 
 	/** Rows 3 to 5: the salons with a row for each visit in between. */
-	private static final String[] NESTED = {"A1 {{名前}}", "A2 {{集いごとに}}{{名前}}", "B2 {{会費}}", "A3 {{回ごとに}}{{番号}}", "B3 {{人数}}", "C3 {{回ここまで}}",
-			"A4 小計", "C4 {{集いここまで}}", "A5 計"};
+	private static final String[] NESTED = {"A1 {{名前}}", "A2 {{集いごとに}}{{名前}}", "B2 {{会費}}", "A3 {{回ごとに}}{{番号}}", "B3 {{人数}}",
+			"C3 {{回ここまで}}", "A4 小計", "C4 {{集いここまで}}", "A5 計"};
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -45,8 +47,8 @@ class ExcelFormulaTest {
 
 	@Test
 	void whatPointsIntoTheSameRepetitionStaysThere() throws Exception {
-		byte[] template = Workbooks.sheet("D1 2", "A2 {{集いごとに}}{{名前}}", "B2 {{会費}}", "C2 =B2*$D$1+D4", "D2 =SUM(B$2:B2)", "E2 =B2/SUM(B$2:B$2)",
-				"A3 {{集いここまで}}", "D4 7");
+		byte[] template = Workbooks.sheet("D1 2", "A2 {{集いごとに}}{{名前}}", "B2 {{会費}}", "C2 =B2*$D$1+D4", "D2 =SUM(B$2:B2)",
+				"E2 =B2/SUM(B$2:B$2)", "A3 {{集いここまで}}", "D4 7");
 		XSSFSheet sheet = Workbooks.filled(template, TWO).getSheetAt(0);
 		assertEquals(List.of("B2*$D$1+D4", "SUM(B$2:B2)", "B2/SUM(B$2:B$3)"), formulas(sheet, "C2", "D2", "E2"));
 		assertEquals(List.of("B3*$D$1+D4", "SUM(B$2:B3)", "B3/SUM(B$2:B$3)"), formulas(sheet, "C3", "D3", "E3"));
@@ -54,19 +56,19 @@ class ExcelFormulaTest {
 
 	@Test
 	void totalsWithinRepetitionsTakeTheirOwnRows() throws Exception {
-		List<String> cells = new java.util.ArrayList<>(List.of(NESTED));
+		List<String> cells = new ArrayList<>(List.of(NESTED));
 		cells.addAll(List.of("B4 =SUM(B3)", "B5 =SUM(B3)", "D5 =COUNT(B2:B4)"));
 		XSSFWorkbook book = Workbooks.filled(Workbooks.sheet(cells.toArray(String[]::new)), TWO);
 		assertFormula(book, "B5", "SUM(B3:B4)", "17");
 		assertFormula(book, "B8", "SUM(B7)", "5");
-		assertFormula(book, "B9", "SUM((B3:B4,B7:B7))", "22");
+		assertFormula(book, "B9", "SUM(B3:B4,B7:B7)", "22");
 		assertFormula(book, "D9", "COUNT(B2:B8)", "7");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"B5 =B3*2 | B5", "B5 =COUNTIF(B3,8) | B5", "B5 =表!B3 | B5", "B5 =LET(x,1,x+B3) | B5"})
 	void whatCannotFollowIsAMistake(String formula, String place) throws Exception {
-		List<String> cells = new java.util.ArrayList<>(List.of(NESTED));
+		List<String> cells = new ArrayList<>(List.of(NESTED));
 		cells.add(formula);
 		byte[] template = Workbooks.book(workbook -> {
 			XSSFSheet sheet = workbook.createSheet("表");
@@ -103,7 +105,7 @@ class ExcelFormulaTest {
 
 	/** What the formula is worth. */
 	private static String value(XSSFWorkbook book, int sheet, String cell) {
-		return new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(Workbooks.cell(book.getSheetAt(sheet), cell),
+		return new DataFormatter().formatCellValue(Workbooks.cell(book.getSheetAt(sheet), cell),
 				book.getCreationHelper().createFormulaEvaluator());
 	}
 }

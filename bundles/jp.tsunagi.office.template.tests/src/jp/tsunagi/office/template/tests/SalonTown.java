@@ -27,8 +27,8 @@ record SalonTown(String name, String wish, String day, List<Salon> salons, List<
 
 	private static final FieldGroup<String> YEAR = FieldGroup.<String>with(FieldNote::of).text("年度", year -> year).build();
 
-	static final FieldGroup<SalonTown> FIELDS = FieldGroup.<SalonTown>with(SalonTown::note).text("名前", SalonTown::name).text("願い", SalonTown::wish)
-			.text("日", SalonTown::day).rows("集い", SALON, SalonTown::salons).rows("年", YEAR, SalonTown::years)
+	static final FieldGroup<SalonTown> FIELDS = FieldGroup.<SalonTown>with(SalonTown::note).text("名前", SalonTown::name)
+			.text("願い", SalonTown::wish).text("日", SalonTown::day).rows("集い", SALON, SalonTown::salons).rows("年", YEAR, SalonTown::years)
 			.image("地図", town -> town.map().stream().findFirst())
 			.part("最初の集い", SALON, town -> town.salons().stream().findFirst()).build();
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -36,11 +38,13 @@ final class BlankCopy {
 	/** What counts rows and is written anew, and what tells of persons. */
 	private static final Set<String> LEFT_OUT = Set.of("dimension", "mergeCells", "conditionalFormatting", "dataValidations",
 			"hyperlinks", "rowBreaks", "legacyDrawing", "customSheetViews", "ignoredErrors", "cellWatches", "sortState", "protectedRanges",
-			"fileSharing", "customWorkbookViews", "absPath");
+			"definedNames", "fileSharing", "customWorkbookViews");
 
 	/** Parts of the same kind; the ends of the names of their relations. */
 	private static final Set<String> PARTS_LEFT_OUT = Set.of("calcChain", "comments", "threadedComment", "person", "vmlDrawing",
-			"printerSettings", "hyperlink");
+			"printerSettings", "hyperlink", "customXml");
+
+	private static final Set<String> KEPT = Set.of("officeDocument", "core-properties");
 
 	private BlankCopy() {
 	}
@@ -49,6 +53,7 @@ final class BlankCopy {
 	static XSSFWorkbook of(byte[] template) throws IOException {
 		try {
 			OPCPackage copy = OPCPackage.open(new ByteArrayInputStream(template));
+			forgetAuthors(copy);
 			for (PackagePart part : copy.getParts()) {
 				String type = part.getContentType();
 				if (type.equals(XSSFRelation.WORKSHEET.getContentType()) || type.equals(XSSFRelation.WORKBOOK.getContentType())) {
@@ -61,6 +66,30 @@ final class BlankCopy {
 			return new XSSFWorkbook(copy);
 		} catch (InvalidFormatException | ParserConfigurationException | SAXException | TransformerException unreadable) {
 			throw new IOException(unreadable);
+		}
+	}
+
+	/** Leaves the title only. */
+	private static void forgetAuthors(OPCPackage copy) throws InvalidFormatException {
+		PackageProperties properties = copy.getPackageProperties();
+		properties.setCreatorProperty(Optional.empty());
+		properties.setLastModifiedByProperty(Optional.empty());
+		properties.setCreatedProperty(Optional.empty());
+		properties.setModifiedProperty(Optional.empty());
+		properties.setLastPrintedProperty(Optional.empty());
+		properties.setSubjectProperty(Optional.empty());
+		properties.setDescriptionProperty(Optional.empty());
+		properties.setKeywordsProperty(Optional.empty());
+		properties.setCategoryProperty(Optional.empty());
+		properties.setContentStatusProperty(Optional.empty());
+		properties.setIdentifierProperty(Optional.empty());
+		properties.setRevisionProperty(Optional.empty());
+		properties.setVersionProperty(Optional.empty());
+		for (PackageRelationship relation : PackageRelations.of(copy.getRelationships())) {
+			if (!KEPT.contains(PackageRelations.kind(relation))) {
+				copy.removeRelationship(relation.getId());
+				copy.removePart(copy.getPart(relation));
+			}
 		}
 	}
 
@@ -114,11 +143,11 @@ final class BlankCopy {
 	}
 
 	private static void dropParts(OPCPackage copy, PackagePart holder) throws InvalidFormatException {
-		for (PackageRelationship relation : PackageRelations.of(holder)) {
-			String type = relation.getRelationshipType();
-			if (PARTS_LEFT_OUT.contains(type.substring(type.lastIndexOf('/') + 1))) {
+		for (PackageRelationship relation : PackageRelations.of(holder.getRelationships())) {
+			String kind = PackageRelations.kind(relation);
+			if (PARTS_LEFT_OUT.contains(kind)) {
 				holder.removeRelationship(relation.getId());
-				if (relation.getTargetMode() == TargetMode.INTERNAL && !type.endsWith("/hyperlink")) {
+				if (relation.getTargetMode() == TargetMode.INTERNAL && !kind.equals("hyperlink")) {
 					copy.removePart(holder.getRelatedPart(relation));
 				}
 			}

@@ -49,12 +49,11 @@ final class BookFilling {
 				return;
 			}
 			BookWriting book = new BookWriting(to, new FormulaMover(from, sheets), new Styles(to), findings);
-			List<XSSFSheet> written = new SheetCopies(to).make(sheets.values());
-			List<SheetCopy> copies = sheets.values().stream().flatMap(List::stream).toList();
-			for (int i = 0; i < copies.size(); i++) {
-				new SheetWriter(book, from.getSheetAt(copies.get(i).template()), written.get(i), copies.get(i)).write();
-			}
+			Map<SheetCopy, XSSFSheet> written = new SheetCopies(to).make(sheets.values());
+			new NameWriter(book, written).write(from);
+			written.forEach((copy, sheet) -> new SheetWriter(book, from.getSheetAt(copy.template()), sheet, copy).write());
 			if (findings.isEmpty()) {
+				CellValues.write(to);
 				filled = bytes(to);
 			}
 		}

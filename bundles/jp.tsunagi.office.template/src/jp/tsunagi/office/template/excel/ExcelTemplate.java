@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,9 +24,12 @@ public final class ExcelTemplate implements OfficeTemplate {
 
 	private final List<SheetTags> sheets;
 
-	private ExcelTemplate(TemplateFile file, List<SheetTags> sheets) {
+	private final List<TemplateFinding> unknown;
+
+	private ExcelTemplate(TemplateFile file, List<SheetTags> sheets, List<TemplateFinding> unknown) {
 		this.file = file;
 		this.sheets = sheets;
+		this.unknown = unknown;
 	}
 
 	/**
@@ -39,7 +43,7 @@ public final class ExcelTemplate implements OfficeTemplate {
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				sheets.add(new SheetTags(workbook.getSheetAt(i)));
 			}
-			return new ExcelTemplate(file, List.copyOf(sheets));
+			return new ExcelTemplate(file, List.copyOf(sheets), BookCheck.of(workbook));
 		} catch (IOException | RuntimeException damaged) {
 			// POI has exceptions without number for files that somebody cut or mended by hand
 			throw new TemplateException(OfficeFileException.damaged(damaged).getMessage(), damaged);
@@ -59,7 +63,7 @@ public final class ExcelTemplate implements OfficeTemplate {
 	}
 
 	private List<TemplateFinding> checkTags(Scope blank) {
-		return sheets.stream().flatMap(sheet -> sheet.findings(blank.ofNothing()).stream()).toList();
+		return Stream.concat(sheets.stream().flatMap(sheet -> sheet.findings(blank.ofNothing()).stream()), unknown.stream()).toList();
 	}
 
 	private BookFilling filling(Scope scope, Blanks blanks) {

@@ -1,6 +1,7 @@
 package jp.tsunagi.office.template.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class FormulaMover {
 
 	/** How long Excel lets a formula be, in characters. */
 	private static final int LIMIT = 8192;
+
+	/** How many ranges a function may be given beside its others; fewer than Excel takes. */
+	private static final int MOST_RANGES = 200;
 
 	/** A row that nobody writes in. */
 	static final int EMPTY_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -55,7 +59,7 @@ final class FormulaMover {
 	}
 
 	/** Whether all formulas may stay as they are. */
-	private boolean isStill() {
+	boolean isStill() {
 		return sheets.values().stream().allMatch(copies -> copies.size() == 1 && isStill(copies.get(0)));
 	}
 
@@ -71,18 +75,10 @@ final class FormulaMover {
 	 * @param beside its row, if it is in one
 	 */
 	String move(String formula, FormulaType type, SheetCopy sheet, int row, Optional<Line> beside) throws Unmovable {
-		if (isStill()) {
-			return formula;
-		}
-		Ptg[] moved = move(parse(formula, type, sheet, row), sheet, beside);
-		String text = FormulaRenderer.toFormulaString(workbook, moved);
-		if (text.length() > LIMIT) {
-			throw new Unmovable(Messages.formulaTooLong);
-		}
-		return text;
+		return isStill() ? formula : render(move(parse(formula, type, sheet, row), sheet, beside));
 	}
 
-	/** What the formula says, step by step. */
+	/** What a formula of the template says, step by step. */
 	Ptg[] parse(String formula, FormulaType type, SheetCopy sheet, int row) throws Unmovable {
 		try {
 			return FormulaParser.parse(formula, workbook, type, sheet.template(), row);
@@ -91,19 +87,39 @@ final class FormulaMover {
 		}
 	}
 
-	private Ptg[] move(Ptg[] formula, SheetCopy sheet, Optional<Line> beside) throws Unmovable {
+	/** The formula as it is written. */
+	String render(Ptg[] formula) throws Unmovable {
+		String text = FormulaRenderer.toFormulaString(workbook, formula);
+		if (text.length() > LIMIT) {
+			throw new Unmovable(Messages.formulaTooLong);
+		}
+		return text;
+	}
+
+	/** The same where everything is now. The parts of {@code formula} are not of use any more. */
+	Ptg[] move(Ptg[] formula, SheetCopy sheet, Optional<Line> beside) throws Unmovable {
 		Operands operands = Operands.of(formula);
+		Map<Integer, Integer> more = new HashMap<>();
 		List<Ptg> moved = new ArrayList<>();
 		for (int i = 0; i < formula.length; i++) {
 			Optional<SheetCopy> target = target(formula[i], sheet);
 			if (target.isPresent()) {
 				Optional<Line> near = target.get() == sheet ? beside : Optional.empty();
-				Reference.move(formula[i], target.get().lines(), near, operands.mayJoin(i)).forEach(moved::add);
+				List<Ptg> ranges = Reference.move(formula[i], target.get().lines(), near, operands.total(i).isPresent());
+				operands.total(i).ifPresent(total -> more.merge(total, ranges.size() - 1, Integer::sum));
+				moved.addAll(ranges);
 			} else {
-				moved.add(formula[i]);
+				moved.add(more.getOrDefault(i, 0) > 0 ? Operands.ofMore(formula[i], checked(more.get(i))) : formula[i]);
 			}
 		}
 		return moved.toArray(Ptg[]::new);
+	}
+
+	private static int checked(int more) throws Unmovable {
+		if (more > MOST_RANGES) {
+			throw new Unmovable(Messages.formulaTooLong);
+		}
+		return more;
 	}
 
 	/** The sheet that a part of a formula points to, which it then names as it is called now. */

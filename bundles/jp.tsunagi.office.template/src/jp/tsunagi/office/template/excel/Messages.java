@@ -11,6 +11,28 @@ final class Messages extends NLS {
 
 	public static String cell;
 
+	public static String chart;
+
+	public static String chartOnRepeatedSheet;
+
+	public static String chartSheet;
+
+	public static String commentWithTags;
+
+	public static String control;
+
+	public static String dataTable;
+
+	public static String drawing;
+
+	public static String drawingInRows;
+
+	public static String drawingWithTags;
+
+	public static String extension;
+
+	public static String filtered;
+
 	public static String formulaNotRead;
 
 	public static String formulaOfOneOfMany;
@@ -23,7 +45,17 @@ final class Messages extends NLS {
 
 	public static String formulaWithGaps;
 
-	public static String mergedAcross;
+	public static String formulaWithTags;
+
+	public static String frozenRepeated;
+
+	public static String linkWithTags;
+
+	public static String name;
+
+	public static String nameRelative;
+
+	public static String otherWithTags;
 
 	public static String pageFooter;
 
@@ -33,11 +65,27 @@ final class Messages extends NLS {
 
 	public static String pictureInText;
 
+	public static String pivot;
+
+	public static String rangeAcross;
+
+	public static String repeatedTable;
+
+	public static String ruleAcross;
+
 	public static String sheet;
 
 	public static String sheetName;
 
+	public static String tableHeadWithTags;
+
+	public static String tableOnRepeatedSheet;
+
 	public static String textTooLong;
+
+	public static String title;
+
+	public static String wholeSheet;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

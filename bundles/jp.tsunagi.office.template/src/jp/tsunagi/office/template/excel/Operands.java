@@ -2,12 +2,15 @@ package jp.tsunagi.office.template.excel;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.ControlPtg;
+import org.apache.poi.ss.formula.ptg.FuncVarPtg;
 import org.apache.poi.ss.formula.ptg.MemAreaPtg;
 import org.apache.poi.ss.formula.ptg.MemFuncPtg;
 import org.apache.poi.ss.formula.ptg.OperationPtg;
@@ -16,14 +19,16 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 /**
  * What the parts of a formula are handed to.
  *
- * @param ofTotals the parts that go into a function for which several ranges are the same as one
+ * @param totals for each part that goes into a function for which several ranges are the same as one, that function
  */
-record Operands(Set<Integer> ofTotals) {
+record Operands(Map<Integer, Integer> totals) {
 
-	private static final Set<String> TOTALS = Set.of("SUM", "AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT");
+	private static final String SUM = "SUM";
+
+	private static final Set<String> TOTALS = Set.of(SUM, "AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT");
 
 	static Operands of(Ptg[] formula) {
-		Set<Integer> found = new HashSet<>();
+		Map<Integer, Integer> found = new HashMap<>();
 		Deque<Integer> values = new ArrayDeque<>();
 		for (int i = 0; i < formula.length; i++) {
 			boolean isSum = formula[i] instanceof AttrPtg attribute && attribute.isSum();
@@ -33,7 +38,7 @@ record Operands(Set<Integer> ofTotals) {
 				for (int k = 0; k < count && !values.isEmpty(); k++) {
 					int operand = values.pop();
 					if (isTotal) {
-						found.add(operand);
+						found.put(operand, i);
 					}
 				}
 				values.push(i);
@@ -48,8 +53,14 @@ record Operands(Set<Integer> ofTotals) {
 		return !(part instanceof ControlPtg) && !(part instanceof MemFuncPtg) && !(part instanceof MemAreaPtg);
 	}
 
-	/** Whether several ranges may stand for that part. */
-	boolean mayJoin(int part) {
-		return ofTotals.contains(part);
+	/** The function that takes several ranges instead of that part. */
+	Optional<Integer> total(int part) {
+		return Optional.ofNullable(totals.get(part));
+	}
+
+	/** The same function of more ranges. */
+	static Ptg ofMore(Ptg function, int more) {
+		return function instanceof AbstractFunctionPtg call ? FuncVarPtg.create(call.getName(), call.getNumberOfOperands() + more)
+				: FuncVarPtg.create(SUM, 1 + more);
 	}
 }

@@ -3,8 +3,6 @@ package jp.tsunagi.office.template.excel;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 
 /** What parts of a file say of each other. */
@@ -16,10 +14,15 @@ final class PackageRelations {
 	private PackageRelations() {
 	}
 
-	/** The relations of a part as they are now, which may be removed meanwhile. */
-	static List<PackageRelationship> of(PackagePart part) throws InvalidFormatException {
-		List<PackageRelationship> relations = new ArrayList<>();
-		part.getRelationships().forEach(relations::add);
-		return relations;
+	/** The relations as they are now, which may be removed meanwhile. */
+	static List<PackageRelationship> of(Iterable<PackageRelationship> relations) {
+		List<PackageRelationship> list = new ArrayList<>();
+		relations.forEach(list::add);
+		return list;
+	}
+
+	/** What the other part is, in a word. */
+	static String kind(PackageRelationship relation) {
+		return relation.getRelationshipType().substring(relation.getRelationshipType().lastIndexOf('/') + 1);
 	}
 }

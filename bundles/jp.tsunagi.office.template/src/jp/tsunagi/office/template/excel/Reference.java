@@ -10,11 +10,9 @@ import org.apache.poi.ss.formula.SheetIdentifier;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
-import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
-import org.apache.poi.ss.formula.ptg.UnionPtg;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 
@@ -70,12 +68,6 @@ final class Reference {
 		List<Ptg> moved = new ArrayList<>();
 		for (RowRange range : ranges.isEmpty() ? List.of(new RowRange(FormulaMover.EMPTY_ROW, FormulaMover.EMPTY_ROW)) : ranges) {
 			moved.add(area(area, area.getFirstColumn(), area.getLastColumn(), range, relative));
-			if (moved.size() > 1) {
-				moved.add(UnionPtg.instance);
-			}
-		}
-		if (ranges.size() > 1) {
-			moved.add(ParenthesisPtg.instance);
 		}
 		return moved;
 	}

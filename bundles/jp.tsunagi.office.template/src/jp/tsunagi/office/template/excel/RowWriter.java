@@ -14,7 +14,6 @@ import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
 import jp.tsunagi.office.template.field.Value;
 import jp.tsunagi.office.template.internal.Filling;
 import jp.tsunagi.office.template.tag.TagPart;
-import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /** Writes the rows of a sheet. */
 final class RowWriter {
@@ -31,6 +30,8 @@ final class RowWriter {
 
 	private final PictureWriter pictures;
 
+	private final RowHeights heights;
+
 	RowWriter(BookWriting book, XSSFSheet from, XSSFSheet to, SheetCopy sheet) {
 		this.book = book;
 		this.from = from;
@@ -38,6 +39,7 @@ final class RowWriter {
 		this.sheet = sheet;
 		this.cells = new CellWriter(book);
 		this.pictures = new PictureWriter(to);
+		this.heights = new RowHeights(to);
 	}
 
 	void write() {
@@ -91,19 +93,24 @@ final class RowWriter {
 			cell.setCellValue(template.getRichStringCellValue());
 			return;
 		}
-		Optional<TagPart.Say<TagPlace>> only = text.get().only();
+		writeTags(template, text.get(), cell, line);
+		heights.grow(cell);
+	}
+
+	private void writeTags(XSSFCell template, TaggedText text, XSSFCell cell, Line line) {
+		Optional<TagPart.Say<TagPlace>> only = text.only();
 		if (only.isEmpty()) {
-			cells.write(template, text.get(), cell, line);
+			cells.write(template, text, cell, line);
 			return;
 		}
-		Filling filling = line.filling(text.get().depth(only.get()));
+		Filling filling = line.filling(text.depth(only.get()));
 		Value value = filling.value(only.get().tag().path());
 		if (value instanceof Value.Image image && !image.isEmpty()) {
 			pictures.write(cell, only.get().tag(), image.pictures().get(0));
 		} else if (value instanceof Value.Image) {
 			cells.writeGuidance(template, filling.guidance(value), cell);
 		} else {
-			cells.write(template, text.get(), cell, line);
+			cells.write(template, text, cell, line);
 		}
 	}
 
@@ -130,16 +137,18 @@ final class RowWriter {
 			find(template, Messages.arrayFormula);
 			return;
 		}
+		int place = cell.getRowIndex();
+		CellRangeAddress moved = new CellRangeAddress(place, place + range.getLastRow() - range.getFirstRow(), range.getFirstColumn(),
+				range.getLastColumn());
+		String formula = template.getCellFormula();
 		try {
-			int place = cell.getRowIndex();
-			to.setArrayFormula(book.formulas().move(template.getCellFormula(), FormulaType.ARRAY, sheet, line.row(), Optional.of(line)),
-					new CellRangeAddress(place, place + range.getLastRow() - range.getFirstRow(), range.getFirstColumn(), range.getLastColumn()));
+			to.setArrayFormula(book.formulas().move(formula, FormulaType.ARRAY, sheet, line.row(), Optional.of(line)), moved);
 		} catch (Unmovable wrong) {
 			find(template, wrong.getMessage());
 		}
 	}
 
 	private void find(Cell template, String message) {
-		book.findings().add(new TemplateFinding(TagPlace.said(sheet.templateName(), template.getAddress()), message));
+		new SheetFindings(sheet.templateName(), book.findings()).add(template.getAddress(), message);
 	}
 }

@@ -2,7 +2,9 @@ package jp.tsunagi.office.template.excel;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,18 +17,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record SheetCopies(XSSFWorkbook workbook) {
 
 	/** The sheets, in order; each of {@code sheets} comes of one sheet of the template. */
-	List<XSSFSheet> make(Collection<List<SheetCopy>> sheets) {
+	Map<SheetCopy, XSSFSheet> make(Collection<List<SheetCopy>> sheets) {
 		List<XSSFSheet> templates = new ArrayList<>();
 		workbook.forEach(sheet -> templates.add((XSSFSheet) sheet));
-		List<XSSFSheet> made = new ArrayList<>();
+		Map<SheetCopy, XSSFSheet> made = new LinkedHashMap<>();
 		for (List<SheetCopy> copies : sheets) {
-			for (int i = 0; i < copies.size(); i++) {
-				XSSFSheet template = templates.get(copies.get(0).template());
-				made.add(i == 0 ? template : workbook.cloneSheet(workbook.getSheetIndex(template)));
+			for (SheetCopy copy : copies) {
+				XSSFSheet template = templates.get(copy.template());
+				made.put(copy, copy == copies.get(0) ? template : workbook.cloneSheet(workbook.getSheetIndex(template)));
 			}
 		}
-		templates.stream().filter(sheet -> !made.contains(sheet)).forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
-		name(made, sheets.stream().flatMap(List::stream).map(SheetCopy::name).toList());
+		templates.stream().filter(sheet -> !made.containsValue(sheet))
+				.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
+		name(List.copyOf(made.values()), made.keySet().stream().map(SheetCopy::name).toList());
+		workbook.setActiveSheet(0);
+		workbook.setFirstVisibleTab(0);
 		return made;
 	}
 

@@ -57,12 +57,20 @@ final class SheetLayout {
 				}
 				mark(block.from(), Mark.ofRows(block.from(), depth));
 				mark(block.to(), Mark.ofRows(block.to(), depth));
-				found.add(new RowBlock(block.tag(), block.from().row(), block.to().row(), blocks(block.parts(), depth + 1, findings)));
+				List<RowBlock> inner = blocks(block.parts(), depth + 1, findings);
+				found.add(new RowBlock(block.tag(), block.from().row(), block.to().row(), inner));
 			} else {
-				mark(part instanceof TagPart.Block<TagPlace> block ? block.from() : ((TagPart.Say<TagPlace>) part).place(), Mark.of(part, depth));
+				mark(place(part), Mark.of(part, depth));
 			}
 		}
 		return found;
+	}
+
+	private static TagPlace place(TagPart<TagPlace> part) {
+		return switch (part) {
+			case TagPart.Say<TagPlace> say -> say.place();
+			case TagPart.Block<TagPlace> block -> block.from();
+		};
 	}
 
 	private void mark(TagPlace place, Mark mark) {

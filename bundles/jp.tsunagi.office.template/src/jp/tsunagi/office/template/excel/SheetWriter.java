@@ -2,9 +2,9 @@ package jp.tsunagi.office.template.excel;
 
 import java.util.Map;
 
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
@@ -28,23 +28,31 @@ final class SheetWriter {
 
 	void write() {
 		merge();
+		if (from.getDrawingPatriarch() != null && !book.formulas().isStill()) {
+			// before pictures of fields are put there
+			new DrawingMover(book, sheet).move(to.getDrawingPatriarch());
+		}
 		new RowWriter(book, from, to, sheet).write();
+		new RuleWriter(book, from, to, sheet).write();
+		new PlaceWriter(book, from, to, sheet).write();
+		checkExtensions();
 		writePages();
 	}
 
 	private void merge() {
+		Ranges ranges = new Ranges(sheet.lines());
 		for (CellRangeAddress range : from.getMergedRegions()) {
-			if (sheet.lines().layout().isCut(range.getFirstRow(), range.getLastRow())) {
-				book.findings().add(new TemplateFinding(
-						TagPlace.said(sheet.templateName(), new CellAddress(range.getFirstRow(), range.getFirstColumn())), Messages.mergedAcross));
-				continue;
-			}
-			for (RowRange rows : sheet.lines().together(range.getFirstRow(), range.getLastRow())) {
-				CellRangeAddress merged = new CellRangeAddress(rows.first(), rows.last(), range.getFirstColumn(), range.getLastColumn());
-				if (merged.getNumberOfCells() > 1) {
-					to.addMergedRegionUnsafe(merged);
-				}
-			}
+			new SheetFindings(sheet.templateName(), book.findings()).collect(range, () -> ranges.move(range).stream()
+					.filter(moved -> moved.getNumberOfCells() > 1).forEach(to::addMergedRegionUnsafe));
+		}
+	}
+
+	/** What newer versions of Excel write behind everything else is kept, but does not follow rows. */
+	private void checkExtensions() {
+		boolean isStill = sheet.isOnly() && sheet.lines().layout().isStill();
+		if (!isStill && from.getCTWorksheet().isSetExtLst()
+				&& !DrawingMover.elements(DrawingMover.element(from.getCTWorksheet().getExtLst()), "sqref").isEmpty()) {
+			book.findings().add(new TemplateFinding(NLS.bind(Messages.wholeSheet, sheet.templateName()), Messages.extension));
 		}
 	}
 
