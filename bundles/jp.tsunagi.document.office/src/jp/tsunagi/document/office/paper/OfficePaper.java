@@ -2,9 +2,11 @@ package jp.tsunagi.document.office.paper;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jp.tsunagi.document.office.internal.paper.Notices;
+import jp.tsunagi.document.office.internal.paper.excel.SheetPages;
 import jp.tsunagi.document.office.internal.paper.word.WordPages;
 import jp.tsunagi.document.print.PrintedDocument;
 
@@ -28,7 +30,7 @@ public record OfficePaper(String html, List<String> notices) {
 	 */
 	public static OfficePaper of(byte[] file, String name) throws IOException {
 		Notices notices = new Notices();
-		String html = WordPages.html(file, notices);
+		String html = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? SheetPages.html(file, notices) : WordPages.html(file, notices);
 		return new OfficePaper(html, notices.sentences());
 	}
 

@@ -13,7 +13,8 @@ final class SampleWord {
 
 	/** A4 with 20 mm at all sides. */
 	static final String PAPER = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-			+ "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
+			+ "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\""
+			+ " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
 
 	private static final String NAMES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 			+ " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""

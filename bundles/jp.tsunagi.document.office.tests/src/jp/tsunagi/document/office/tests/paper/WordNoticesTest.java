@@ -101,8 +101,8 @@ class WordNoticesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
-			"<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+			"<w:p><w:r><w:drawing><wp:inline><a:graphic><c:chart/></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+			"<w:p><w:r><w:drawing><wp:inline><a:graphic><wps:wsp/></a:graphic></wp:inline></w:drawing></w:r></w:p>",
 			"<w:p><w:r><w:commentReference/></w:r></w:p>", "<w:altChunk/>", "<w:p><w:unknown/></w:p>", "<w:unknown/>",
 			"<w:p><w:r><w:unknown/></w:r></w:p>"})
 	void nothingIsDroppedSilently(String body) throws IOException {

@@ -75,7 +75,8 @@ class WordPaperTest {
 						+ "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("", "99")
 						+ "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")
 				.bytes(paragraph("一") + paragraph("<w:pageBreakBefore/>", "二") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
-						+ paragraph("三") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:footerReference w:type=\"default\" r:id=\"f1\"/>"
+						+ paragraph("三") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/>"
+						+ "<w:footerReference w:type=\"default\" r:id=\"f1\"/>"
 						+ PAPER + "</w:sectPr>");
 		Pages pages = Pages.of(file, NAME);
 		assertEquals(3, pages.count());
@@ -147,7 +148,8 @@ class WordPaperTest {
 	@Test
 	void itemsOfListsAreNumberedLevelByLevel() throws IOException {
 		String numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-				+ "<w:numFmt w:val=\"decimalFullWidth\"/><w:lvlText w:val=\"第%1\"/><w:pPr><w:ind w:left=\"840\" w:hanging=\"840\"/></w:pPr></w:lvl>"
+				+ "<w:numFmt w:val=\"decimalFullWidth\"/><w:lvlText w:val=\"第%1\"/>"
+				+ "<w:pPr><w:ind w:left=\"840\" w:hanging=\"840\"/></w:pPr></w:lvl>"
 				+ "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimalEnclosedCircle\"/><w:lvlText w:val=\"%2\"/>"
 				+ "<w:pPr><w:ind w:left=\"1260\" w:hanging=\"420\"/></w:pPr></w:lvl></w:abstractNum>"
 				+ "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
