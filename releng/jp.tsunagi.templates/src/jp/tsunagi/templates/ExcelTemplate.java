@@ -100,6 +100,7 @@ final class ExcelTemplate extends AbstractVisitor {
 		sheet.setDisplayGridlines(false);
 		sheet.getHeader().setLeft("&9" + source.setting("title"));
 		sheet.getHeader().setRight("&9" + source.setting("header"));
+		sheet.getFooter().setLeft("&9" + source.setting("date"));
 		sheet.getFooter().setCenter("&9&P / &N");
 		sheet.getFooter().setRight("&9" + source.setting("footer"));
 		write(next++, 0, name, ExcelLook.Kind.TITLE, null).setHeightInPoints(30);

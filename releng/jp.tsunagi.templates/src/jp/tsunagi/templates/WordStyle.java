@@ -144,7 +144,7 @@ enum WordStyle {
 		return BigInteger.valueOf(Math.round(points * 20));
 	}
 
-	private static CTRPr fonts(CTRPr run, String name) {
+	static CTRPr fonts(CTRPr run, String name) {
 		CTFonts fonts = run.addNewRFonts();
 		fonts.setAscii(name);
 		fonts.setHAnsi(name);

@@ -156,6 +156,7 @@ final class WordTemplate extends AbstractVisitor {
 		XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		foot.setStyle(WordStyle.FURNITURE.id());
 		addStops(foot, STTabJc.CENTER, STTabJc.RIGHT);
+		foot.createRun().setText(source.setting("date"));
 		foot.createRun().addTab();
 		foot.getCTP().addNewFldSimple().setInstr("PAGE");
 		foot.createRun().setText(" / ");

@@ -69,7 +69,7 @@ final class WordText extends AbstractVisitor {
 	public void visit(Text text) {
 		CTR run = paragraph.addNewR();
 		if (isStrong) {
-			run.addNewRPr().addNewB();
+			WordStyle.fonts(run.addNewRPr(), Look.GOTHIC).addNewB();
 		}
 		var content = run.addNewT();
 		content.setStringValue(text.getLiteral());

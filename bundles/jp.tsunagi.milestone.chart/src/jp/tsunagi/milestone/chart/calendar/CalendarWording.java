@@ -108,7 +108,7 @@ final class CalendarWording {
 		boolean fromStart = window.first().getDayOfMonth() == 1;
 		boolean toEnd = window.last().getDayOfMonth() == window.last().lengthOfMonth();
 		if (fromStart && toEnd) {
-			return Messages.someDay;
+			return NLS.bind(Messages.someDay, month(window.first()));
 		}
 		if (fromStart && window.last().getDayOfMonth() == FIRST_THIRD) {
 			return Messages.early;

@@ -105,6 +105,8 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 		Window span = span();
 		TimeScale scale = TimeScale.of(span.first(), span.days(), area.width() - names - 2 * EDGE).moved(-EDGE);
 		new GanttPainter(new GanttFrame(some, bands, scale, area, names, 0)).paint(canvas);
+		rows.emptiness().ifPresent(text -> canvas.text(text, new Point(area.center().x() + names / 2,
+				area.y() + GanttFrame.HEADER + 3 * GanttFrame.ROW), Anchor.MIDDLE, Letters.plain(TITLE, Tint.QUIET)));
 		paintHead(canvas, box, first > 0);
 		paintFoot(canvas, new Bounds(box.x(), box.y() + box.height() - foot, box.width(), foot), number);
 	}

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import jp.tsunagi.diagram.scene.Anchor;
 import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Group;
 import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.view.Bounds;
-import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.chart.internal.look.Brush;
 import jp.tsunagi.milestone.chart.internal.look.Tint;
@@ -65,8 +63,6 @@ public final class GanttPainter {
 		for (int i = 0; i < marks.size(); i++) {
 			paint(canvas, marks.get(i), texts.get(i));
 		}
-		frame.rows().emptiness().ifPresent(text -> canvas.text(text, new Point(time.center().x(), time.y() + 3 * GanttFrame.ROW),
-				Anchor.MIDDLE, Letters.plain(13, Tint.QUIET)));
 		paintNames(canvas);
 		new HeaderPainter(canvas, frame).paint(bands);
 	}

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +101,9 @@ class GanttLinkTest {
 			PlannedCity.mouse(editor, SWT.MouseUp, x, (from.y + to.y) / 2);
 			PlannedCity.mouse(editor, SWT.MouseMove, x, (from.y + to.y) / 2);
 		}
+		editor.canvas().getMenu().notifyListeners(SWT.Show, new Event());
+		assertEquals(List.of("この前提をはずす\tDelete"), Arrays.stream(editor.canvas().getMenu().getItems()).map(MenuItem::getText)
+				.filter(label -> label.contains("Delete")).toList(), "the key means the line");
 		PlannedCity.press(editor, SWT.DEL, 0);
 		String without = PlannedCity.TEXT.replace(" 前提 会場をさがす", "");
 		assertEquals(without, text.document().get());

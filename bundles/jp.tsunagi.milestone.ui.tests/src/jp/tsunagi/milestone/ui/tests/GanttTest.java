@@ -82,8 +82,13 @@ class GanttTest {
 		assertFalse(editor.rows().contains("ひらく"));
 		PlannedCity.press(editor, SWT.ARROW_RIGHT, 0);
 		assertTrue(editor.rows().contains("ひらく"));
+		PlannedCity.press(editor, SWT.ARROW_LEFT, 0);
+		PlannedCity.press(editor, SWT.ARROW_LEFT, 0);
+		assertEquals("四谷の支え合い", editor.selected(), "a folded heading has one above");
 		PlannedCity.press(editor, SWT.HOME, 0);
 		assertEquals("中央の見守り", editor.selected());
+		PlannedCity.press(editor, 'f', SWT.CTRL);
+		assertTrue(editor.search().isFocusControl());
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -38,6 +39,7 @@ import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
 import jp.tsunagi.milestone.ui.internal.export.ExportFormat;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttEditor;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
@@ -165,6 +167,17 @@ class HandOutTest {
 		assertTrue(text("out.XLSX").startsWith("PK"));
 		export(editor, ExportFormat.ICS);
 		assertEquals(1, text("out.ICS").split("SUMMARY:ひらく", -1).length - 1, "no entry twice");
+	}
+
+	@Test
+	void aFileIsToBeWrittenIntoTheProjectAtFirst() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.gantt();
+		FileDialog dialog = ExportDialog.fileDialog(WorkbenchDriver.page().getWorkbenchWindow().getShell(),
+				LivePlans.get().now().orElseThrow(), ExportFormat.ICS);
+		assertEquals("工程表の印刷と書き出し", dialog.getText());
+		assertEquals(project.folder().toString(), dialog.getFilterPath());
+		assertEquals("府中市 工程表.ics", dialog.getFileName());
 	}
 
 	private void export(GanttEditor editor, ExportFormat format) {

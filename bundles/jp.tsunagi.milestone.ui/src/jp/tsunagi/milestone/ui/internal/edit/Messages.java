@@ -41,6 +41,16 @@ final class Messages extends NLS {
 	public static String step;
 	public static String unlink;
 	public static String unreadable;
+	public static String visit;
+	public static String visitButton;
+	public static String visitDate;
+	public static String visitFilter;
+	public static String visitMessage;
+	public static String visitMessageOne;
+	public static String visitNoRecord;
+	public static String visitNote;
+	public static String visitRecord;
+	public static String visitWhich;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.milestone.ui.internal.edit.messages", Messages.class);

@@ -96,6 +96,18 @@ public final class PlanTexts implements AutoCloseable {
 		}
 	}
 
+	/** Why {@code part} cannot be changed now; empty if it can. The text is not held for that. */
+	public Optional<Refusal> refusal(NamedElement part) {
+		Path path = path(part);
+		try {
+			PlanText now = plan(LivePlans.get().now().orElseThrow(), path);
+			checkReadable(path, now);
+			return same(now, part, NamedElement.class).isPresent() ? Optional.empty() : Optional.of(new Refusal(path, 0, Messages.gone));
+		} catch (RefusedException refused) {
+			return Optional.of(refused.refusal);
+		}
+	}
+
 	/**
 	 * Calls a part of a plan otherwise, wherever plans name it, in one step of undo.
 	 *
@@ -166,14 +178,18 @@ public final class PlanTexts implements AutoCloseable {
 			}
 			PlanText now = LivePlans.get().reading().flatMap(reading -> textIn(reading, text))
 					.orElseThrow(() -> new RefusedException(new Refusal(path, 0, Messages.notOfProject)));
-			Optional<Diagnostic> mistake = PlanReading.firstError(now.resource());
-			if (mistake.isPresent()) {
-				int line = mistake.get().getLine();
-				throw new RefusedException(new Refusal(path, line, Messages.bind(Messages.unreadable, path.getFileName(), line)));
-			}
+			checkReadable(path, now);
 			return new OpenText(text, now);
 		} catch (CoreException unreadable) {
 			throw new RefusedException(new Refusal(path, 0, unreadable.getStatus().getMessage()));
+		}
+	}
+
+	private static void checkReadable(Path path, PlanText text) throws RefusedException {
+		Optional<Diagnostic> mistake = PlanReading.firstError(text.resource());
+		if (mistake.isPresent()) {
+			int line = mistake.get().getLine();
+			throw new RefusedException(new Refusal(path, line, Messages.bind(Messages.unreadable, path.getFileName(), line)));
 		}
 	}
 

@@ -55,22 +55,25 @@ public final class ExportDialog extends TitleAreaDialog {
 		if (dialog.open() != Window.OK) {
 			return Optional.empty();
 		}
-		MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
 		if (dialog.chosenFormat == ExportFormat.PRINT) {
+			MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
 			new PrintPreview(shell, export.charts(new NullProgressMonitor()), MilestoneExport.ORIENTATION).open();
 			return Optional.empty();
 		}
-		return file(shell, export, dialog.chosenFormat)
-				.map(file -> new Choice(dialog.chosenAudience, dialog.chosenFormat, file));
+		return Optional.ofNullable(fileDialog(shell, reading, dialog.chosenFormat).open())
+				.map(file -> new Choice(dialog.chosenAudience, dialog.chosenFormat, Path.of(file)));
 	}
 
-	private static Optional<Path> file(Shell shell, MilestoneExport export, ExportFormat format) {
+	/** Asks where a file is to be written, at first in the project's folder; not open yet. */
+	public static FileDialog fileDialog(Shell shell, PlanReading reading, ExportFormat format) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(export.title().replaceAll("[\\\\/:*?\"<>|]", "_") + format.suffix());
+		dialog.setText(Messages.title);
+		dialog.setFilterPath(reading.project().folder().toString());
+		dialog.setFileName(MilestoneExport.title(reading).replaceAll("[\\\\/:*?\"<>|]", "_") + format.suffix());
 		dialog.setFilterExtensions("*" + format.suffix());
 		dialog.setFilterNames(new String[] {format.label()});
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return dialog;
 	}
 
 	/** Writes a file of the milestones of {@code reading}, with progress; can be cancelled. Returns whether it is written. */

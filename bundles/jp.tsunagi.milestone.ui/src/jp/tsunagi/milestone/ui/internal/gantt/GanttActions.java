@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
@@ -47,6 +48,11 @@ final class GanttActions {
 
 	void focus() {
 		pane.setFocus();
+	}
+
+	/** Goes to the field for what is searched. */
+	void search() {
+		pane.bar().search().setFocus();
 	}
 
 	/** Makes days wider. */
@@ -108,6 +114,10 @@ final class GanttActions {
 		});
 	}
 
+	private void visit() {
+		selection.milestone().ifPresent(milestone -> milestones.visit(milestone, milestone.getFollowUps()));
+	}
+
 	/** Takes the selected line away, else gives the milestone up. */
 	void remove() {
 		Optional<GanttLink> link = selection.link();
@@ -161,7 +171,7 @@ final class GanttActions {
 
 	/** Lets the name of the selected row be typed anew. */
 	void rename() {
-		named().ifPresent(part -> {
+		named().filter(milestones::canWrite).ifPresent(part -> {
 			revealSelection();
 			NameField.open(pane.chart(), selection, part.getName(), name -> milestones.rename(part, name));
 		});
@@ -194,7 +204,10 @@ final class GanttActions {
 		menu.add(action(Messages.move, isOpen, this::move));
 		menu.add(milestone.isEmpty() || isOpen ? action(Messages.markDone, isOpen, this::toggleDone)
 				: action(Messages.reopen, true, this::toggleDone));
-		menu.add(action(Messages.drop, isOpen, () -> milestone.ifPresent(milestones::drop)));
+		menu.add(action(Messages.visit, milestone.filter(each -> !each.getFollowUps().isEmpty()).isPresent(), this::visit));
+		// the key means the line, if one is selected
+		String drop = selection.link().isPresent() ? LegacyActionTools.removeAcceleratorText(Messages.drop) : Messages.drop;
+		menu.add(action(drop, isOpen, () -> milestone.ifPresent(milestones::drop)));
 		menu.add(new Separator());
 		menu.add(action(Messages.add, container().isPresent(), this::add));
 		menu.add(action(Messages.template, pane.gantt().reading().isPresent(), this::insertTemplate));

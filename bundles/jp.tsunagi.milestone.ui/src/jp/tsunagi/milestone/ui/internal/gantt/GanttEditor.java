@@ -20,6 +20,7 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
 import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.ui.view.PlansEditor;
 
 /** The milestones of the open project along time. What is done with them here is written into the texts of their plans. */
@@ -64,6 +65,11 @@ public final class GanttEditor extends PlansEditor {
 	/** Shows {@code part} of a plan. */
 	public void reveal(EObject part) {
 		pane.reveal(part);
+	}
+
+	/** Asks when a follow-up was done. */
+	public void visit(FollowUp followUp) {
+		pane.visit(followUp);
 	}
 
 	/** Writes a file for others. */

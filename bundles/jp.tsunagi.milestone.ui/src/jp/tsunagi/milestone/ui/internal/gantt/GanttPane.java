@@ -28,6 +28,8 @@ import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
 import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttNotice.Notice;
 import jp.tsunagi.milestone.ui.internal.template.TemplateWizard;
+import jp.tsunagi.plan.FollowUp;
+import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
@@ -136,7 +138,7 @@ final class GanttPane {
 	}
 
 	private void showRows() {
-		gantt.reading().ifPresent(plans -> milestones.know(LiveGantt.calendar(plans), LiveGantt.today()));
+		gantt.reading().ifPresent(this::know);
 		gantt.rows().ifPresent(rows -> {
 			viewport.show(rows, gantt.bands().orElseThrow());
 			selection.show(rows.rows());
@@ -151,6 +153,10 @@ final class GanttPane {
 		}
 		tell();
 		viewChanged();
+	}
+
+	private void know(PlanReading plans) {
+		milestones.know(LiveGantt.calendar(plans), LiveGantt.today());
 	}
 
 	/** Shows what has changed of what is to be seen. */
@@ -222,6 +228,14 @@ final class GanttPane {
 	void insertTemplate(Optional<Undertaking> part) {
 		LivePlans.get().now().map(reading -> TemplateWizard.open(chart.control().getShell(), reading, texts, part))
 				.filter(milestones -> !milestones.isEmpty()).ifPresent(this::revealAdded);
+	}
+
+	/** Asks when a follow-up was done, also if its milestone is not shown yet. */
+	void visit(FollowUp followUp) {
+		LivePlans.get().now().ifPresent(plans -> {
+			know(plans);
+			milestones.visit((Milestone) followUp.eContainer(), List.of(followUp));
+		});
 	}
 
 	/** Prints the charts, or writes them into a file. */

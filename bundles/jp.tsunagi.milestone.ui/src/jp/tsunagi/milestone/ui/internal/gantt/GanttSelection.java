@@ -92,11 +92,11 @@ final class GanttSelection {
 		return scheduled().map(ScheduledMilestone::milestone);
 	}
 
-	/** The heading of the selected row: itself, if it is one. */
+	/** The heading that the selected row is below. */
 	Optional<Integer> heading() {
 		return IntStream.iterate(row, index -> index >= 0, index -> index - 1).boxed()
 				.filter(index -> rows.get(index) instanceof GanttRow.Heading heading
-						&& (index == row || heading.depth() < rows.get(row).depth()))
+						&& heading.depth() < rows.get(row).depth())
 				.findFirst();
 	}
 }

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String todayTooltip;
 	public static String unfoldAll;
 	public static String unlink;
+	public static String visit;
 	public static String written;
 	public static String zoomIn;
 	public static String zoomOut;

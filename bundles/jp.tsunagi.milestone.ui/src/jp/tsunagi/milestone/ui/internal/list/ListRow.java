@@ -18,6 +18,7 @@ import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
 import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
@@ -29,18 +30,21 @@ import jp.tsunagi.table.ui.internal.rows.TableColumn;
  * @param scheduled the milestone
  * @param window the days it is about; empty if nobody said when
  * @param why why it is in the list, or why it was changed last; may be empty
+ * @param followUp what is to be looked after, if that is why
  */
-public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why) {
+public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why, Optional<FollowUp> followUp) {
 
 	static ListRow of(AgendaRow row) {
-		return new ListRow(row.milestone(), Optional.of(row.window()), row.why());
+		Optional<FollowUp> followUp = row instanceof AgendaRow.FollowUpDue due ? Optional.of(due.followUp().followUp()) : Optional.empty();
+		return new ListRow(row.milestone(), Optional.of(row.window()), row.why(), followUp);
 	}
 
 	static ListRow of(ScheduledMilestone scheduled) {
 		Milestone milestone = scheduled.milestone();
 		Optional<String> moved = milestone.getChanges().isEmpty() ? Optional.empty()
 				: Optional.ofNullable(milestone.getChanges().getLast().getReason());
-		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""));
+		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""),
+				Optional.empty());
 	}
 
 	Milestone milestone() {

@@ -105,9 +105,12 @@ public final class MilestoneListView extends PlansView {
 		Action copyAll = action(Messages.copyAll, table::copyAll);
 		copyAll.setImageDescriptor(icon("copy"));
 		copyAll.setToolTipText(Messages.copyAll);
+		Action visit = action(Messages.visit, () -> table.selected().ifPresent(this::visit));
 		MenuManager menu = new MenuManager();
+		menu.addMenuListener(shown -> visit.setEnabled(table.selected().flatMap(ListRow::followUp).isPresent()));
 		menu.add(action(Messages.openGantt, () -> table.selected().ifPresent(this::reveal)));
 		menu.add(action(Messages.openText, () -> table.selected().ifPresent(row -> open(row.milestone()))));
+		menu.add(visit);
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(copyAll);
@@ -182,6 +185,12 @@ public final class MilestoneListView extends PlansView {
 
 	private void reveal(ListRow row) {
 		OpenGantt.at(getSite().getPage(), Optional.of(row.milestone()));
+	}
+
+	/** Where it is undone and saved as well. */
+	private void visit(ListRow row) {
+		row.followUp().ifPresent(followUp -> OpenGantt.at(getSite().getPage(), Optional.of(row.milestone()))
+				.ifPresent(gantt -> gantt.visit(followUp)));
 	}
 
 	private void restyle() {
