@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -180,6 +182,15 @@ class ExcelPaperTest {
 		}
 		assertEquals(1, pages.lines(1).stream().filter("見出し"::equals).count());
 		assertEquals(List.of(), pages.outside(10));
+	}
+
+	@Test
+	void aRowLongerThanAPageLosesNothing() throws IOException {
+		CellStyle wrapped = workbook.createCellStyle();
+		wrapped.setWrapText(true);
+		cell(0, 0, IntStream.range(0, 600).mapToObj(i -> "文" + i + "。").collect(Collectors.joining())).setCellStyle(wrapped);
+		String all = pages().text();
+		IntStream.range(0, 600).forEach(i -> assertTrue(all.contains("文" + i + "。"), "文" + i));
 	}
 
 	@Test

@@ -142,6 +142,24 @@ class WordPaperTest {
 	}
 
 	@Test
+	void aRowLongerThanAPageLosesNothing() throws IOException {
+		String text = IntStream.range(0, 900).mapToObj(i -> "文" + i + "。").collect(Collectors.joining());
+		Pages pages = Pages.of(word().bytes(table(row("<w:tblHeader/>", cell("", "見出し") + cell("", "内容"))
+				+ row("<w:cantSplit/>", cell("", "題") + cell("", text)), 2000, 3000)), NAME);
+		assertTrue(pages.count() > 1);
+		String all = pages.text();
+		IntStream.range(0, 900).forEach(i -> assertTrue(all.contains("文" + i + "。"), "文" + i));
+	}
+
+	@Test
+	void aLongAddressStaysOnThePaper() throws IOException {
+		String address = "https://example.jp/" + "a".repeat(300);
+		Pages pages = Pages.of(word().bytes(paragraph(address) + table(row("", cell("", address) + cell("", "隣")), 2000, 2000)), NAME);
+		assertEquals(List.of(), pages.outside(56.7));
+		assertTrue(pages.text().contains("a".repeat(40)), pages.text());
+	}
+
+	@Test
 	void cellsAreMergedAndAsWideAsTheirColumns() throws IOException {
 		String html = html(word().bytes(table(row("", cell("<w:gridSpan w:val=\"2\"/>", "広") + cell("<w:vMerge w:val=\"restart\"/>", "高"))
 				+ row("", cell("<w:shd w:fill=\"E8EEF4\"/>", "一") + cell("", "二") + cell("<w:vMerge/>", "見えない")), 2000, 3000, 1000)));
