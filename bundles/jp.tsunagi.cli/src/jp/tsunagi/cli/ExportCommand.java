@@ -94,7 +94,8 @@ final class ExportCommand extends SubCommand {
 		}
 		PlanLibrary plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
 		DocumentExport export = new DocumentExport(project, plans.plans(), audience, reported.get(), surroundings().clock());
-		List<DocumentSubject> subjects = place.map(asked -> export.subjects(template.get(), asked)).orElseGet(() -> export.subjects(template.get()));
+		List<DocumentSubject> subjects = place.map(asked -> export.subjects(template.get(), asked))
+				.orElseGet(() -> export.subjects(template.get()));
 		if (subjects.isEmpty()) {
 			return refuse(NLS.bind(Messages.exportNothing, template.get().label()));
 		}

@@ -20,7 +20,6 @@ import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.Plan;

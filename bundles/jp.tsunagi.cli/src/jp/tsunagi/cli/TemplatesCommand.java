@@ -77,7 +77,8 @@ final class TemplatesCommand extends SubCommand {
 		PrintWriter out = surroundings().out();
 		try {
 			List<TemplateFinding> findings = DocumentTemplates.open(file, about).check();
-			findings.forEach(finding -> out.println(NLS.bind(Messages.templateFinding, new Object[] {file, finding.place(), finding.message()})));
+			findings.forEach(finding -> out.println(NLS.bind(Messages.templateFinding,
+					new Object[] {file, finding.place(), finding.message()})));
 			out.println(findings.isEmpty() ? NLS.bind(Messages.templateGood, file) : NLS.bind(Messages.templateWrong, findings.size()));
 			return findings.isEmpty() ? ExitCode.GOOD : ExitCode.ERRORS;
 		} catch (TemplateException unreadable) {
@@ -100,7 +101,8 @@ final class TemplatesCommand extends SubCommand {
 			rows.addAll(FieldRow.of(said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element())
 					.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)))));
 		}
-		rows.forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description() + '\t' + row.example()));
+		rows.forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description() + '\t'
+				+ row.example()));
 		return ExitCode.GOOD;
 	}
 }

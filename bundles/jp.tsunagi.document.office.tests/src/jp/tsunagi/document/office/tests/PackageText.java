@@ -34,9 +34,11 @@ final class PackageText {
 
 	/** What people read: a line for each paragraph or cell that says something, pages' heads and feet first. */
 	static String readable(byte[] file) throws IOException, XMLStreamException {
-		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
+		return parts(file).entrySet().stream()
+				.filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
 				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue)
-				.flatMap(String::lines).map(String::stripTrailing).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+				.flatMap(String::lines).map(String::stripTrailing).filter(line -> !line.isEmpty())
+				.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private static String letters(byte[] xml) throws XMLStreamException {
@@ -52,7 +54,8 @@ final class PackageText {
 					case "br" -> "\n";
 					default -> "";
 				});
-				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
+				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName()
+						.matches("p|si|oddHeader|oddFooter") ? "\n" : "");
 				default -> {
 				}
 			}

@@ -99,7 +99,8 @@ public final class DocumentExport {
 	}
 
 	/** The document with room to write, and word of what to write there. */
-	public ExportedDocument form(DocumentTemplate template, Optional<DocumentSubject> subject, boolean isExercise) throws TemplateException {
+	public ExportedDocument form(DocumentTemplate template, Optional<DocumentSubject> subject, boolean isExercise)
+			throws TemplateException {
 		return make(template, request(subject, Blanks.GUIDED, isExercise), DocumentFormat.OFFICE);
 	}
 
@@ -107,7 +108,8 @@ public final class DocumentExport {
 		return new DocumentRequest(fields, subject, audience, reported, blanks, isExercise, clock);
 	}
 
-	private static ExportedDocument make(DocumentTemplate template, DocumentRequest request, DocumentFormat format) throws TemplateException {
+	private static ExportedDocument make(DocumentTemplate template, DocumentRequest request, DocumentFormat format)
+			throws TemplateException {
 		DocumentMaker maker = template.open();
 		byte[] office = maker.make(request);
 		String name = name(template, request);

@@ -106,8 +106,8 @@ public final class DocumentTemplates {
 	private static DocumentTemplate own(Project project, String file, Optional<DocumentTemplate> replaced) {
 		DocumentSubject.Kind about = replaced.map(DocumentTemplate::about).orElse(DocumentSubject.Kind.AREA);
 		Path path = project.folder().resolve(file);
-		return new DocumentTemplate(name(file), replaced.map(DocumentTemplate::label).orElse(name(file)), NLS.bind(Messages.own, file), about,
-				Optional.of(file), () -> open(path, about));
+		return new DocumentTemplate(name(file), replaced.map(DocumentTemplate::label).orElse(name(file)), NLS.bind(Messages.own, file),
+				about, Optional.of(file), () -> open(path, about));
 	}
 
 	private static String name(String file) {

@@ -43,7 +43,8 @@ public record FieldRow(int depth, String tag, String description, String example
 	private static void add(List<FieldRow> rows, Value value, String path, int depth, Set<List<String>> around) {
 		switch (value) {
 			case Value.Text text -> rows.add(row(depth, braced(path), value, Optional.of(text.text())));
-			case Value.Image image -> rows.add(row(depth, braced(path), value, image.pictures().stream().map(Picture::description).findFirst()));
+			case Value.Image image -> rows.add(row(depth, braced(path), value,
+					image.pictures().stream().map(Picture::description).findFirst()));
 			case Value.Part part -> add(rows, part.scope(), path + '.', depth, around);
 			case Value.Rows list -> {
 				rows.add(row(depth, braced(path + Tag.Choice.FOR_EACH.word()) + "…" + braced(path + TagReader.CLOSING), value,

@@ -75,7 +75,8 @@ record Room(double width, double height) {
 	}
 
 	private static double points(Element element, String attribute, String... path) {
-		return WordXml.value(element, attribute, path).filter(value -> NUMBER.matcher(value).matches()).map(twips -> Double.parseDouble(twips) / TWIPS).orElse(0.0);
+		return WordXml.value(element, attribute, path).filter(value -> NUMBER.matcher(value).matches())
+				.map(twips -> Double.parseDouble(twips) / TWIPS).orElse(0.0);
 	}
 
 	private static Optional<Double> cell(Element cell) {
