@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import jp.tsunagi.office.template.Blanks;
 class BuiltInTemplatesTest {
 
 	private static final String DAY = "2022-09-15";
+
+	/** Sheets of a plan, which are never about nothing. */
+	private static final Set<String> READ_BACK = Set.of("shared-sheet", "memo");
 
 	/** Where the documents are kept for people to look at. */
 	private static final Path KEPT = Path.of("target", "documents").toAbsolutePath();
@@ -63,8 +67,12 @@ class BuiltInTemplatesTest {
 		}
 	}
 
+	static Stream<DocumentTemplate> forms() {
+		return templates().filter(template -> !READ_BACK.contains(template.id()));
+	}
+
 	@ParameterizedTest
-	@MethodSource("templates")
+	@MethodSource("forms")
 	void noTagIsLeftInForms(DocumentTemplate template) throws Exception {
 		DocumentFields fields = Examples.fields("yokohama", Audience.PUBLIC, DAY);
 		noTagIn(template, request(fields, Optional.empty(), Blanks.GUIDED), "form");

@@ -32,7 +32,7 @@ final class PackageText {
 		return parts;
 	}
 
-	/** What people read: a line for each paragraph or cell that says something, pages' heads and feet first. */
+	/** What people read: a line for each paragraph or text of a cell that says something, heads and feet of pages first. */
 	static String readable(byte[] file) throws IOException, XMLStreamException {
 		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
 				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue)
@@ -44,14 +44,14 @@ final class PackageText {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
 		StringBuilder letters = new StringBuilder();
+		boolean isNumber = false;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
-				case XMLStreamConstants.CHARACTERS -> letters.append(reader.getText());
-				case XMLStreamConstants.START_ELEMENT -> letters.append(switch (reader.getLocalName()) {
-					case "tab" -> "\t";
-					case "br" -> "\n";
-					default -> "";
-				});
+				case XMLStreamConstants.CHARACTERS -> letters.append(isNumber ? "" : reader.getText());
+				case XMLStreamConstants.START_ELEMENT -> {
+					isNumber = reader.getLocalName().equals("v");
+					letters.append(reader.getLocalName().equals("br") ? "\n" : "");
+				}
 				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
 				default -> {
 				}
