@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The letters of a file of Word or Excel, read from its XML without the library that wrote it. */
 final class PackageText {
 
+	private static final String READ = ".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml";
+
 	private PackageText() {
 	}
 
@@ -34,9 +36,9 @@ final class PackageText {
 
 	/** What people read: a line for each paragraph or text of a cell that says something, heads and feet of pages first. */
 	static String readable(byte[] file) throws IOException, XMLStreamException {
-		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
-				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue)
-				.flatMap(String::lines).map(String::stripTrailing).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(READ))
+				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue).flatMap(String::lines)
+				.map(String::stripTrailing).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private static String letters(byte[] xml) throws XMLStreamException {
@@ -52,7 +54,8 @@ final class PackageText {
 					isNumber = reader.getLocalName().equals("v");
 					letters.append(reader.getLocalName().equals("br") ? "\n" : "");
 				}
-				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
+				case XMLStreamConstants.END_ELEMENT ->
+						letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
 				default -> {
 				}
 			}
