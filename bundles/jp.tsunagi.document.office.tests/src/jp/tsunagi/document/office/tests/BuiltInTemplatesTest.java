@@ -47,13 +47,8 @@ class BuiltInTemplatesTest {
 
 	@Test
 	void thereIsOneForEachDocumentOfTheYear() {
-<<<<<<< HEAD
-		assertEquals(List.of("area-plan", "business-plan", "shared-sheet", "memo", "monthly-report", "annual-report", "council-agenda",
-				"council-minutes",
-=======
 		assertEquals(List.of("area-plan", "business-plan", "shared-sheet", "memo", "monthly-report", "annual-report",
 				"council-agenda", "council-minutes",
->>>>>>> forms7
 				"assessment", "watching-matrix", "resource-booklet", "resource-booklet-large", "case-study", "yearly-review",
 				"checklist-90-days"), templates().map(DocumentTemplate::id).toList());
 	}

@@ -36,17 +36,9 @@ final class PackageText {
 
 	/** What people read: a line for each paragraph or text of a cell that says something, heads and feet of pages first. */
 	static String readable(byte[] file) throws IOException, XMLStreamException {
-<<<<<<< HEAD
-		return parts(file).entrySet().stream()
-				.filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
-				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue)
-				.flatMap(String::lines).map(String::stripTrailing).filter(line -> !line.isEmpty())
-				.collect(Collectors.joining("\n", "", "\n"));
-=======
 		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(READ))
 				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue).flatMap(String::lines)
 				.map(String::stripTrailing).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
->>>>>>> forms7
 	}
 
 	private static String letters(byte[] xml) throws XMLStreamException {
@@ -57,16 +49,6 @@ final class PackageText {
 		boolean isNumber = false;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
-<<<<<<< HEAD
-				case XMLStreamConstants.CHARACTERS -> letters.append(reader.getText());
-				case XMLStreamConstants.START_ELEMENT -> letters.append(switch (reader.getLocalName()) {
-					case "tab" -> "\t";
-					case "br" -> "\n";
-					default -> "";
-				});
-				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName()
-						.matches("p|si|oddHeader|oddFooter") ? "\n" : "");
-=======
 				case XMLStreamConstants.CHARACTERS -> letters.append(isNumber ? "" : reader.getText());
 				case XMLStreamConstants.START_ELEMENT -> {
 					isNumber = reader.getLocalName().equals("v");
@@ -74,7 +56,6 @@ final class PackageText {
 				}
 				case XMLStreamConstants.END_ELEMENT ->
 						letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
->>>>>>> forms7
 				default -> {
 				}
 			}
