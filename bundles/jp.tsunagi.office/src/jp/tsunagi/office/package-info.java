@@ -1,2 +1,2 @@
-/** What files of Word and Excel need, whoever writes them: Apache POI, quiet, and giving the same bytes for the same content. */
+/** What files of Word and Excel need, whoever reads or writes them: which are opened at all, and the same bytes for the same content. */
 package jp.tsunagi.office;

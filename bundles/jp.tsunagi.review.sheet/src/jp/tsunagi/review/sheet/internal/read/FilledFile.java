@@ -3,7 +3,6 @@ package jp.tsunagi.review.sheet.internal.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.office.OfficeFile;
+import jp.tsunagi.office.OfficeFileException;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFormat;
 
@@ -60,10 +61,9 @@ public record FilledFile(SheetFormat format, Map<String, String> properties, Lis
 	 */
 	public static FilledFile read(Path file) throws SheetException {
 		try {
-			if (Files.size(file) > OfficeFile.LARGEST_MEGABYTES << 20) {
-				throw OfficeFile.tooLarge();
-			}
-			return read(Files.readAllBytes(file));
+			return read(OfficeFile.read(file));
+		} catch (OfficeFileException refused) {
+			throw new SheetException(refused.getMessage(), refused);
 		} catch (IOException unreadable) {
 			throw new SheetException(NLS.bind(Messages.unreadable, file.getFileName()), unreadable);
 		}
@@ -75,10 +75,17 @@ public record FilledFile(SheetFormat format, Map<String, String> properties, Lis
 	 * @throws SheetException if it is none that can be read
 	 */
 	public static FilledFile read(byte[] bytes) throws SheetException {
-		SheetFormat format = OfficeFile.format(bytes);
-		try (InputStream in = new ByteArrayInputStream(bytes); OPCPackage file = OPCPackage.open(in)) {
+		try {
+			return read(OfficeFile.of(bytes));
+		} catch (OfficeFileException refused) {
+			throw new SheetException(refused.getMessage(), refused);
+		}
+	}
+
+	private static FilledFile read(OfficeFile office) throws SheetException, OfficeFileException {
+		try (InputStream in = new ByteArrayInputStream(office.bytes()); OPCPackage file = OPCPackage.open(in)) {
 			Map<String, String> properties = properties(file);
-			return switch (format) {
+			return switch (office.format()) {
 				case DOCX -> new DocxReader(file).read(properties);
 				case XLSX -> new XlsxReader(file).read(properties);
 			};
@@ -86,7 +93,7 @@ public record FilledFile(SheetFormat format, Map<String, String> properties, Lis
 			throw known;
 		} catch (Exception damaged) {
 			// POI has exceptions without number for files that somebody cut or mended by hand
-			throw new SheetException(Messages.damaged, damaged);
+			throw OfficeFileException.damaged(damaged);
 		}
 	}
 

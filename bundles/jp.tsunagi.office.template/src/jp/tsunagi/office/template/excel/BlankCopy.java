@@ -1,0 +1,156 @@
+package jp.tsunagi.office.template.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * A workbook with the looks of a template and without what its rows say, to be written anew. So none of the texts of the template
+ * stays behind, nor who wrote and printed it.
+ */
+final class BlankCopy {
+
+	/** What counts rows and is written anew, and what tells of persons. */
+	private static final Set<String> LEFT_OUT = Set.of("dimension", "mergeCells", "conditionalFormatting", "dataValidations",
+			"hyperlinks", "rowBreaks", "legacyDrawing", "customSheetViews", "ignoredErrors", "cellWatches", "sortState", "protectedRanges",
+			"definedNames", "fileSharing", "customWorkbookViews");
+
+	/** Parts of the same kind; the ends of the names of their relations. */
+	private static final Set<String> PARTS_LEFT_OUT = Set.of("calcChain", "comments", "threadedComment", "person", "vmlDrawing",
+			"printerSettings", "hyperlink", "customXml");
+
+	private static final Set<String> KEPT = Set.of("officeDocument", "core-properties");
+
+	private BlankCopy() {
+	}
+
+	/** The copy, to be closed. */
+	static XSSFWorkbook of(byte[] template) throws IOException {
+		try {
+			OPCPackage copy = OPCPackage.open(new ByteArrayInputStream(template));
+			forgetAuthors(copy);
+			for (PackagePart part : copy.getParts()) {
+				String type = part.getContentType();
+				if (type.equals(XSSFRelation.WORKSHEET.getContentType()) || type.equals(XSSFRelation.WORKBOOK.getContentType())) {
+					clear(part);
+					dropParts(copy, part);
+				} else if (type.equals(XSSFRelation.SHARED_STRINGS.getContentType())) {
+					clear(part);
+				}
+			}
+			return new XSSFWorkbook(copy);
+		} catch (InvalidFormatException | ParserConfigurationException | SAXException | TransformerException unreadable) {
+			throw new IOException(unreadable);
+		}
+	}
+
+	/** Leaves the title only. */
+	private static void forgetAuthors(OPCPackage copy) throws InvalidFormatException {
+		PackageProperties properties = copy.getPackageProperties();
+		properties.setCreatorProperty(Optional.empty());
+		properties.setLastModifiedByProperty(Optional.empty());
+		properties.setCreatedProperty(Optional.empty());
+		properties.setModifiedProperty(Optional.empty());
+		properties.setLastPrintedProperty(Optional.empty());
+		properties.setSubjectProperty(Optional.empty());
+		properties.setDescriptionProperty(Optional.empty());
+		properties.setKeywordsProperty(Optional.empty());
+		properties.setCategoryProperty(Optional.empty());
+		properties.setContentStatusProperty(Optional.empty());
+		properties.setIdentifierProperty(Optional.empty());
+		properties.setRevisionProperty(Optional.empty());
+		properties.setVersionProperty(Optional.empty());
+		for (PackageRelationship relation : PackageRelations.of(copy.getRelationships())) {
+			if (!KEPT.contains(PackageRelations.kind(relation))) {
+				copy.removeRelationship(relation.getId());
+				copy.removePart(copy.getPart(relation));
+			}
+		}
+	}
+
+	private static void clear(PackagePart part) throws IOException, ParserConfigurationException, SAXException, TransformerException {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		Document document;
+		try (InputStream in = part.getInputStream()) {
+			document = factory.newDocumentBuilder().parse(in);
+		}
+		clear(document.getDocumentElement());
+		part.clear();
+		try (OutputStream out = part.getOutputStream()) {
+			TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+		}
+	}
+
+	private static void clear(Element root) {
+		for (Element child : children(root)) {
+			switch (child.getLocalName()) {
+				case "si" -> root.removeChild(child);
+				case "sheetData" -> children(child).forEach(child::removeChild);
+				case "pageSetup" -> child.removeAttributeNS(PackageRelations.NAMESPACE, "id");
+				case "AlternateContent" -> dropPath(child);
+				default -> {
+					if (LEFT_OUT.contains(child.getLocalName())) {
+						root.removeChild(child);
+					}
+				}
+			}
+		}
+		root.removeAttribute("count");
+		root.removeAttribute("uniqueCount");
+	}
+
+	/** Where the template was stored, which often is a folder with the name of a person. */
+	private static void dropPath(Element alternatives) {
+		if (alternatives.getElementsByTagNameNS("*", "absPath").getLength() > 0) {
+			alternatives.getParentNode().removeChild(alternatives);
+		}
+	}
+
+	private static List<Element> children(Element parent) {
+		List<Element> children = new ArrayList<>();
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element element) {
+				children.add(element);
+			}
+		}
+		return children;
+	}
+
+	private static void dropParts(OPCPackage copy, PackagePart holder) throws InvalidFormatException {
+		for (PackageRelationship relation : PackageRelations.of(holder.getRelationships())) {
+			String kind = PackageRelations.kind(relation);
+			if (PARTS_LEFT_OUT.contains(kind)) {
+				holder.removeRelationship(relation.getId());
+				if (relation.getTargetMode() == TargetMode.INTERNAL && !kind.equals("hyperlink")) {
+					copy.removePart(holder.getRelatedPart(relation));
+				}
+			}
+		}
+	}
+}

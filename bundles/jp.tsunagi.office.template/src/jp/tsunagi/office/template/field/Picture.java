@@ -1,0 +1,18 @@
+package jp.tsunagi.office.template.field;
+
+/**
+ * A picture as it stands in a document.
+ *
+ * @param png the file; not copied
+ * @param width in points of 1/72 inch
+ * @param height in points of 1/72 inch
+ * @param description what it shows, for those who cannot see it
+ */
+public record Picture(byte[] png, double width, double height, String description) {
+
+	/** The picture no larger than that, of the same shape. */
+	public Picture within(double widest, double highest) {
+		double scale = Math.min(1, Math.min(widest / width, highest / height));
+		return new Picture(png, width * scale, height * scale, description);
+	}
+}

@@ -1,0 +1,2 @@
+/** What is looked at before a template is read. */
+package jp.tsunagi.office.template.file;
