@@ -37,8 +37,8 @@ class DocumentCommandsTest {
 
 	private List<String> files(String name) throws IOException {
 		try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-			return files.filter(Files::isRegularFile).map(file -> folder.resolve(name).relativize(file).toString().replace('\\', '/')).sorted()
-					.toList();
+			return files.filter(Files::isRegularFile).map(file -> folder.resolve(name).relativize(file).toString())
+					.map(file -> file.replace('\\', '/')).sorted().toList();
 		}
 	}
 
