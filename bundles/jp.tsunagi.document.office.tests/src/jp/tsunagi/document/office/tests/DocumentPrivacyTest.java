@@ -76,7 +76,8 @@ class DocumentPrivacyTest {
 
 	private static List<String> pdf(byte[] content) throws IOException {
 		try (PDDocument pdf = Loader.loadPDF(content)) {
-			return List.of(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""), pdf.getDocumentInformation().getCOSObject().toString());
+			return List.of(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""),
+					pdf.getDocumentInformation().getCOSObject().toString());
 		}
 	}
 
