@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String broken;
 
+	public static String finding;
+
 	public static String own;
 
 	static {
