@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
 	public static String broken;
 
+	public static String exists;
+
+	public static String notWritten;
+
 	public static String own;
 
 	static {
