@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,18 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 	 * @param notices what people should know of what was written
 	 */
 	public record Result(List<Path> written, List<String> failures, Set<String> notices) {
+	}
+
+	/**
+	 * The files of the documents, in their order.
+	 *
+	 * @throws TemplateException if the template cannot be read
+	 */
+	public List<Path> files() throws TemplateException {
+		String extension = format == DocumentFormat.OFFICE ? template.open().extension() : format.id();
+		List<Path> files = new ArrayList<>();
+		subjects.forEach(subject -> files.add(free(DocumentExport.fileName(template, subject, extension), files)));
+		return files;
 	}
 
 	/**
@@ -71,6 +84,10 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 			result.notices().addAll(document.notices());
 		} catch (TemplateException | ExportException failure) {
 			result.failures().add(NLS.bind(Messages.failed, subject.label(), failure.getMessage()));
+		} catch (RuntimeException unexpected) {
+			// of what is odd in one of them the others know nothing
+			ILog.of(DocumentBatch.class).error(template.id() + ' ' + subject.label(), unexpected);
+			result.failures().add(NLS.bind(Messages.unexpected, subject.label(), template.label()));
 		}
 	}
 

@@ -104,6 +104,21 @@ public final class DocumentExport {
 		return make(template, request(subject, Blanks.GUIDED, isExercise), DocumentFormat.OFFICE);
 	}
 
+	/** The document as it looks on paper. */
+	public OfficePaper paper(DocumentTemplate template, DocumentSubject subject) throws TemplateException {
+		DocumentMaker maker = template.open();
+		return paper(maker.make(request(Optional.of(subject), Blanks.NONE, false)), template.label() + '.' + maker.extension());
+	}
+
+	/**
+	 * How the file of such a document is called.
+	 *
+	 * @param extension how it ends, without a dot
+	 */
+	static String fileName(DocumentTemplate template, DocumentSubject subject, String extension) {
+		return name(template, Optional.of(subject)) + '.' + extension;
+	}
+
 	private DocumentRequest request(Optional<DocumentSubject> subject, Blanks blanks, boolean isExercise) {
 		return new DocumentRequest(fields, subject, audience, reported, blanks, isExercise, clock);
 	}
@@ -112,7 +127,7 @@ public final class DocumentExport {
 			throws TemplateException {
 		DocumentMaker maker = template.open();
 		byte[] office = maker.make(request);
-		String name = name(template, request);
+		String name = name(template, request.subject());
 		String officeName = name + '.' + maker.extension();
 		if (format == DocumentFormat.OFFICE) {
 			return new ExportedDocument(officeName, office, List.of());
@@ -138,8 +153,8 @@ public final class DocumentExport {
 	}
 
 	/** The template's name, then what it is about. */
-	private static String name(DocumentTemplate template, DocumentRequest request) {
-		return Stream.concat(Stream.of(template.label()), request.subject().stream().flatMap(DocumentExport::names))
+	private static String name(DocumentTemplate template, Optional<DocumentSubject> subject) {
+		return Stream.concat(Stream.of(template.label()), subject.stream().flatMap(DocumentExport::names))
 				.map(name -> name.strip().replaceAll(NOT_IN_NAMES, "_")).filter(name -> !name.isEmpty())
 				.map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME))).collect(Collectors.joining("_"));
 	}

@@ -11,6 +11,8 @@ final class Messages extends NLS {
 
 	public static String failed;
 
+	public static String unexpected;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}

@@ -4,7 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +74,39 @@ public final class DocumentTemplates {
 		return new FilledTemplate(OfficeTemplate.open(file), about);
 	}
 
+	/** Whether {@code template} is one of a plug-in that has a file, so that a project can have a {@link #copy} of its own. */
+	public static boolean isCopyable(DocumentTemplate template) {
+		return template.file().isEmpty() && withFile(template.id()).isPresent();
+	}
+
+	/**
+	 * Gives {@code project} a copy of a template of a plug-in, which takes its place there from now on.
+	 *
+	 * @return the copy
+	 * @throws TemplateException if the project has one already, or it cannot be written; the message tells why
+	 * @throws IllegalArgumentException if it is not {@link #isCopyable}
+	 */
+	public static Path copy(DocumentTemplate template, Project project) throws TemplateException {
+		IConfigurationElement element = withFile(template.id()).orElseThrow(() -> new IllegalArgumentException(template.id()));
+		String file = element.getAttribute("file");
+		Path copy = project.folder().resolve(FOLDER).resolve(template.id() + file.substring(file.lastIndexOf('.')));
+		byte[] content = content(element);
+		try {
+			Files.createDirectories(copy.getParent());
+			Files.write(copy, content, StandardOpenOption.CREATE_NEW);
+			return copy;
+		} catch (FileAlreadyExistsException exists) {
+			throw new TemplateException(NLS.bind(Messages.exists, copy), exists);
+		} catch (IOException failure) {
+			throw new TemplateException(NLS.bind(Messages.notWritten, copy), failure);
+		}
+	}
+
+	private static Optional<IConfigurationElement> withFile(String id) {
+		return Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT))
+				.filter(element -> id.equals(element.getAttribute("id")) && element.getAttribute("file") != null).findFirst();
+	}
+
 	private static DocumentTemplate contributed(IConfigurationElement element) {
 		DocumentSubject.Kind about = DocumentSubject.Kind.valueOf(element.getAttribute("about").toUpperCase(Locale.ROOT));
 		return new DocumentTemplate(element.getAttribute("id"), element.getAttribute("label"), element.getAttribute("description"), about,
@@ -86,13 +122,17 @@ public final class DocumentTemplates {
 	}
 
 	private static DocumentMaker filled(IConfigurationElement element, DocumentSubject.Kind about) throws TemplateException {
+		return new FilledTemplate(OfficeTemplate.open(content(element), element.getAttribute("file")), about);
+	}
+
+	private static byte[] content(IConfigurationElement element) throws TemplateException {
 		String file = element.getAttribute("file");
 		URL url = Platform.getBundle(element.getContributor().getName()).getEntry(file);
 		if (url == null) {
 			throw broken(element, new FileNotFoundException(file));
 		}
 		try (InputStream in = url.openStream()) {
-			return new FilledTemplate(OfficeTemplate.open(in.readAllBytes(), file), about);
+			return in.readAllBytes();
 		} catch (IOException failure) {
 			throw broken(element, failure);
 		}

@@ -7,7 +7,11 @@ final class Messages extends NLS {
 
 	public static String broken;
 
+	public static String exists;
+
 	public static String finding;
+
+	public static String notWritten;
 
 	public static String own;
 

@@ -1,4 +1,4 @@
-package jp.tsunagi.plan.ui.internal.preview;
+package jp.tsunagi.plan.ui.paper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +49,7 @@ final class PageImages {
 
 	private final Set<Integer> painted = new HashSet<>();
 
-	private Optional<Preview> preview = Optional.empty();
+	private Optional<Pages> shown = Optional.empty();
 
 	private double scale = 1;
 
@@ -64,8 +64,8 @@ final class PageImages {
 	}
 
 	/** Other pages are shown now; pictures of the former ones stay until there are new ones. */
-	void show(Preview pages) {
-		preview = Optional.of(pages);
+	void show(Pages pages) {
+		shown = Optional.of(pages);
 		outdate();
 	}
 
@@ -110,9 +110,9 @@ final class PageImages {
 
 	private void paint(int sheet) {
 		int ordered = generation;
-		Preview pages = preview.orElseThrow();
+		Pages pages = shown.orElseThrow();
 		double pixels = scale * zoom / 100;
-		Job job = new Job(Messages.printing) {
+		Job job = new Job(Messages.painting) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				if (ordered == generation) {
@@ -139,6 +139,12 @@ final class PageImages {
 		Optional.ofNullable(images.put(sheet, new Image(display, provider))).ifPresent(Image::dispose);
 		painted.add(sheet);
 		newPicture.run();
+	}
+
+	/** Forgets all pictures. */
+	void clear() {
+		shown = Optional.empty();
+		dispose();
 	}
 
 	void dispose() {
