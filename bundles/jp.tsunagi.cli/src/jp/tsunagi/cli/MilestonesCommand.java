@@ -193,7 +193,7 @@ final class MilestonesCommand extends SubCommand {
 	/** What was asked for; empty if everything was. */
 	private Optional<List<AgendaRow>> asked(Agenda agenda) {
 		return filter.late ? Optional.of(agenda.late()) : filter.next != null ? Optional.of(agenda.next(filter.next))
-				: GivenDay.parse(filter.changed).map(agenda::changedSince);
+				: Optional.ofNullable(filter.changed).flatMap(GivenDay::parse).map(agenda::changedSince);
 	}
 
 	private MilestoneList list(MilestoneList all, List<Plan> plans, Optional<List<AgendaRow>> rows) {

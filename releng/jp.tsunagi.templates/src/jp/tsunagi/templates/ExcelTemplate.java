@@ -38,6 +38,9 @@ final class ExcelTemplate extends AbstractVisitor {
 	/** Of a column, in 256ths of a letter. */
 	private static final int DASH = 256;
 
+	/** What a row of a table has at least, in millimetres; where it is said, not only Excel itself makes rows higher for their text. */
+	private static final double ROW = 7;
+
 	/** Of a Japanese letter, in dashes. */
 	private static final int FULL_WIDTH = 2;
 
@@ -180,9 +183,9 @@ final class ExcelTemplate extends AbstractVisitor {
 		}
 		if (isHead && sheet.getRepeatingRows() == null) {
 			sheet.setRepeatingRows(CellRangeAddress.valueOf((next + 1) + ":" + (next + 1)));
-		} else if (!isHead && hints.says("rows")) {
-			sheet.getRow(next).setHeightInPoints((float) (hints.length("rows", 0) * POINTS_PER_MILLIMETRE));
 		}
+		double height = isHead ? ROW : hints.length("rows", ROW);
+		sheet.getRow(next).setHeightInPoints((float) (height * POINTS_PER_MILLIMETRE));
 		next++;
 	}
 

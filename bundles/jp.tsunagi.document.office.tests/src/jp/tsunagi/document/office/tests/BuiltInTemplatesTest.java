@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class BuiltInTemplatesTest {
 
 	private static final String DAY = "2022-09-15";
 
+	/** Sheets of a plan, which are never about nothing. */
+	private static final Set<String> READ_BACK = Set.of("shared-sheet", "memo");
+
 	/** Where the documents are kept for people to look at. */
 	private static final Path KEPT = Path.of("target", "documents").toAbsolutePath();
 
@@ -43,8 +47,8 @@ class BuiltInTemplatesTest {
 
 	@Test
 	void thereIsOneForEachDocumentOfTheYear() {
-		assertEquals(List.of("area-plan", "business-plan", "shared-sheet", "memo", "monthly-report", "annual-report", "council-agenda",
-				"council-minutes",
+		assertEquals(List.of("area-plan", "business-plan", "shared-sheet", "memo", "monthly-report", "annual-report",
+				"council-agenda", "council-minutes",
 				"assessment", "watching-matrix", "resource-booklet", "resource-booklet-large", "case-study", "yearly-review",
 				"checklist-90-days"), templates().map(DocumentTemplate::id).toList());
 	}
@@ -64,8 +68,12 @@ class BuiltInTemplatesTest {
 		}
 	}
 
+	static Stream<DocumentTemplate> forms() {
+		return templates().filter(template -> !READ_BACK.contains(template.id()));
+	}
+
 	@ParameterizedTest
-	@MethodSource("templates")
+	@MethodSource("forms")
 	void noTagIsLeftInForms(DocumentTemplate template) throws Exception {
 		DocumentFields fields = Examples.fields("yokohama", Audience.PUBLIC, DAY);
 		noTagIn(template, request(fields, Optional.empty(), Blanks.GUIDED), "form");

@@ -83,7 +83,7 @@ class FieldPrivacyTest {
 		return DocumentFields.of(project, Examples.plans(project, SeededProject.CLOCK), audience, SeededProject.CLOCK);
 	}
 
-	private static List<String> secrets(Audience audience) {
+	static List<String> secrets(Audience audience) {
 		return Stream.concat(Stream.of(SeededProject.PERSON), Stream.of(Visibility.values())
 				.filter(visibility -> visibility == Visibility.PERSONAL || !audience.maySee(visibility)).map(Visibility::getName)).toList();
 	}

@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The letters of a file of Word or Excel, read from its XML without the library that wrote it. */
 final class PackageText {
 
+	private static final String READ = ".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml";
+
 	private PackageText() {
 	}
 
@@ -32,13 +34,11 @@ final class PackageText {
 		return parts;
 	}
 
-	/** What people read: a line for each paragraph or cell that says something, pages' heads and feet first. */
+	/** What people read: a line for each paragraph or text of a cell that says something, heads and feet of pages first. */
 	static String readable(byte[] file) throws IOException, XMLStreamException {
-		return parts(file).entrySet().stream()
-				.filter(part -> part.getKey().matches(".*(document|header\\d*|footer\\d*|sharedStrings|sheet\\d+)\\.xml"))
-				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue)
-				.flatMap(String::lines).map(String::stripTrailing).filter(line -> !line.isEmpty())
-				.collect(Collectors.joining("\n", "", "\n"));
+		return parts(file).entrySet().stream().filter(part -> part.getKey().matches(READ))
+				.sorted(Map.Entry.<String, String>comparingByKey().reversed()).map(Map.Entry::getValue).flatMap(String::lines)
+				.map(String::stripTrailing).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private static String letters(byte[] xml) throws XMLStreamException {
@@ -46,16 +46,16 @@ final class PackageText {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
 		StringBuilder letters = new StringBuilder();
+		boolean isNumber = false;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
-				case XMLStreamConstants.CHARACTERS -> letters.append(reader.getText());
-				case XMLStreamConstants.START_ELEMENT -> letters.append(switch (reader.getLocalName()) {
-					case "tab" -> "\t";
-					case "br" -> "\n";
-					default -> "";
-				});
-				case XMLStreamConstants.END_ELEMENT -> letters.append(reader.getLocalName()
-						.matches("p|si|oddHeader|oddFooter") ? "\n" : "");
+				case XMLStreamConstants.CHARACTERS -> letters.append(isNumber ? "" : reader.getText());
+				case XMLStreamConstants.START_ELEMENT -> {
+					isNumber = reader.getLocalName().equals("v");
+					letters.append(reader.getLocalName().equals("br") ? "\n" : "");
+				}
+				case XMLStreamConstants.END_ELEMENT ->
+						letters.append(reader.getLocalName().matches("p|si|oddHeader|oddFooter") ? "\n" : "");
 				default -> {
 				}
 			}

@@ -41,9 +41,9 @@ record SeededProject(Project project) {
 	private static final String PLAN = """
 			計画 公開の計画 { 圏域 試験市 協議体 %1$sCouncil 策定 %1$sCoordinator 期間 令和4年度 目指す姿 "つながる"
 			  課題 足 困りごと %1$sNeed 地域課題 %1$sCommunityIssue
-			  目標 目標 { 課題 足 指標 数 地域指標 %1$sIndicator 目標値 2件 単位 件
-			    取組 取組 { 担当 %1$sCouncil 協力 %1$sOrganization 活動体 %1$sActivityBody 困りごと %1$sNeed
-			      道標 開始 予定 令和4年9月 担当 %1$sCouncil } } }
+			  目標 願い { 課題 足 指標 数 地域指標 %1$sIndicator 目標値 2件 単位 件
+			    取組 見守り { 担当 %1$sCouncil 協力 %1$sOrganization 活動体 %1$sActivityBody 困りごと %1$sNeed
+			      道標 はじまり 予定 令和4年9月 担当 %1$sCouncil } } }
 			""";
 
 	static SeededProject in(Path folder) throws Exception {

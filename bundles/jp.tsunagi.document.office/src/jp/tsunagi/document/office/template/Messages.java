@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
 	public static String exists;
 
+	public static String finding;
+
 	public static String notWritten;
 
 	public static String own;

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.document.office.paper.OfficePaper;
 import jp.tsunagi.document.print.PrintedDocument;
@@ -124,6 +126,37 @@ class WordPaperTest {
 			assertTrue(pages.lines(page).getFirst().startsWith("見出し"), pages.lines(page).toString());
 			assertTrue(pages.lines(page).get(1).startsWith("取組"), pages.lines(page).toString());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = {36, 38, 40, 41, 42, 43, 44, 45, 46, 47, 48})
+	void theHeadOfATableIsNeverAloneAtTheEndOfAPage(int linesBefore) throws IOException {
+		String head = row("<w:cantSplit/><w:tblHeader/>", cell("", "二行になる長い名前の見出し") + cell("", "担当"));
+		String rows = row("<w:cantSplit/>", cell("", "移動の支え") + cell("", "協議体と社会福祉協議会の二つが担う")).repeat(2);
+		Pages pages = Pages.of(word().bytes(paragraph("前").repeat(linesBefore) + table(head + rows, 1500, 1800)), NAME);
+		for (int page = 1; page <= pages.count(); page++) {
+			String text = String.join("", pages.lines(page)).replaceAll("\\s", "");
+			assertEquals(text.contains("の支え"), text.contains("担当"), text);
+			assertEquals(text.contains("の支え"), text.contains("い名前の"), text);
+		}
+	}
+
+	@Test
+	void aRowLongerThanAPageLosesNothing() throws IOException {
+		String text = IntStream.range(0, 900).mapToObj(i -> "文" + i + "。").collect(Collectors.joining());
+		Pages pages = Pages.of(word().bytes(table(row("<w:tblHeader/>", cell("", "見出し") + cell("", "内容"))
+				+ row("<w:cantSplit/>", cell("", "題") + cell("", text)), 2000, 3000)), NAME);
+		assertTrue(pages.count() > 1);
+		String all = pages.text();
+		IntStream.range(0, 900).forEach(i -> assertTrue(all.contains("文" + i + "。"), "文" + i));
+	}
+
+	@Test
+	void aLongAddressStaysOnThePaper() throws IOException {
+		String address = "https://example.jp/" + "a".repeat(300);
+		Pages pages = Pages.of(word().bytes(paragraph(address) + table(row("", cell("", address) + cell("", "隣")), 2000, 2000)), NAME);
+		assertEquals(List.of(), pages.outside(56.7));
+		assertTrue(pages.text().contains("a".repeat(40)), pages.text());
 	}
 
 	@Test

@@ -19,6 +19,7 @@ public final class SheetPages {
 
 	private static final String STYLE = """
 			body{margin:0;font-family:gothic;font-size:11pt;line-height:1.3}
+			table{-fs-page-break-min-height:0}
 			table{border-collapse:collapse;table-layout:fixed;-fs-table-paginate:paginate;-fs-border-rendering:no-bevel}
 			tr{page-break-inside:avoid}
 			td{word-wrap:break-word;white-space:pre-wrap}

@@ -18,6 +18,9 @@ final class SheetTable {
 
 	private static final Css PLAIN = new Css();
 
+	/** For rows that become higher than the sheet says, in points. */
+	private static final double SLACK = 20;
+
 	private final SheetArea area;
 
 	private final SheetPaper paper;
@@ -82,19 +85,22 @@ final class SheetTable {
 		double width = area.width() * scale;
 		double room = paper.lineWidth() - width;
 		Css css = new Css().set("width", width).set("margin-left", Math.max(0.5, area.sheet().getHorizontallyCenter() ? room / 2 : 0));
-		if (isNewPage) {
-			css.set("page-break-before", "always");
-		}
-		out.open("table", css).open("colgroup", PLAIN);
-		area.columns().forEach(column -> out.empty("col", new Css().set("width", area.width(column) * scale)));
-		out.close();
 		boolean isHeaded = !heads.isEmpty() && rows.getFirst() >= heads.getFirst();
 		List<Integer> body = rows.stream().filter(row -> !isHeaded || !heads.contains(row)).toList();
+		Css kept = isNewPage ? new Css().set("page-break-before", "always") : new Css();
+		if (isHeaded) {
+			// heads alone at the end of a page would be lost or repeated
+			double height = heads.stream().mapToDouble(area::height).sum() + body.stream().limit(1).mapToDouble(area::height).sum();
+			kept.set("-fs-page-break-min-height", height * scale + SLACK);
+		}
+		out.open("div", kept).open("table", css).open("colgroup", PLAIN);
+		area.columns().forEach(column -> out.empty("col", new Css().set("width", area.width(column) * scale)));
+		out.close();
 		if (isHeaded && !body.isEmpty()) {
 			writeRows("thead", heads);
 		}
 		writeRows("tbody", body.isEmpty() ? heads : body);
-		out.close();
+		out.close().close();
 	}
 
 	private void writeRows(String element, List<Integer> rows) {

@@ -2,6 +2,7 @@ package jp.tsunagi.document.office.internal.paper.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Element;
 
@@ -22,6 +23,13 @@ final class TableWriter {
 
 	/** What lines at the very edge of the text need not to be cut, in points. */
 	private static final double EDGE = 1;
+
+	/** For what heights are not told exactly, in points. */
+	private static final double SLACK = 10;
+
+	private static final double TWO_LINES = 36;
+
+	private static final double HALF_PAGE = 400;
 
 	private final WordDocument document;
 
@@ -72,15 +80,37 @@ final class TableWriter {
 		if (look.table().last("tblpPr").isPresent()) {
 			document.notices().add(Missing.PLACED_TABLE);
 		}
-		out.open("table", css().addAll(pageBreak)).open("colgroup", new Css());
+		int heads = grid.heads();
+		Css kept = new Css().addAll(pageBreak);
+		if (heads > 0) {
+			// heads alone at the end of a page would be lost or repeated
+			kept.set("-fs-page-break-min-height", IntStream.rangeClosed(0, heads).mapToDouble(this::height).sum() + SLACK);
+		}
+		out.open("div", kept).open("table", css()).open("colgroup", new Css());
 		grid.columns().forEach(column -> out.empty("col", new Css().set("width", column * scale)));
 		out.close();
-		int heads = grid.heads();
 		if (heads > 0) {
 			writeRows("thead", 0, heads);
 		}
 		writeRows("tbody", heads, grid.rows().size());
-		out.close();
+		out.close().close();
+	}
+
+	/** About how high the part of a row is that cannot be on two pages, in points. */
+	private double height(int row) {
+		Element element = grid.rows().get(row);
+		double least = Markup.child(element, "trPr", "trHeight").map(height -> Markup.points(height, "val")).orElse(0.0);
+		boolean isWhole = row < grid.heads() || Markup.child(element, "trPr").filter(said -> Markup.isOn(said, "cantSplit")).isPresent();
+		double highest = grid.row(row).stream().filter(cell -> cell.element() != null && cell.rows() == 1)
+				.mapToDouble(cell -> height(row, cell)).max().orElse(0);
+		return Math.max(least, Math.min(isWhole ? HALF_PAGE : TWO_LINES, highest));
+	}
+
+	private double height(int row, TableGrid.Cell cell) {
+		Properties said = look.of("tcPr", row, cell).and(Markup.child(cell.element(), "tcPr"));
+		double width = width(cell.column(), cell.span()) * scale - padding("left", said) - padding("right", said);
+		Place inside = place.in(width, 0, look.of("pPr", row, cell), look.of("rPr", row, cell));
+		return new BlockHeight(document, inside).of(cell.element()) + padding("top", said) + padding("bottom", said);
 	}
 
 	private Css css() {

@@ -22,8 +22,8 @@ public final class WordPages {
 			body{margin:0;font-family:mincho;font-size:10.5pt}
 			p,h1,h2,h3,h4,h5,h6{margin:0;font-weight:normal;white-space:pre-wrap;orphans:2;widows:2}
 			h1,h2,h3,h4,h5,h6{-fs-page-break-min-height:38mm}
+			table{-fs-page-break-min-height:0}
 			table{border-collapse:collapse;table-layout:fixed;-fs-table-paginate:paginate;-fs-border-rendering:no-bevel}
-			thead{page-break-after:avoid}
 			td{padding:0;vertical-align:top;word-wrap:break-word}
 			img{vertical-align:bottom}
 			header,footer{display:block}
@@ -139,7 +139,7 @@ public final class WordPages {
 			new Unshown(document.notices()).note(root);
 			Place place = new Place(part.get(), setup.lineWidth(), 0, Properties.NONE, Properties.NONE);
 			blocks(place).write(Markup.children(root), place);
-			height = new FurnitureHeight(document, place).of(root);
+			height = new BlockHeight(document, place).of(root);
 		}
 		out.close();
 		return height;

@@ -4,16 +4,19 @@ import java.util.List;
 
 import org.w3c.dom.Element;
 
-/** Tells about how high a header or footer is, so that the text keeps clear of it. */
-final class FurnitureHeight {
+/** Tells about how high blocks will be: so that text keeps clear of headers, and heads of tables stay with their rows. */
+final class BlockHeight {
 
-	private static final double LINE = 1.4;
+	private static final double LINE = 1.3;
+
+	/** What Word calls one line. */
+	private static final double ONE = 240;
 
 	private final WordDocument document;
 
 	private final Place place;
 
-	FurnitureHeight(WordDocument document, Place place) {
+	BlockHeight(WordDocument document, Place place) {
 		this.document = document;
 		this.place = place;
 	}
@@ -40,7 +43,9 @@ final class FurnitureHeight {
 		String style = document.styles().effective("paragraph", Markup.value(paragraph, "pPr", "pStyle"));
 		Properties said = document.paragraph(style, place).and(Markup.child(paragraph, "pPr"));
 		RunLook look = RunLook.of(document.letters(style, place), document.theme());
-		double line = Math.max(look.size() * LINE, pictures(paragraph));
+		boolean isShare = said.attribute("spacing", "lineRule").matches("|auto");
+		double share = isShare ? Markup.number(said.attribute("spacing", "line"), ONE) / ONE : 1;
+		double line = Math.max(look.size() * LINE * share, pictures(paragraph));
 		double lines = Math.max(1, Math.ceil(look.width(paragraph.getTextContent().strip()) / Math.max(1, place.width())));
 		return line * lines + said.points("spacing", "before") + said.points("spacing", "after");
 	}
