@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -45,7 +46,9 @@ final class DocumentedCity {
 
 	private static final int LOOK_AGAIN_MILLIS = 100;
 
-	private static final int PATIENCE_MILLIS = 60_000;
+	private static final int PATIENCE_MILLIS = 18_000;
+
+	private static Optional<String> said = Optional.empty();
 
 	private DocumentedCity() {
 	}
@@ -79,7 +82,7 @@ final class DocumentedCity {
 	static void asked(String title, Consumer<Shell> answer, Runnable act) {
 		// what fails within a dialog would only be logged by it
 		Optional<?>[] failure = {Optional.of(new AssertionError(title + " is not asked"))};
-		Widgets.whenOpen(title, dialog -> failure[0] = attempt(dialog, answer));
+		whenOpen(shell -> shell.getText().equals(title), dialog -> failure[0] = attempt(dialog, answer));
 		act.run();
 		failure[0].ifPresent(failed -> fail((Throwable) failed));
 	}
@@ -89,31 +92,55 @@ final class DocumentedCity {
 			answer.accept(dialog);
 			return Optional.empty();
 		} catch (AssertionError | RuntimeException | LinkageError failed) {
-			Arrays.stream(WorkbenchDriver.display().getShells()).filter(shell -> shell.getParent() != null && shell.isVisible())
-					.forEach(Shell::close);
+			closeDialogs();
 			return Optional.of(failed);
 		}
 	}
 
-	/** Waits for a dialog that comes from the background, and closes it; returns what it says. */
-	static String told(String title) {
-		String[] text = new String[1];
-		listen(title, text, System.currentTimeMillis() + PATIENCE_MILLIS);
-		WorkbenchDriver.waitUntil(title + " is told", () -> text[0] != null);
-		return text[0];
+	private static void closeDialogs() {
+		Arrays.stream(WorkbenchDriver.display().getShells()).filter(shell -> shell.getParent() != null && shell.isVisible())
+				.forEach(Shell::close);
 	}
 
-	/** The first of such documents in a run takes longer than a dialog that somebody opens. */
-	private static void listen(String title, String[] text, long end) {
+	/** Finishes a wizard; what is told then is closed as soon as it comes, which may be at once. */
+	static void finish(Shell wizard) {
+		said = Optional.empty();
+		whenOpen(shell -> hasButton(shell, "閉じる"), dialog -> {
+			said = Optional.of(Widgets.text(dialog) + '\n'
+					+ String.join("\n", Widgets.all(dialog, Text.class).map(Text::getText).toList()));
+			dialog.close();
+		});
+		push(wizard, "完了");
+	}
+
+	/** What is told in the end. */
+	static String told() {
+		WorkbenchDriver.waitUntil("it is told", () -> said.isPresent());
+		return said.orElseThrow();
+	}
+
+	/** Once a dialog has that button, pushes it. */
+	static void answer(String label) {
+		whenOpen(shell -> hasButton(shell, label), question -> push(question, label));
+	}
+
+	private static boolean hasButton(Shell shell, String label) {
+		return Widgets.all(shell, Button.class).anyMatch(button -> button.getText().equals(label) && button.isVisible());
+	}
+
+	private static void whenOpen(Predicate<Shell> which, Consumer<Shell> what) {
+		lookFor(which, what, System.currentTimeMillis() + PATIENCE_MILLIS);
+	}
+
+	/** The first document of a run takes long; what never comes must not keep a test waiting for ever. */
+	private static void lookFor(Predicate<Shell> which, Consumer<Shell> what, long end) {
 		WorkbenchDriver.display().timerExec(LOOK_AGAIN_MILLIS, () -> {
-			Optional<Shell> told = Arrays.stream(WorkbenchDriver.display().getShells())
-					.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
-			told.ifPresent(dialog -> {
-				text[0] = Widgets.text(dialog) + '\n' + String.join("\n", Widgets.all(dialog, Text.class).map(Text::getText).toList());
-				dialog.close();
-			});
-			if (told.isEmpty() && System.currentTimeMillis() < end) {
-				listen(title, text, end);
+			Optional<Shell> found = Arrays.stream(WorkbenchDriver.display().getShells()).filter(Shell::isVisible).filter(which).findFirst();
+			found.ifPresent(what);
+			if (found.isEmpty() && System.currentTimeMillis() < end) {
+				lookFor(which, what, end);
+			} else if (found.isEmpty()) {
+				closeDialogs();
 			}
 		});
 	}

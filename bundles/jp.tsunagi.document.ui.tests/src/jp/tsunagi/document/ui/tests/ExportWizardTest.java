@@ -61,9 +61,9 @@ class ExportWizardTest {
 			waitForPages(dialog);
 			shot("document-preview");
 			DocumentedCity.folder(dialog, out);
-			DocumentedCity.push(dialog, "完了");
+			DocumentedCity.finish(dialog);
 		});
-		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		String told = DocumentedCity.told();
 		Path file = files(out).getFirst();
 		assertTrue(told.contains(file + " に書き出しました。"), told);
 		String text = DocumentedCity.word(file);
@@ -89,9 +89,9 @@ class ExportWizardTest {
 			waitForPages(dialog);
 			choose(dialog, "PDF");
 			DocumentedCity.folder(dialog, out);
-			DocumentedCity.push(dialog, "完了");
+			DocumentedCity.finish(dialog);
 		});
-		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		String told = DocumentedCity.told();
 		assertTrue(told.contains("2件のファイルを " + out + " に書き出しました。"), told);
 		assertEquals(2, files(out).size());
 		for (Path file : files(out)) {
@@ -106,12 +106,12 @@ class ExportWizardTest {
 		DocumentedCity.open(folder.resolve("city"));
 		Path out = folder.resolve("out");
 		writeAssessments(out, dialog -> { });
-		DocumentedCity.told(DocumentedCity.TITLE);
+		DocumentedCity.told();
 		Path kept = files(out).getFirst();
 		Files.writeString(kept, "mine");
 		Files.delete(files(out).getLast());
-		writeAssessments(out, dialog -> Widgets.whenOpen(DocumentedCity.TITLE, question -> answer("あるものは残す")));
-		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		writeAssessments(out, dialog -> DocumentedCity.answer("あるものは残す"));
+		String told = DocumentedCity.told();
 		assertTrue(told.contains("書き出しませんでした"), told);
 		assertEquals("mine", Files.readString(kept));
 		assertEquals(2, files(out).size(), "the other is written all the same");
@@ -124,15 +124,8 @@ class ExportWizardTest {
 			DocumentedCity.push(dialog, "次へ");
 			DocumentedCity.folder(dialog, out);
 			beforeTheEnd.accept(dialog);
-			DocumentedCity.push(dialog, "完了");
+			DocumentedCity.finish(dialog);
 		});
-	}
-
-	private static void answer(String label) {
-		Shell question = Arrays.stream(WorkbenchDriver.display().getShells())
-				.filter(shell -> shell.isVisible() && Widgets.all(shell, Button.class).anyMatch(button -> button.getText().equals(label)))
-				.findFirst().orElseThrow();
-		DocumentedCity.push(question, label);
 	}
 
 	@Test

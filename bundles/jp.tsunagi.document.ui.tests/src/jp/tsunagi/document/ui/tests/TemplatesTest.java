@@ -51,9 +51,9 @@ class TemplatesTest {
 			DocumentedCity.push(dialog, "すべて外す");
 			DocumentedCity.check(dialog, "最初の90日", true);
 			DocumentedCity.folder(dialog, out);
-			DocumentedCity.push(dialog, "完了");
+			DocumentedCity.finish(dialog);
 		}, wizard::open);
-		String told = DocumentedCity.told(PACK);
+		String told = DocumentedCity.told();
 		assertTrue(told.contains("に書き出しました。"), told);
 		try (Stream<Path> files = Files.list(out)) {
 			List<Path> written = files.toList();
