@@ -135,12 +135,12 @@ final class BookCheck {
 			return;
 		}
 		Element drawing = DrawingMover.element(sheet.getDrawingPatriarch().getCTDrawing());
-		if (hasTags(drawing.getTextContent()) || DrawingMover.elements(drawing, "cNvPr").stream().anyMatch(BookCheck::isNamedByTags)) {
+		if (hasTags(DrawingMover.text(drawing)) || DrawingMover.elements(drawing, "cNvPr").stream().anyMatch(BookCheck::isNamedByTags)) {
 			findings.add(new TemplateFinding(NLS.bind(Messages.drawing, sheet.getSheetName()), Messages.drawingWithTags));
 		}
 		for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
 			List<Element> texts = DrawingMover.elements(DrawingMover.element(chart.getCTChartSpace()), "t");
-			if (texts.stream().anyMatch(text -> hasTags(text.getTextContent()))) {
+			if (texts.stream().anyMatch(text -> hasTags(DrawingMover.text(text)))) {
 				findings.add(new TemplateFinding(NLS.bind(Messages.chart, sheet.getSheetName()), Messages.drawingWithTags));
 			}
 		}

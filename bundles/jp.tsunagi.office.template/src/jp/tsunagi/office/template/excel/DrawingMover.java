@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
 import jp.tsunagi.office.template.tag.TemplateFinding;
@@ -46,7 +47,7 @@ final class DrawingMover {
 	}
 
 	private void moveAnchor(Element element) {
-		int row = Integer.parseInt(element.getTextContent());
+		int row = Integer.parseInt(text(element));
 		if (sheet.lines().layout().isRepeated(row)) {
 			find(Messages.drawing, Messages.drawingInRows);
 		} else {
@@ -57,7 +58,7 @@ final class DrawingMover {
 	/** What a chart remembers of its cells is that of the template; it reads them again. */
 	private void moveData(Element formula) {
 		try {
-			setText(formula, book.formulas().move(formula.getTextContent(), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
+			setText(formula, book.formulas().move(text(formula), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
 			for (Element other : children(formula.getParentNode())) {
 				if (other.getLocalName().endsWith("Cache")) {
 					other.getParentNode().removeChild(other);
@@ -93,6 +94,15 @@ final class DrawingMover {
 			found.add((Element) nodes.item(i));
 		}
 		return found;
+	}
+
+	/** The text within an element; the elements of XMLBeans do not tell it themselves. */
+	static String text(Node node) {
+		StringBuilder text = new StringBuilder();
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			text.append(child instanceof Text part ? part.getData() : text(child));
+		}
+		return text.toString();
 	}
 
 	private static List<Element> children(Node parent) {
