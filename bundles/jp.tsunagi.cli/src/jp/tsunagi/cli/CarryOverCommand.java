@@ -87,11 +87,6 @@ final class CarryOverCommand extends SubCommand {
 		return conclude(findings, Messages.carriedOverWithErrors);
 	}
 
-	private int refuse(String message) {
-		surroundings().err().println(message);
-		return ExitCode.WRONG_USE;
-	}
-
 	private PlanLibrary library(Project project) {
 		return PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
 	}

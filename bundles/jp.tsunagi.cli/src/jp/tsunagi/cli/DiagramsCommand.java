@@ -110,11 +110,6 @@ final class DiagramsCommand extends SubCommand {
 		return conclude(project.loadFindings(), Messages.diagramsIncomplete);
 	}
 
-	private int refuse(String message) {
-		surroundings().err().println(message);
-		return ExitCode.WRONG_USE;
-	}
-
 	/** The kinds that were asked for; all of them if none was, or a title. */
 	private Predicate<DiagramSpecification> kinds() {
 		return Specifications.diagrams().anyMatch(this::isNamed) ? this::isNamed : kind -> true;

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String area;
+	public static String areaUnknown;
 	public static String areasUnreadable;
 	public static String argumentMissing;
 	public static String argumentUnknown;
@@ -37,6 +38,9 @@ final class Messages extends NLS {
 	public static String dueTitle;
 	public static String error;
 	public static String evaluations;
+	public static String exportLeftOut;
+	public static String exportNothing;
+	public static String exportWhich;
 	public static String fileWritten;
 	public static String finding;
 	public static String findings;
@@ -79,6 +83,7 @@ final class Messages extends NLS {
 	public static String optionUnknown;
 	public static String optionsExclude;
 	public static String overdue;
+	public static String packNeedsProject;
 	public static String partAdded;
 	public static String partChanged;
 	public static String partDropped;
@@ -92,6 +97,7 @@ final class Messages extends NLS {
 	public static String publishedWithErrors;
 	public static String remark;
 	public static String reviewedTwice;
+	public static String reviewsDue;
 	public static String reviewsIncomplete;
 	public static String scaleWrong;
 	public static String seeHelp;
@@ -102,6 +108,10 @@ final class Messages extends NLS {
 	public static String stateNotDue;
 	public static String stateOpen;
 	public static String tablesIncomplete;
+	public static String templateFinding;
+	public static String templateGood;
+	public static String templateUnknown;
+	public static String templateWrong;
 	public static String testFromSources;
 	public static String total;
 	public static String undated;

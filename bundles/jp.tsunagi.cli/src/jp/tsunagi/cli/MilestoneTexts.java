@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,8 +14,10 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.agenda.AgendaRow;
+import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.export.MilestoneList;
 import jp.tsunagi.milestone.export.MilestoneRow;
+import jp.tsunagi.milestone.export.TimeRow;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
@@ -31,9 +32,14 @@ final class MilestoneTexts {
 	private static final Comparator<MilestoneRow> BY_DATE = Comparator.comparing((MilestoneRow row) -> day(row, Window::first))
 			.thenComparing(row -> day(row, Window::last));
 
+	/** How many days ahead reviews are told. */
+	private static final int DAYS = 30;
+
 	private final Schedule schedule;
 
 	private final List<MilestoneRow> rows;
+
+	private final List<TimeRow> times;
 
 	private final Map<Milestone, MilestoneRow> byMilestone;
 
@@ -41,6 +47,7 @@ final class MilestoneTexts {
 	MilestoneTexts(Schedule schedule, MilestoneList list) {
 		this.schedule = schedule;
 		rows = list.rows();
+		times = list.times();
 		byMilestone = rows.stream().collect(Collectors.toMap(MilestoneRow::milestone, Function.identity()));
 	}
 
@@ -48,7 +55,7 @@ final class MilestoneTexts {
 		return row.scheduled().current().map(edge).orElse(LocalDate.MAX);
 	}
 
-	/** How many there are, a line for each, the chains that hold the plans up, and the follow-ups that are due. */
+	/** How many there are, a line for each, the chains that hold the plans up, the follow-ups and the reviews that are due. */
 	String all(List<Plan> plans, List<AgendaRow> followUps) {
 		long late = rows.stream().filter(row -> row.scheduled().state() == MilestoneState.LATE).count();
 		StringBuilder text = new StringBuilder(
@@ -60,7 +67,22 @@ final class MilestoneTexts {
 			text.append(Messages.followUps).append('\n');
 			append(text, heads(), followUps.stream().map(this::line).toList());
 		}
+		List<List<String>> due = times.stream().filter(this::isDue).map(MilestoneTexts::line).toList();
+		if (!due.isEmpty()) {
+			text.append(Messages.reviewsDue).append('\n').append(ReviewTexts.columns(due));
+		}
 		return text.toString();
+	}
+
+	/** Soon, or not so long ago that it is history. */
+	private boolean isDue(TimeRow review) {
+		LocalDate last = review.entry().window().last();
+		return review.entry().kind() == Kind.REVIEW_DUE && !last.isAfter(schedule.today().plusDays(DAYS))
+				&& !last.isBefore(schedule.today().minusYears(1));
+	}
+
+	private static List<String> line(TimeRow review) {
+		return List.of(day(review.entry().window().last()), text(review.plan().getName()), review.entry().name());
 	}
 
 	/** Some, each with the reason why. */
@@ -93,7 +115,7 @@ final class MilestoneTexts {
 	}
 
 	private static String date(MilestoneRow row) {
-		return row.date().map(FuzzyDate::toString).orElse("");
+		return row.date().map(date -> date.format(CalendarStyle.ofLanguage())).orElse("");
 	}
 
 	/** Only where others make it later than its own plan. */
@@ -110,8 +132,7 @@ final class MilestoneTexts {
 	}
 
 	private static String day(LocalDate day) {
-		return FuzzyDate.of(day).format(Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? CalendarStyle.ISO
-				: CalendarStyle.JAPANESE);
+		return FuzzyDate.of(day).format(CalendarStyle.ofLanguage());
 	}
 
 	private static String text(String text) {

@@ -16,8 +16,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
-import jp.tsunagi.coordination.time.FuzzyDate;
-import jp.tsunagi.coordination.time.Precision;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.privacy.Audience;
@@ -119,8 +117,8 @@ final class MilestonesCommand extends SubCommand {
 
 	@Override
 	public Integer call() throws ProjectException, ExportException {
-		Optional<LocalDate> day = day(on);
-		Optional<LocalDate> since = day(filter.changed);
+		Optional<LocalDate> day = Optional.ofNullable(on).flatMap(GivenDay::parse);
+		Optional<LocalDate> since = Optional.ofNullable(filter.changed).flatMap(GivenDay::parse);
 		Optional<Format> format = Optional.ofNullable(output).flatMap(Format::of);
 		Optional<String> mistake = mistake(day, since, format);
 		if (mistake.isPresent()) {
@@ -153,17 +151,6 @@ final class MilestonesCommand extends SubCommand {
 			write(bytes(list, format.get(), isComplete));
 		}
 		return conclude(errors, Messages.milestonesIncomplete);
-	}
-
-	private int refuse(String message) {
-		surroundings().err().println(message);
-		return ExitCode.WRONG_USE;
-	}
-
-	/** A day; empty if that is none. */
-	private static Optional<LocalDate> day(String written) {
-		return Optional.ofNullable(written).flatMap(FuzzyDate::tryParse)
-				.filter(date -> date.precision() == Precision.DAY && !date.isApproximate()).map(FuzzyDate::earliest);
 	}
 
 	private Optional<String> mistake(Optional<LocalDate> day, Optional<LocalDate> since, Optional<Format> format) {
@@ -206,7 +193,7 @@ final class MilestonesCommand extends SubCommand {
 	/** What was asked for; empty if everything was. */
 	private Optional<List<AgendaRow>> asked(Agenda agenda) {
 		return filter.late ? Optional.of(agenda.late()) : filter.next != null ? Optional.of(agenda.next(filter.next))
-				: day(filter.changed).map(agenda::changedSince);
+				: Optional.ofNullable(filter.changed).flatMap(GivenDay::parse).map(agenda::changedSince);
 	}
 
 	private MilestoneList list(MilestoneList all, List<Plan> plans, Optional<List<AgendaRow>> rows) {

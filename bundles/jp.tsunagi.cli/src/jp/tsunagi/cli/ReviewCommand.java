@@ -20,7 +20,6 @@ import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.document.DocumentException;
 import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.Plan;
@@ -69,7 +68,7 @@ final class ReviewCommand extends SubCommand {
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
 		List<Plan> plans = library.completePlans().stream().filter(plan -> isAsked(plan, project)).toList();
 		if (plans.isEmpty() && area != null) {
-			return refuse(NLS.bind(Messages.noPlansOfArea, area, areas(project)));
+			return refuse(NLS.bind(Messages.noPlansOfArea, area, GivenArea.names(project)));
 		}
 		if (plans.isEmpty()) {
 			return errors.isEmpty() ? refuse(Messages.noPlans) : conclude(errors, Messages.reviewsIncomplete);
@@ -84,11 +83,6 @@ final class ReviewCommand extends SubCommand {
 			write(new ReviewDocument(project, plans, this::isAsked, pages.audience(), asked, surroundings().clock()));
 		}
 		return conclude(errors, Messages.reviewsIncomplete);
-	}
-
-	private int refuse(String message) {
-		surroundings().err().println(message);
-		return ExitCode.WRONG_USE;
 	}
 
 	private void write(ReviewDocument document) throws DocumentException {
@@ -112,11 +106,6 @@ final class ReviewCommand extends SubCommand {
 		return area == null || Stream.<EObject>iterate(territory, around -> around != null, EObject::eContainer)
 				.anyMatch(around -> around instanceof Element element && element.getName() != null
 						&& NameKey.of(element.getName()).equals(NameKey.of(area)));
-	}
-
-	private static String areas(Project project) {
-		return ProjectContents.all(project, Territory.class).map(Element::getName).filter(name -> name != null)
-				.collect(Collectors.joining(", "));
 	}
 
 	private static String halves(ReviewTexts texts) {

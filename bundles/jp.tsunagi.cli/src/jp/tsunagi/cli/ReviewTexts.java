@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,8 +62,7 @@ final class ReviewTexts {
 	}
 
 	static String label(HalfYear half) {
-		return half.label(Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? CalendarStyle.ISO
-				: CalendarStyle.JAPANESE);
+		return half.label(CalendarStyle.ofLanguage());
 	}
 
 	/** The half-years that have begun, or the one that was asked for; what is due; the evaluations of the last of them. */

@@ -45,6 +45,12 @@ abstract class SubCommand implements Callable<Integer> {
 		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 
+	/** The exit code of a command that cannot do what was asked; {@code message} tells why. */
+	int refuse(String message) {
+		surroundings.err().println(message);
+		return ExitCode.WRONG_USE;
+	}
+
 	/** The exit code of a command that did its work on a project with these findings; errors are pointed out. */
 	int conclude(List<Finding> findings, String hint) {
 		if (hasErrors(findings)) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** The command without a sub-command: prints what there is. */
 @Command(name = "tsunagi", versionProvider = TsunagiCommand.ProductVersion.class, subcommands = {OpenCommand.class,
-		CheckCommand.class, TablesCommand.class, PublishCommand.class, DiagramsCommand.class, FormatCommand.class,
+		CheckCommand.class, TablesCommand.class, PublishCommand.class, DiagramsCommand.class, ExportCommand.class,
+		TemplatesCommand.class, TemplatePackCommand.class, FormatCommand.class,
 		ReviewCommand.class, MilestonesCommand.class, CarryOverCommand.class, NewCommand.class, LspCommand.class,
 		TestCommand.class})
 final class TsunagiCommand implements Runnable {

@@ -18,7 +18,7 @@ import org.commonmark.parser.Parser;
 /**
  * What a template is made from: Markdown whose first lines say what paper it is for.
  *
- * @param settings {@code title}, {@code header}; {@code paper: landscape}, {@code size: large}, {@code format: xlsx} where that is so
+ * @param settings {@code title}, {@code header}, {@code date}, {@code footer}; {@code paper: landscape}, {@code size: large}, {@code format: xlsx} where that is so
  * @param content what stands in it
  */
 record TemplateSource(Map<String, List<String>> settings, Node content) {

@@ -2,6 +2,7 @@ package jp.tsunagi.templates;
 
 import java.math.BigInteger;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -15,7 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of a template, by which people change how all of it looks. */
 enum WordStyle {
-	TITLE("Title", "表題", Look.GOTHIC, 18, true, 0, 12),
+	TITLE("Title", "表題", Look.GOTHIC, 18, true, 0, 6),
+	SUBTITLE("Subtitle", "副題", Look.GOTHIC, 12, false, 0, 12),
 	HEADING("Heading1", "heading 1", Look.GOTHIC, 13, true, 16, 6),
 	SUBHEADING("Heading2", "heading 2", Look.GOTHIC, 11.5, true, 12, 4),
 	SMALL_HEADING("Heading3", "heading 3", Look.GOTHIC, 10.5, true, 8, 3),
@@ -24,6 +26,7 @@ enum WordStyle {
 	GUIDANCE("Guidance", "記入の手引き", Look.GOTHIC, 9, false, 0, 4),
 	TABLE_HEAD("TableHead", "表の見出し", Look.GOTHIC, 9.5, true, 0, 0),
 	TABLE_TEXT("TableText", "表の本文", Look.MINCHO, 9.5, false, 0, 0),
+	GAP("TableGap", "表のあと", Look.MINCHO, 6, false, 0, 0),
 	FURNITURE("Header", "header", Look.GOTHIC, 8.5, false, 0, 0);
 
 	/** How much larger a template in large print is. */
@@ -99,16 +102,21 @@ enum WordStyle {
 
 	/** What stands before the spacing in the order of the schema. */
 	private void shape(CTPPrGeneral paragraph) {
-		if (isHeading()) {
+		if (isHeading() || this == GUIDANCE) {
 			paragraph.addNewKeepNext();
 		}
 		if (this == HEADING) {
-			var line = paragraph.addNewPBdr().addNewBottom();
-			line.setVal(STBorder.SINGLE);
-			line.setSz(BigInteger.valueOf(8));
-			line.setSpace(BigInteger.ONE);
-			line.setColor(Look.HEADING_COLOR);
+			line(paragraph.addNewPBdr().addNewBottom(), 8, Look.HEADING_COLOR);
+		} else if (this == GUIDANCE) {
+			line(paragraph.addNewPBdr().addNewLeft(), 18, Look.LINE_COLOR);
 		}
+	}
+
+	private static void line(CTBorder line, int eighths, String color) {
+		line.setVal(STBorder.SINGLE);
+		line.setSz(BigInteger.valueOf(eighths));
+		line.setSpace(BigInteger.valueOf(3));
+		line.setColor(color);
 	}
 
 	/** What stands behind it. */
@@ -117,8 +125,10 @@ enum WordStyle {
 			var indent = paragraph.addNewInd();
 			indent.setLeft(twentieths(size));
 			indent.setHanging(twentieths(size));
+		} else if (this == GUIDANCE) {
+			paragraph.addNewInd().setLeft(twentieths(size));
 		}
-		if (this == TITLE || this == TABLE_HEAD) {
+		if (this == TITLE || this == SUBTITLE || this == TABLE_HEAD) {
 			paragraph.addNewJc().setVal(STJc.CENTER);
 		}
 		if (isHeading()) {
@@ -134,7 +144,7 @@ enum WordStyle {
 		return BigInteger.valueOf(Math.round(points * 20));
 	}
 
-	private static CTRPr fonts(CTRPr run, String name) {
+	static CTRPr fonts(CTRPr run, String name) {
 		CTFonts fonts = run.addNewRFonts();
 		fonts.setAscii(name);
 		fonts.setHAnsi(name);

@@ -3,10 +3,8 @@ package jp.tsunagi.templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.List;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,27 +17,33 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
- * A template as a file of Word. A rule ({@code ---}) begins a new page, a quotation tells how to fill something in,
- * {@code <!-- rows 12 -->} before a table gives its rows 12 millimetres at least.
+ * A template as a file of Word. The second heading of the first level stands smaller below the first, a rule ({@code ---})
+ * begins a new page, a quotation tells how to fill something in, comments are {@link Hints}.
  */
 final class WordTemplate extends AbstractVisitor {
 
-	private static final String ROWS = "<!-- rows ";
+	private static final String BOX = "[ ] ";
 
 	private final TemplateSource source;
 
 	private final XWPFDocument document = new XWPFDocument();
 
-	private double rowHeight;
+	private Hints hints = Hints.NONE;
+
+	private boolean isTitled;
+
+	private boolean isNewPage;
 
 	private boolean isGuidance;
 
@@ -64,7 +68,13 @@ final class WordTemplate extends AbstractVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		write(heading, List.of(WordStyle.TITLE, WordStyle.HEADING, WordStyle.SUBHEADING, WordStyle.SMALL_HEADING).get(heading.getLevel() - 1));
+		write(heading, switch (heading.getLevel()) {
+			case 1 -> isTitled ? WordStyle.SUBTITLE : WordStyle.TITLE;
+			case 2 -> WordStyle.HEADING;
+			case 3 -> WordStyle.SUBHEADING;
+			default -> WordStyle.SMALL_HEADING;
+		});
+		isTitled = true;
 	}
 
 	@Override
@@ -88,39 +98,47 @@ final class WordTemplate extends AbstractVisitor {
 
 	@Override
 	public void visit(ListItem item) {
-		Node text = item.getFirstChild().getFirstChild();
-		text.insertBefore(new org.commonmark.node.Text("・"));
+		Text text = (Text) item.getFirstChild().getFirstChild();
+		text.setLiteral(text.getLiteral().startsWith(BOX) ? "\u25a1" + text.getLiteral().substring(BOX.length()) : "\u30fb" + text.getLiteral());
 		visitChildren(item);
 	}
 
 	@Override
 	public void visit(HtmlBlock comment) {
-		String text = comment.getLiteral().strip();
-		if (!text.startsWith(ROWS)) {
-			throw new IllegalArgumentException(text);
-		}
-		rowHeight = Double.parseDouble(text.substring(ROWS.length()).replace("-->", "").strip());
+		hints = Hints.read(comment.getLiteral());
 	}
 
 	@Override
 	public void visit(ThematicBreak newPage) {
-		document.createParagraph().getCTP().addNewR().addNewBr().setType(STBrType.PAGE);
+		isNewPage = true;
 	}
 
 	@Override
 	public void visit(CustomBlock block) {
 		if (block instanceof TableBlock table) {
-			new WordTable(document.getDocument().getBody(), table, source.weights(table), width(), rowHeight);
-			rowHeight = 0;
+			new WordTable(document.getDocument().getBody(), table, source.weights(table), hints, width());
+			hints = Hints.NONE;
 			// two tables would become one without anything between them
-			XWPFParagraph gap = document.createParagraph();
-			gap.setSpacingAfter(0);
-			gap.createRun().setFontSize(4);
+			document.createParagraph().setStyle(WordStyle.GAP.id());
 		}
 	}
 
 	private void write(Node line, WordStyle style) {
-		WordText.write(line, () -> document.createParagraph().getCTP(), style);
+		WordText.write(line, () -> document.createParagraph().getCTP(), style, paragraph -> place(paragraph, style));
+	}
+
+	private void place(CTPPr paragraph, WordStyle style) {
+		if (isNewPage) {
+			paragraph.addNewPageBreakBefore();
+			isNewPage = false;
+		}
+		if (hints.says("space")) {
+			paragraph.addNewSpacing().setBefore(twips(hints.length("space", 0)));
+		}
+		if (hints.says("right") || hints.says("center")) {
+			paragraph.addNewJc().setVal(hints.says("right") ? STJc.RIGHT : STJc.CENTER);
+		}
+		hints = Hints.NONE;
 	}
 
 	/** Between the margins, in millimetres. */
@@ -131,18 +149,20 @@ final class WordTemplate extends AbstractVisitor {
 	private void writeFurniture() {
 		XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
 		head.setStyle(WordStyle.FURNITURE.id());
-		var stop = head.getCTP().getPPr().addNewTabs().addNewTab();
-		stop.setVal(STTabJc.RIGHT);
-		stop.setPos(twips(width()));
+		addStops(head, STTabJc.RIGHT);
 		head.createRun().setText(source.setting("title"));
 		head.createRun().addTab();
 		head.createRun().setText(source.setting("header"));
 		XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		foot.setStyle(WordStyle.FURNITURE.id());
-		foot.setAlignment(ParagraphAlignment.CENTER);
+		addStops(foot, STTabJc.CENTER, STTabJc.RIGHT);
+		foot.createRun().setText(source.setting("date"));
+		foot.createRun().addTab();
 		foot.getCTP().addNewFldSimple().setInstr("PAGE");
 		foot.createRun().setText(" / ");
 		foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+		foot.createRun().addTab();
+		foot.createRun().setText(source.setting("footer"));
 		CTSectPr page = document.getDocument().getBody().getSectPr();
 		CTPageSz size = page.addNewPgSz();
 		size.setW(twips(source.isLandscape() ? Look.LONG_SIDE : Look.SHORT_SIDE));
@@ -156,6 +176,16 @@ final class WordTemplate extends AbstractVisitor {
 		margins.setHeader(twips(12));
 		margins.setFooter(twips(10));
 		margins.setGutter(BigInteger.ZERO);
+	}
+
+	/** At equal distances, the last at the right margin. */
+	private void addStops(XWPFParagraph line, STTabJc.Enum... kinds) {
+		var stops = line.getCTP().getPPr().addNewTabs();
+		for (int number = 0; number < kinds.length; number++) {
+			var stop = stops.addNewTab();
+			stop.setVal(kinds[number]);
+			stop.setPos(twips((double) width() * (number + 1) / kinds.length));
+		}
 	}
 
 	static BigInteger twips(double millimetres) {

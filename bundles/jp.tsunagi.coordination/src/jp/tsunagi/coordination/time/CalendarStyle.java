@@ -1,5 +1,6 @@
 package jp.tsunagi.coordination.time;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The ways in which a date can be printed. Every printed text can be parsed again. */
@@ -14,9 +15,15 @@ public enum CalendarStyle {
 	/** ISO 8601 where it has a notation, English words where it has none: 2022-09-15, FY2022H1, 2022 autumn. */
 	ISO;
 
-	private static final Pattern ONLY_WESTERN = Pattern.compile("[\\p{ASCII}０-９]+");
+	/** Letters of eras are Japanese: R4.9.15. */
+	private static final Pattern ONLY_WESTERN = Pattern.compile("(?![MTSHRmtshr][0-9０-９])[\\p{ASCII}０-９]+");
 
 	private static final Pattern WESTERN_YEAR = Pattern.compile("[0-9０-９]{4}.*");
+
+	/** The style of the language of the product: {@link #ISO} for English, else {@link #JAPANESE}. */
+	public static CalendarStyle ofLanguage() {
+		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ISO : JAPANESE;
+	}
 
 	/** The style in which somebody wrote a date, a half-year or a period. */
 	public static CalendarStyle of(String written) {

@@ -23,10 +23,10 @@ import jp.tsunagi.coordination.Visibility;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.query.Posts;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Kinds;
-import jp.tsunagi.design.internal.Territories;
 
 /** What new elements start with, and what menus set. */
 public final class CreationServices {

@@ -15,10 +15,10 @@ import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.query.Dependents;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Dialogs;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.TieChooser;
-import jp.tsunagi.design.internal.Territories;
 
 /** What tools do that is more than setting a value. */
 public final class EditServices {

@@ -13,10 +13,10 @@ import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Kinds;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Territories;
 
 /** What stands in nodes, and what is told of them. */
 public final class LabelServices {

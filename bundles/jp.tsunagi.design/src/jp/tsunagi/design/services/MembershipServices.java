@@ -16,10 +16,10 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.query.Isolation;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Territories;
 
 /** Councils and who sits in them. */
 public final class MembershipServices {

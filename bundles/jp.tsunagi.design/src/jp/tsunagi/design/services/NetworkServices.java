@@ -14,11 +14,11 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.core.query.Confirmations;
 import jp.tsunagi.core.query.Isolation;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Territories;
 
 /** Who is in a stakeholder network. */
 public final class NetworkServices {

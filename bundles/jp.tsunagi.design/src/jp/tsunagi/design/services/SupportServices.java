@@ -15,11 +15,11 @@ import jp.tsunagi.coordination.Resource;
 import jp.tsunagi.coordination.SupporterRegister;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Family;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Territories;
 
 /** Needs, and who helps with them. */
 public final class SupportServices {

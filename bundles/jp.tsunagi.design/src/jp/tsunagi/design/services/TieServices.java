@@ -7,10 +7,10 @@ import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.query.Confirmations;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Kinds;
-import jp.tsunagi.design.internal.Territories;
 
 /** How ties are drawn: the line language of an eco-map. */
 public final class TieServices {

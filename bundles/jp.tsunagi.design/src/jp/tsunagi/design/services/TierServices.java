@@ -14,11 +14,11 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.query.Posts;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.Today;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Referrers;
-import jp.tsunagi.design.internal.Territories;
 
 /** The two tiers: territories with their councils and coordinators. */
 public final class TierServices {

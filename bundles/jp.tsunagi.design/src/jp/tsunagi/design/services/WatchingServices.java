@@ -14,11 +14,11 @@ import jp.tsunagi.coordination.RelationshipState;
 import jp.tsunagi.coordination.Strength;
 import jp.tsunagi.coordination.SupporterRegister;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.Reads;
 import jp.tsunagi.design.internal.Bodies;
 import jp.tsunagi.design.internal.Family;
 import jp.tsunagi.design.internal.Kinds;
-import jp.tsunagi.design.internal.Territories;
 import jp.tsunagi.design.internal.Years;
 
 /** Who watches over whom. Those who might are there too, so that it shows over whom nobody does. */

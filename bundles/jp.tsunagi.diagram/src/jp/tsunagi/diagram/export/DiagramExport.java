@@ -57,6 +57,11 @@ public final class DiagramExport {
 		return title;
 	}
 
+	/** What it takes on a screen with 96 dpi. */
+	public Bounds bounds() {
+		return picture.bounds();
+	}
+
 	/**
 	 * Letters that neither our font nor one of this machine holds, and for which 〓 stands in the pictures and PDF files that
 	 * were made so far. An SVG file holds them as they are; who looks at it may have a font.

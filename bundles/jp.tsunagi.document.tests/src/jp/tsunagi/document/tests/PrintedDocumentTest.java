@@ -1,18 +1,24 @@
 package jp.tsunagi.document.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -72,6 +78,35 @@ class PrintedDocumentTest {
 		try (PrintedDocument document = PrintedDocument.of(page("<img src=\"" + secret + "\"/><p>本文</p>"), NONE)) {
 			assertEquals(1, document.pages());
 			assertFalse(new String(document.pdf(), StandardCharsets.ISO_8859_1).contains("/Subtype /Image"));
+		}
+	}
+
+	@Test
+	void aPictureInThePageItselfIsPainted() throws IOException {
+		BufferedImage red = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+		red.setRGB(0, 0, 0xFF0000);
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(red, "png", png);
+		String picture = "<img style=\"width:100pt;height:100pt\" src=\"data:image/png;base64,"
+				+ Base64.getEncoder().encodeToString(png.toByteArray()) + "\"/>";
+		try (PrintedDocument document = PrintedDocument.of(page(picture), NONE)) {
+			long painted = Arrays.stream(document.image(0, 1).pixels()).filter(pixel -> pixel == 0xFF0000).count();
+			assertEquals(10_000, painted, 500);
+		}
+	}
+
+	@Test
+	void theSamePageGivesTheSameBytes() throws InterruptedException {
+		String page = page("<p>本文</p><p class=\"g\">見出し</p>");
+		byte[] first = bytes(page);
+		// a PDF tells the time by the second
+		Thread.sleep(1100);
+		assertArrayEquals(first, bytes(page));
+	}
+
+	private static byte[] bytes(String page) {
+		try (PrintedDocument document = PrintedDocument.of(page, NONE)) {
+			return document.pdf();
 		}
 	}
 

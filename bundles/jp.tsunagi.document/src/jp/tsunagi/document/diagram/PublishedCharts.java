@@ -4,14 +4,13 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.scene.Printable;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.milestone.chart.gantt.GanttRows;
 import jp.tsunagi.milestone.chart.gantt.GanttSheet;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
@@ -46,7 +45,7 @@ public final class PublishedCharts {
 		this.audience = audience;
 		vocabulary = project.vocabulary();
 		bands = new TimeBands(new PlanCalendar(ProjectContents.fiscalCalendar(project)),
-				PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+				PublishedProject.style());
 		captions = new GanttSheet.Captions(PublishedDiagrams.date(schedule.today()), PublishedDiagrams.remark(audience));
 	}
 

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.CoordinationPackage;
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
@@ -31,7 +30,7 @@ import jp.tsunagi.diagram.scene.Sheet.Captions;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.diagram.view.ViewElement;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.project.PlanLibrary;
 
 /**
@@ -127,7 +126,7 @@ public final class PublishedDiagrams {
 
 	/** The day as it is written on diagrams. */
 	static String date(LocalDate day) {
-		return FuzzyDate.of(day).format(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return FuzzyDate.of(day).format(PublishedProject.style());
 	}
 
 	/** Whom a diagram is for, as it is written on it. */

@@ -11,8 +11,8 @@ import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.plan.PlanBody;
 import jp.tsunagi.document.internal.html.plan.PlanPaper;
-import jp.tsunagi.document.internal.html.plan.PublishedPlan;
 import jp.tsunagi.document.print.PrintedDocument;
+import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.plan.Plan;
 
 /**

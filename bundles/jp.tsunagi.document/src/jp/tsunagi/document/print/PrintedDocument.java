@@ -37,6 +37,9 @@ public final class PrintedDocument implements AutoCloseable {
 		FontMappers.set(new OwnFonts());
 	}
 
+	/** How the URI of a picture begins that stands in the page itself. */
+	private static final String PICTURE = "data:image/";
+
 	private static final Comparator<PrintedPart> READING = Comparator.comparingInt(PrintedPart::page)
 			.thenComparingDouble(PrintedPart::top).thenComparingDouble(PrintedPart::left);
 
@@ -54,18 +57,21 @@ public final class PrintedDocument implements AutoCloseable {
 
 	/**
 	 * Lays out a page of HTML that is well-formed XML and holds its own style: CSS 2.1 with {@code @page}, the families
-	 * {@code mincho} and {@code gothic}. Nothing outside the page is ever loaded.
+	 * {@code mincho} and {@code gothic}. Pictures are {@code data:image/} URIs; nothing outside the page is ever loaded. The
+	 * same page gives the same bytes.
 	 *
 	 * @param ids the ids of the elements to find again on paper
 	 */
 	public static PrintedDocument of(String html, Pattern ids) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		PrintFont.ALL.forEach(font -> font.addTo(builder));
-		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith(PICTURE),
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.useUnicodeLineBreaker(new PaperLines());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		builder.withHtmlContent(html, null).toStream(out);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.setListener(new SameBytes());
 			renderer.layout();
 			renderer.createPDF();
 			List<PrintedPart> parts = renderer.findPagePositionsByID(ids).stream().map(PrintedDocument::part).sorted(READING)

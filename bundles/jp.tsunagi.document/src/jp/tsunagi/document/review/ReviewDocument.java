@@ -15,9 +15,9 @@ import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.Overview;
 import jp.tsunagi.document.internal.html.OverviewPage;
-import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.review.PublishedReviews;
 import jp.tsunagi.document.internal.html.review.ReviewPages;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 
 /**

@@ -14,14 +14,17 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 
+import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.DateChange;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 
-/** Milestones and meetings as entries of a calendar; their numbers depend on what was written before. */
+/** Milestones, times of follow-ups, reviews and meetings as entries of a calendar; their numbers depend on what was written before. */
 final class CalendarEntries {
 
 	private CalendarEntries() {
@@ -44,6 +47,33 @@ final class CalendarEntries {
 					+ (milestone.getDropped() == null ? 0 : 1));
 			return event;
 		});
+	}
+
+	/** A time of a follow-up, or a review. */
+	static VEvent of(TimeRow row) {
+		VEvent event = entry(row.uid(), row.days(), NLS.bind(Messages.summary, row.title(), row.holder()));
+		boolean done = row.entry().past();
+		event.setStatus(done || row.entry().isOfDay() ? Status.confirmed() : Status.tentative());
+		event.addCategories(row.entry().kind() == Kind.FOLLOW_UP ? Messages.followUp : Messages.review);
+		event.setDescription(description(row));
+		event.setSequence(done ? 1 : 0);
+		return event;
+	}
+
+	private static String description(TimeRow row) {
+		Stream<String> followUp = row.entry().subject() instanceof FollowUp
+				? Stream.of(line(Messages.date, row.visit().map(visit -> visit.getDate().toString()).orElseGet(() -> between(row))),
+						line(Messages.result, row.visit().map(visit -> MilestoneRow.text(visit.getText())).orElse("")))
+				: Stream.empty();
+		return Stream.concat(Stream.of(line(Messages.plan, MilestoneRow.text(row.plan().getName()))), followUp)
+				.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	private static String between(TimeRow row) {
+		Window days = row.entry().window();
+		CalendarStyle style = CalendarStyle.ofLanguage();
+		String first = FuzzyDate.of(days.first()).format(style);
+		return days.days() == 1 ? first : NLS.bind(Messages.between, first, FuzzyDate.of(days.last()).format(style));
 	}
 
 	/** A meeting. */

@@ -71,8 +71,9 @@ public final class CalendarFile {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId(PRODUCT);
 		calendar.setExperimentalProperty("X-WR-CALNAME", NLS.bind(Messages.calendarName, list.project()));
-		List<VEvent> events = Stream.concat(list.rows().stream().map(CalendarEntries::of).flatMap(Optional::stream),
-				list.meetings().stream().map(CalendarEntries::of)).toList();
+		List<VEvent> events = Stream.of(list.rows().stream().map(CalendarEntries::of).flatMap(Optional::stream),
+				list.times().stream().map(CalendarEntries::of), list.meetings().stream().map(CalendarEntries::of))
+				.flatMap(each -> each).toList();
 		Set<String> written = new HashSet<>();
 		for (VEvent event : events) {
 			written.add(event.getUid().getValue());

@@ -15,6 +15,7 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.Visit;
 
 /** A list as JSON, for scripts: dates as they are written and as the first and the last day that they may mean. */
 public final class ListJson {
@@ -33,6 +34,8 @@ public final class ListJson {
 		ArrayNode milestones = root.putArray("milestones");
 		Map<Milestone, String> uids = list.rows().stream().collect(Collectors.toMap(MilestoneRow::milestone, MilestoneRow::uid));
 		list.rows().forEach(row -> write(row, uids, milestones.addObject()));
+		ArrayNode times = root.putArray("times");
+		list.times().forEach(row -> write(row, uids, times.addObject()));
 		ArrayNode meetings = root.putArray("meetings");
 		list.meetings().forEach(row -> write(row, meetings.addObject()));
 		try {
@@ -69,6 +72,16 @@ public final class ListJson {
 		put(node, "to", change.getTo());
 		put(node, "reason", change.getReason());
 		put(node, "on", change.getOn());
+	}
+
+	private static void write(TimeRow row, Map<Milestone, String> uids, ObjectNode node) {
+		node.put("uid", row.uid());
+		node.put("kind", row.entry().kind().name().toLowerCase(Locale.ROOT));
+		put(node, "name", row.title());
+		put(node, "plan", row.plan().getName());
+		put(node, "follows", uids.get(row.entry().subject().eContainer()));
+		put(node, "date", row.visit().map(Visit::getDate), Optional.of(row.entry().window()));
+		node.put("done", row.entry().past());
 	}
 
 	private static void write(MeetingRow row, ObjectNode node) {

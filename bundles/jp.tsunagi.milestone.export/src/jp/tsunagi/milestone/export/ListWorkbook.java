@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -108,6 +107,7 @@ public final class ListWorkbook {
 		return switch (kind) {
 			case MEETING -> Messages.council;
 			case REVIEW -> Messages.review;
+			case REVIEW_DUE -> Messages.reviewDue;
 			case EVENT -> Messages.event;
 			case TRAINING_STEP -> Messages.training;
 			case MILESTONE -> Messages.milestone;
@@ -131,9 +131,7 @@ public final class ListWorkbook {
 	}
 
 	private static String title(MilestoneList list) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
-		return NLS.bind(Messages.milestonesAsOf, list.project(),
-				FuzzyDate.of(list.day()).format(english ? CalendarStyle.ISO : CalendarStyle.JAPANESE));
+		return NLS.bind(Messages.milestonesAsOf, list.project(), FuzzyDate.of(list.day()).format(CalendarStyle.ofLanguage()));
 	}
 
 	private static String audience(Audience audience) {

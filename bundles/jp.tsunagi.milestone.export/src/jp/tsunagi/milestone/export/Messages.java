@@ -17,6 +17,8 @@ final class Messages extends NLS {
 
 	public static String audiencePublic;
 
+	public static String between;
+
 	public static String calendarName;
 
 	public static String category;
@@ -67,6 +69,8 @@ final class Messages extends NLS {
 
 	public static String name;
 
+	public static String numbered;
+
 	public static String owners;
 
 	public static String part;
@@ -91,6 +95,12 @@ final class Messages extends NLS {
 
 	public static String review;
 
+	public static String reviewDue;
+
+	public static String reviewDueOf;
+
+	public static String reviewOf;
+
 	public static String separator;
 
 	public static String state;
@@ -98,6 +108,8 @@ final class Messages extends NLS {
 	public static String summary;
 
 	public static String text;
+
+	public static String timeDone;
 
 	public static String training;
 

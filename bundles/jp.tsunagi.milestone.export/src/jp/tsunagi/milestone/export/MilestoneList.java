@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,38 +24,47 @@ import jp.tsunagi.coordination.Identified;
 import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.time.CalendarStyle;
+import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
+import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
+import jp.tsunagi.milestone.followup.FollowUpSchedule;
+import jp.tsunagi.milestone.followup.Occurrence;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.Visit;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /**
- * Milestones, and meetings of councils, as an audience may see them.
+ * Milestones with what follows them, reviews, and meetings of councils, as an audience may see them.
  *
  * @param project the name of the project
  * @param day the day on which they stand so
  * @param audience who it is for
  * @param rows the milestones, in the order of the plans and of their texts
+ * @param times the times of follow-ups, in the order of the milestones, and the reviews, by date
  * @param meetings the meetings that have a date, by date
  * @param year all that plans and councils have on some day, in the order of time
  * @param known the uids of all that the audience may see of the project, in this list or not
  */
-public record MilestoneList(String project, LocalDate day, Audience audience, List<MilestoneRow> rows, List<MeetingRow> meetings,
-		List<CalendarEntry> year, Set<String> known) {
+public record MilestoneList(String project, LocalDate day, Audience audience, List<MilestoneRow> rows, List<TimeRow> times,
+		List<MeetingRow> meetings, List<CalendarEntry> year, Set<String> known) {
 
 	/** Keeps its own copies. */
 	public MilestoneList {
 		rows = List.copyOf(rows);
+		times = List.copyOf(times);
 		meetings = List.copyOf(meetings);
 		year = List.copyOf(year);
 		known = Set.copyOf(known);
@@ -68,22 +79,28 @@ public record MilestoneList(String project, LocalDate day, Audience audience, Li
 				.flatMap(council -> council.getMeetings().stream()).filter(meeting -> meeting.getDate() != null && audience.maySee(meeting))
 				.sorted((one, other) -> one.getDate().compareTo(other.getDate()))
 				.map(meeting -> builder.row(meeting, Window.of(meeting.getDate(), calendar))).toList();
-		Set<String> known = Stream.concat(rows.stream().map(MilestoneRow::uid), meetings.stream().map(MeetingRow::uid))
-				.collect(Collectors.toSet());
-		List<CalendarEntry> year = PlanningCalendar.of(project, plans, schedule, calendar, List.of()).entries().stream()
+		List<CalendarEntry> year = PlanningCalendar.of(project, plans, schedule, calendar).entries().stream()
 				.filter(entry -> !(entry.subject() instanceof Identified element) || audience.maySee(element)).toList();
-		return new MilestoneList(project.settings().name(), schedule.today(), audience, rows, meetings, year, known);
+		List<TimeRow> times = Stream.concat(
+				FollowUpSchedule.of(schedule, calendar).stream().flatMap(followUp -> builder.times(followUp, calendar)),
+				year.stream().filter(entry -> entry.kind() == Kind.REVIEW || entry.kind() == Kind.REVIEW_DUE).map(builder::review))
+				.toList();
+		Set<String> known = Stream.of(rows.stream().map(MilestoneRow::uid), times.stream().map(TimeRow::uid),
+				meetings.stream().map(MeetingRow::uid)).flatMap(uids -> uids).collect(Collectors.toSet());
+		return new MilestoneList(project.settings().name(), schedule.today(), audience, rows, times, meetings, year, known);
 	}
 
 	/** Some of the milestones, and nothing else. */
 	public MilestoneList where(Predicate<MilestoneRow> wanted) {
-		return new MilestoneList(project, day, audience, rows.stream().filter(wanted).toList(), List.of(), List.of(), known);
+		return new MilestoneList(project, day, audience, rows.stream().filter(wanted).toList(), List.of(), List.of(), List.of(),
+				known);
 	}
 
-	/** The milestones of some plans, and the meetings of their councils. */
+	/** The milestones and reviews of some plans, and the meetings of their councils. */
 	public MilestoneList of(Collection<Plan> plans) {
 		Set<Council> councils = plans.stream().map(Plan::getCouncil).filter(council -> council != null).collect(Collectors.toSet());
 		return new MilestoneList(project, day, audience, rows.stream().filter(row -> plans.contains(row.plan())).toList(),
+				times.stream().filter(row -> plans.contains(row.plan())).toList(),
 				meetings.stream().filter(row -> councils.contains(row.meeting().eContainer())).toList(),
 				year.stream().filter(entry -> EcoreUtil2.getContainerOfType(entry.subject(), Plan.class) instanceof Plan plan
 						? plans.contains(plan) : councils.contains(entry.subject().eContainer())).toList(), known);
@@ -120,6 +137,37 @@ public record MilestoneList(String project, LocalDate day, Audience audience, Li
 					names(plan.getAreas()), String.join(Messages.within, around),
 					action == null ? "" : MilestoneRow.text(action.getCategory()),
 					names(byAction ? action.getOwners() : milestone.getOwners()));
+		}
+
+		/** The times are counted, so that another rhythm moves them and changes no uid. */
+		Stream<TimeRow> times(FollowUpSchedule followUp, PlanCalendar calendar) {
+			List<Occurrence> times = followUp.occurrences();
+			return Stream.concat(
+					IntStream.range(0, times.size()).mapToObj(index -> time(followUp, index + 1, days(times.get(index), calendar),
+							times.get(index).visit())),
+					followUp.others().stream().map(visit -> time(followUp, 0, Window.of(visit.getDate(), calendar), Optional.of(visit))));
+		}
+
+		private static Window days(Occurrence time, PlanCalendar calendar) {
+			return time.visit().map(visit -> Window.of(visit.getDate(), calendar)).orElseGet(time::window);
+		}
+
+		private TimeRow time(FollowUpSchedule schedule, int number, Window days, Optional<Visit> visit) {
+			FollowUp followUp = schedule.followUp();
+			Milestone milestone = schedule.milestone().milestone();
+			String which = visit.filter(besides -> number == 0).map(besides -> besides.getDate().toString())
+					.orElseGet(() -> String.valueOf(number));
+			return new TimeRow(uid("follow-up", key(EcoreUtil2.getContainerOfType(milestone, Plan.class).getName()),
+					key(milestone.getName()), key(followUp.getName()), which),
+					new CalendarEntry(Kind.FOLLOW_UP, followUp, MilestoneRow.text(followUp.getName()), days, visit.isPresent()), number,
+					visit);
+		}
+
+		/** The day of a review takes the place of its last day. */
+		TimeRow review(CalendarEntry entry) {
+			String half = entry.name().isEmpty() ? "" : HalfYear.parse(entry.name()).label(CalendarStyle.ISO);
+			return new TimeRow(uid("review", key(EcoreUtil2.getContainerOfType(entry.subject(), Plan.class).getName()), half), entry, 0,
+					Optional.empty());
 		}
 
 		private static String key(String name) {

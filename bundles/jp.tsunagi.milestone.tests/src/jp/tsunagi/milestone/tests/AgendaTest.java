@@ -2,10 +2,12 @@ package jp.tsunagi.milestone.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,25 @@ class AgendaTest {
 		Agenda agenda = agenda("道標 乙 予定 令和4年10月 前提 甲 道標 甲 予定 令和4年9月 見込 令和4年12月 道標 丙 予定 令和4年9月");
 		assertEquals(List.of("丙: 予定（令和4年9月）を過ぎています。動かしますか。", "乙: 予定（令和4年10月）を過ぎています。動かしますか。「甲」を待っています。"),
 				texts(agenda.late()));
+	}
+
+	@Test
+	void datesFollowTheLanguageOfTheProduct() throws Exception {
+		Agenda agenda = agenda("""
+				道標 過ぎた 予定 令和4年10月 { その後 見学 頻度 毎週 }
+				道標 始まり 完了 令和4年10月31日 { その後 電話 頻度 毎日 10日 }
+				道標 動いた 予定 令和4年8月 変更 令和4年8月 → 令和4年秋 日付 令和4年10月20日
+				""");
+		Locale product = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			assertTrue(texts(agenda.late()).getFirst().contains("2022-10"), texts(agenda.late()).toString());
+			assertTrue(texts(agenda.followUps()).getFirst().contains("2022-11-09"), texts(agenda.followUps()).toString());
+			assertEquals(List.of("動いた: 2022-08 → 2022 autumn", "始まり: 2022-10-31にできました"),
+					texts(agenda.changedSince(LocalDate.of(2022, 10, 1))));
+		} finally {
+			Locale.setDefault(product);
+		}
 	}
 
 	@Test

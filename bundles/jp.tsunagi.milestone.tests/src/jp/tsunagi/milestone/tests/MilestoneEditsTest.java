@@ -70,6 +70,16 @@ class MilestoneEditsTest {
 				+ "      変更 令和5年1月 → 令和5年2月 日付 令和4年11月15日", text, edit);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "令和4年度 〜 令和6年度, 令和4年11月15日", "R4 〜 R6, 令和4年11月15日", "2022年度 〜 2024年度, 2022年11月15日", "FY2022, 2022-11-15" })
+	void theDayOfAChangeIsWrittenAsOtherDatesOfThePlan(String period, String day) throws Exception {
+		city = PlannedCity.of(folder, "計画 買物 {\n  圏域 みどり市\n  期間 " + period + "\n  道標 会 予定 2022-12-01\n}\n");
+		PlanText text = city.library().text("plans/p0.plan");
+		List<TextReplacement> edit = MilestoneEdits.move(text, city.milestone("会"), FuzzyDate.parse("2023-01-10"), Optional.empty(),
+				PlannedCity.TODAY);
+		assertTrue(text.after(edit).text().contains("→ 2023-01-10 日付 " + day), text.after(edit).text());
+	}
+
 	@Test
 	void whatIsDoneOrGivenUpIsNotMoved() throws Exception {
 		PlanText text = text("  道標 会 完了 令和4年9月\n  道標 旅 中止 令和4年9月");

@@ -16,6 +16,8 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.template.MilestoneTemplate;
+import jp.tsunagi.milestone.template.MilestoneTemplates;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
@@ -83,5 +85,14 @@ record PlannedCity(Project project, PlanLibrary library) {
 	/** How that milestone stands on {@link #TODAY}. */
 	ScheduledMilestone scheduled(String name) {
 		return schedule().find(milestone(name)).orElseThrow();
+	}
+
+	/** What milestones can come from. */
+	MilestoneTemplates templates() {
+		return MilestoneTemplates.of(project, library.text("plans/p0.plan"));
+	}
+
+	MilestoneTemplate template(String name) {
+		return templates().all().stream().filter(template -> template.name().equals(name)).findFirst().orElseThrow();
 	}
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.milestone.calendar.CalendarEntry;
-import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.schedule.Window;
 
@@ -37,11 +36,10 @@ class PlanningCalendarTest {
 				  催し 祭り 予定 令和4年11月 実施 令和4年11月10日 催し 未定
 				  養成 講座 { 段階 基礎 予定 令和4年12月10日 }
 				  振り返り 令和4年度 上半期 { 実施 令和4年11月10日 }
+				  振り返り 令和4年度 下半期 { 実施 令和5年4月20日 }
 				}
 				""");
-		CalendarEntry due = new CalendarEntry(Kind.REVIEW, city.plans().getFirst(), "令和4年度上半期",
-				Window.of(LocalDate.of(2022, 11, 30)), false);
-		return PlanningCalendar.of(city.project(), city.plans(), city.schedule(), city.calendar(), List.of(due));
+		return PlanningCalendar.of(city.project(), city.plans(), city.schedule(), city.calendar());
 	}
 
 	private List<CalendarEntry> on(LocalDate day) throws Exception {
@@ -57,7 +55,7 @@ class PlanningCalendarTest {
 		assertEquals(List.of("MEETING 第1回", "REVIEW 令和4年度上半期", "EVENT 祭り", "MILESTONE 始まり"),
 				texts(on(LocalDate.of(2022, 11, 10))));
 		assertEquals(List.of("FOLLOW_UP 見学"), texts(on(LocalDate.of(2022, 11, 12))));
-		assertEquals(List.of("REVIEW 令和4年度上半期 ?"), texts(on(LocalDate.of(2022, 11, 30))));
+		assertEquals(List.of("REVIEW 令和4年度下半期 ?"), texts(on(LocalDate.of(2023, 4, 20))));
 	}
 
 	@Test

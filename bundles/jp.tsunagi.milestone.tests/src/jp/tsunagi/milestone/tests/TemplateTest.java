@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,14 +17,12 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.milestone.template.MilestoneTemplate;
 import jp.tsunagi.milestone.template.MilestoneTemplates;
-import jp.tsunagi.milestone.template.TemplateCheck;
 import jp.tsunagi.milestone.template.TemplateException;
 import jp.tsunagi.milestone.template.TemplateInsertion;
 import jp.tsunagi.plan.Action;
@@ -42,7 +34,7 @@ import jp.tsunagi.plan.edit.PlanText;
 import jp.tsunagi.plan.language.formatting2.TextReplacement;
 import jp.tsunagi.plan.project.PlanLibrary;
 
-/** Templates of milestones, those of the product and those of projects. */
+/** What comes of plans that get the milestones of a template. */
 class TemplateTest {
 
 	private static final String PLAN = """
@@ -117,7 +109,7 @@ class TemplateTest {
 	void namesStayClearWhereATemplateIsUsedTwice() throws Exception {
 		PlannedCity city = PlannedCity.of(folder, PLAN);
 		TemplateInsertion first = insert(city, "サロン", START);
-		MilestoneTemplate template = template(city, "サロン");
+		MilestoneTemplate template = city.template("サロン");
 		Undertaking action = EcoreUtil2.eAllOfType(first.after().plans().getFirst(), Goal.class).getFirst();
 		TemplateInsertion second = template.insert(first.after(), action, FuzzyDate.parse("2024-05"));
 		assertEquals(issues(city.library().text("plans/p0.plan")), issues(second.after()));
@@ -128,7 +120,7 @@ class TemplateTest {
 	@Test
 	void anEnglishPlanStaysEnglish() throws Exception {
 		PlannedCity city = PlannedCity.of(folder, "plan Green {\n  period FY2023 to FY2026\n  action Salon\n}\n");
-		TemplateInsertion insertion = template(city, "移動販売").insert(city.library().text("plans/p0.plan"), city.plans().getFirst(),
+		TemplateInsertion insertion = city.template("移動販売").insert(city.library().text("plans/p0.plan"), city.plans().getFirst(),
 				FuzzyDate.parse("2023-04-10"));
 		assertTrue(insertion.after().text().contains("milestone 困りごとの見極め"), insertion.after().text());
 		assertTrue(insertion.after().text().contains("planned 2024-03"), insertion.after().text());
@@ -138,11 +130,11 @@ class TemplateTest {
 	@Test
 	void builtInTemplatesSpeakEnglish() throws Exception {
 		PlannedCity city = PlannedCity.of(folder, "plan Green {\n  period FY2023 to FY2026\n  action Salon\n}\n");
-		List<MilestoneTemplate> japanese = templates(city).all();
+		List<MilestoneTemplate> japanese = city.templates().all();
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.ENGLISH);
-			List<MilestoneTemplate> english = templates(city).all();
+			List<MilestoneTemplate> english = city.templates().all();
 			for (int i = 0; i < english.size(); i++) {
 				FuzzyDate start = FuzzyDate.parse("2023-04");
 				PlanText text = city.library().text("plans/p0.plan");
@@ -162,53 +154,6 @@ class TemplateTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"1, DAYS, 日", "2, WEEKS, 週間", "3, WEEKS, 週", "4, MONTHS, か月", "5, MONTHS, ヶ月", "6, MONTHS, 月", "7, YEARS, 年",
-			"8, DAYS, days", "9, WEEKS, weeks", "10, MONTHS, months", "11, YEARS, year"})
-	void datesCountFromTheStart(long seed, ChronoUnit unit, String word) throws Exception {
-		Random random = new Random(seed);
-		StringBuilder text = new StringBuilder("template 数える {");
-		List<Integer> amounts = new ArrayList<>();
-		for (int i = 0; i < 12; i++) {
-			int amount = random.nextInt(-60, 60);
-			amounts.add(amount);
-			text.append("milestone m" + i + " planned " + (random.nextBoolean() ? "開始" : "start")
-					+ (amount < 0 ? random.nextBoolean() ? "-" : "－" : random.nextBoolean() ? "+" : "＋") + Math.abs(amount) + word + "\n");
-		}
-		PlannedCity city = PlannedCity.of(folder, PLAN);
-		write("count.milestones", text.append('}').toString());
-		for (boolean day : new boolean[] {true, false}) {
-			LocalDate start = LocalDate.of(random.nextInt(1990, 2100), random.nextInt(1, 13), random.nextInt(1, 29));
-			FuzzyDate written = FuzzyDate.parse(day ? start.toString() : YearMonth.from(start).toString());
-			List<Milestone> milestones = template(city, "数える")
-					.insert(city.library().text("plans/p0.plan"), city.plans().getFirst(), written).milestones();
-			for (int i = 0; i < amounts.size(); i++) {
-				LocalDate expected = written.earliest().plus(amounts.get(i), unit);
-				boolean exact = day && (unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS);
-				assertEquals(exact ? FuzzyDate.of(expected) : FuzzyDate.ofMonth(YearMonth.from(expected)), milestones.get(i).getPlanned(),
-						written + " " + amounts.get(i));
-			}
-		}
-	}
-
-	@Test
-	void thePreviewIsThePlansLanguage() throws Exception {
-		PlannedCity city = PlannedCity.of(folder, PLAN);
-		write("own.milestones", """
-				// 前
-				ひな形 うち "説明" {
-				    // 中
-				    道標 始める 予定 開始
-				    道標 "開始" 予定 開始+2週間 前提 始める { 結果 "開始" }
-				}
-				// 後
-				""");
-		MilestoneTemplate template = template(city, "うち");
-		assertEquals("説明", template.description());
-		assertEquals("道標 始める 予定 令和5年4月1日\n道標 \"開始\" 予定 令和5年4月15日 前提 始める { 結果 \"開始\" }\n",
-				template.preview(FuzzyDate.parse("令和5年4月1日")));
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = {"令和5年度", "令和5年4月頃", "2023年春", "2023"})
 	void onlyADayOrAMonthIsAStart(String start) throws Exception {
 		PlannedCity city = PlannedCity.of(folder, PLAN);
@@ -223,72 +168,9 @@ class TemplateTest {
 		assertTrue(refused.getMessage().contains("開始+1か月") && refused.getMessage().contains("9999-12"), refused.getMessage());
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			1 | ひな形は「ひな形  |
-			1 | ひな形は「ひな形  | // 注
-			1 | ひな形は「ひな形  | 計画 x { 道標 a 予定 開始 }
-			1 | 「{」が必要       | ひな形 x
-			1 | 道標がありません  | ひな形 x {}
-			2 | 「開始+3」は日付   | ひな形 x {~ 道標 a 予定 開始+3~}
-			2 | 「来年」は日付     | ひな形 x {~ 道標 a 予定 来年~}
-			3 | 道標「b」の前提   | ひな形 x {~ 道標 a 予定 開始~ 道標 b 予定 開始 前提 c~ 道標 c 予定 開始~}
-			2 | 道標「a」の前提   | ひな形 x {~ 道標 a 予定 開始 前提 a~}
-			3 | 「どこか」という道標 | ひな形 x {~ 道標 a 予定 開始~ 道標 b 前提 どこか~}
-			2 | ひな形に書けるのは | ひな形 x {~ 取組 a { 道標 a 予定 開始 }~}
-			3 | 「ひな形」はここには | ひな形 x { 道標 a 予定 開始 }~~ひな形 y { 道標 a 予定 開始 }
-			2 | 甲                | ひな形 x {~ 道標 a 予定 開始 { 担当 甲 }~}
-			2 | 「}」             | ひな形 x {~ 道標 a 予定 開始
-			3 | ひな形に書けるのは | ひな形 x { 道標 a 予定 開始 }~~計画 y { 道標 a 予定 開始 }
-			""")
-	void whatCannotBeReadIsToldWithItsLine(int line, String message, String text) throws Exception {
-		PlannedCity city = PlannedCity.of(folder, PLAN);
-		write("bad.milestones", text == null ? "" : text.replace('~', '\n'));
-		MilestoneTemplates templates = templates(city);
-		assertEquals(5, templates.all().size());
-		assertEquals(1, templates.findings().size(), templates.findings().toString());
-		assertTrue(templates.findings().getFirst().message().contains(message), templates.findings().getFirst().toString());
-		assertEquals("templates/bad.milestones:" + line, templates.findings().getFirst().source().toString());
-		assertEquals(templates.findings(), new TemplateCheck().findings(city.project(), PlannedCity.CLOCK, new NullProgressMonitor()));
-	}
-
-	@Test
-	void otherEncodingsAreTold() throws Exception {
-		PlannedCity city = PlannedCity.of(folder, PLAN);
-		Files.createDirectories(folder.resolve("templates"));
-		Files.write(folder.resolve("templates/old.milestones"), "ひな形 x".getBytes(Charset.forName("Shift_JIS")));
-		assertTrue(templates(city).findings().getFirst().message().contains("UTF-8"));
-	}
-
-	@Test
-	void aProjectsOwnTemplateReplacesTheOneOfItsName() throws Exception {
-		PlannedCity city = PlannedCity.of(folder, PLAN);
-		assertEquals(List.of(), new TemplateCheck().findings(city.project(), PlannedCity.CLOCK, new NullProgressMonitor()));
-		write("a.milestones", "ひな形 ｻﾛﾝ \"うちの\" { 道標 a 予定 開始 }");
-		MilestoneTemplates replaced = templates(city);
-		assertEquals(List.of("移動販売", "協議体の立ち上げ", "ｻﾛﾝ", "学生による見守り", "資源の冊子"),
-				replaced.all().stream().map(MilestoneTemplate::name).toList());
-		assertEquals("templates/a.milestones", replaced.all().get(2).file());
-		write("b.milestones", "ひな形 サロン { 道標 a 予定 開始 }");
-		assertTrue(templates(city).findings().getFirst().message().contains("templates/a.milestones"));
-	}
-
-	private void write(String file, String text) throws Exception {
-		Files.createDirectories(folder.resolve("templates"));
-		Files.writeString(folder.resolve("templates").resolve(file), text);
-	}
-
-	private static MilestoneTemplates templates(PlannedCity city) {
-		return MilestoneTemplates.of(city.project(), city.library().text("plans/p0.plan"));
-	}
-
-	private static MilestoneTemplate template(PlannedCity city, String name) {
-		return templates(city).all().stream().filter(template -> template.name().equals(name)).findFirst().orElseThrow();
-	}
-
 	private static TemplateInsertion insert(PlannedCity city, String name, FuzzyDate start) throws Exception {
 		Action action = EcoreUtil2.eAllOfType(city.plans().getFirst(), Action.class).getFirst();
-		return template(city, name).insert(city.library().text("plans/p0.plan"), action, start);
+		return city.template(name).insert(city.library().text("plans/p0.plan"), action, start);
 	}
 
 	private static Milestone named(List<Milestone> milestones, String name) {

@@ -71,7 +71,7 @@ public sealed interface AgendaRow {
 
 		@Override
 		public String why() {
-			String moved = Messages.bind(Messages.moved, change.getFrom(), change.getTo());
+			String moved = Messages.bind(Messages.moved, date(change.getFrom()), date(change.getTo()));
 			boolean silent = change.getReason() == null || change.getReason().isBlank();
 			return silent ? moved : Messages.bind(Messages.withReason, moved, change.getReason().strip());
 		}
@@ -89,9 +89,9 @@ public sealed interface AgendaRow {
 		public String why() {
 			Milestone settled = milestone.milestone();
 			if (settled.getDropped() == null) {
-				return Messages.bind(Messages.done, settled.getDone());
+				return Messages.bind(Messages.done, date(settled.getDone()));
 			}
-			String dropped = Messages.bind(Messages.dropped, settled.getDropped());
+			String dropped = Messages.bind(Messages.dropped, date(settled.getDropped()));
 			boolean silent = settled.getDropReason() == null || settled.getDropReason().isBlank();
 			return silent ? dropped : Messages.bind(Messages.withReason, dropped, settled.getDropReason().strip());
 		}
@@ -135,12 +135,16 @@ public sealed interface AgendaRow {
 		return Messages.bind(Messages.quoted, part.getName() == null ? "" : part.getName());
 	}
 
-	/** As the plan says it. */
 	private static String date(ScheduledMilestone milestone) {
-		return milestone.date().map(FuzzyDate::toString).orElse("");
+		return milestone.date().map(AgendaRow::date).orElse("");
+	}
+
+	/** What the plan says, in the calendar of the user's language. */
+	private static String date(FuzzyDate date) {
+		return date.format(CalendarStyle.ofLanguage());
 	}
 
 	private static String day(LocalDate day) {
-		return FuzzyDate.of(day).format(CalendarStyle.JAPANESE);
+		return date(FuzzyDate.of(day));
 	}
 }

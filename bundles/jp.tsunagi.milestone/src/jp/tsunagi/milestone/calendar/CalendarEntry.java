@@ -1,5 +1,6 @@
 package jp.tsunagi.milestone.calendar;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,8 +23,10 @@ public record CalendarEntry(Kind kind, EObject subject, String name, Window wind
 
 		/** A session of a council. */
 		MEETING,
-		/** A review of a half-year. */
+		/** A review of a half-year, which is its name. */
 		REVIEW,
+		/** The last day for the review of a half-year, which is its name. */
+		REVIEW_DUE,
 		/** An event. */
 		EVENT,
 		/** A step of a training. */
@@ -40,6 +43,11 @@ public record CalendarEntry(Kind kind, EObject subject, String name, Window wind
 	/** Whether the day is known. */
 	public boolean isOfDay() {
 		return window.first().equals(window.last());
+	}
+
+	/** Whether it is a milestone that stands as {@link jp.tsunagi.milestone.schedule.MilestoneState#LATE} on {@code today}. */
+	public boolean isLate(LocalDate today) {
+		return kind == Kind.MILESTONE && !past && window.last().isBefore(today);
 	}
 
 	@Override

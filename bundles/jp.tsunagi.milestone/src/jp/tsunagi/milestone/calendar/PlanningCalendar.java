@@ -38,18 +38,17 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 	}
 
 	/**
-	 * The milestones, follow-ups, events, steps of trainings and reviews of plans, and the sessions of the project's councils.
+	 * The milestones, follow-ups, events, steps of trainings and reviews of plans, the sessions of the project's councils, and what
+	 * each {@link CalendarSource} knows, such as the days on which reviews are due.
 	 *
 	 * @param schedule the milestones of the plans
-	 * @param more what others know, such as the days on which reviews are due
 	 */
-	public static PlanningCalendar of(Project project, Collection<? extends Plan> plans, Schedule schedule, PlanCalendar calendar,
-			Collection<CalendarEntry> more) {
+	public static PlanningCalendar of(Project project, Collection<Plan> plans, Schedule schedule, PlanCalendar calendar) {
 		Stream<CalendarEntry> ofPlans = plans.stream()
-				.flatMap(plan -> Stream.concat(appointments(plan, calendar), reviews(plan, calendar)));
+				.flatMap(plan -> Stream.concat(appointments(plan, calendar), reviews(plan, schedule, calendar)));
 		Stream<CalendarEntry> followUps = FollowUpSchedule.of(schedule, calendar).stream().flatMap(each -> followUp(each, calendar));
-		return new PlanningCalendar(Stream.of(more.stream(), milestones(schedule), followUps, ofPlans,
-				meetings(project, schedule, calendar)).flatMap(each -> each).toList());
+		return new PlanningCalendar(Stream.of(milestones(schedule), followUps, ofPlans, meetings(project, schedule, calendar),
+				ContributedSources.entries(project, plans, schedule.today())).flatMap(each -> each).toList());
 	}
 
 	private static Stream<CalendarEntry> milestones(Schedule schedule) {
@@ -79,10 +78,11 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 				each.part(), each.part().getName(), each.date(), each.held().isPresent(), calendar));
 	}
 
-	private static Stream<CalendarEntry> reviews(Plan plan, PlanCalendar calendar) {
+	private static Stream<CalendarEntry> reviews(Plan plan, Schedule schedule, PlanCalendar calendar) {
 		return plan.getReviews().stream().flatMap((Review review) -> entry(Kind.REVIEW, review,
-				review.getHalf() == null ? "" : review.getHalf().label(CalendarStyle.JAPANESE),
-				Optional.ofNullable(review.getHeldOn()), true, calendar));
+				review.getHalf() == null ? "" : review.getHalf().label(CalendarStyle.ofLanguage()),
+				Optional.ofNullable(review.getHeldOn()), review.getHeldOn() != null
+						&& !calendar.earliest(review.getHeldOn()).isAfter(schedule.today()), calendar));
 	}
 
 	private static Stream<CalendarEntry> meetings(Project project, Schedule schedule, PlanCalendar calendar) {

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Observation;
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.FollowUp;
@@ -53,7 +52,8 @@ public final class MilestoneEdits {
 		if (before.isEmpty()) {
 			steps.add(set(milestone, Literals.MILESTONE__PLANNED, to));
 		} else if (!before.get().equals(to)) {
-			DateChange change = change(before.get(), to, reason, on);
+			DateChange change = change(before.get(), to, reason,
+					FuzzyDate.parse(FuzzyDate.of(on).format(WrittenDates.style(milestone))));
 			steps.add(now -> PlanEdits.of(now).add(same(now, milestone), Literals.MILESTONE__CHANGES, change));
 		}
 		if (milestone.getForecast() != null && !milestone.getForecast().equals(to)) {
@@ -70,12 +70,12 @@ public final class MilestoneEdits {
 				.or(() -> MilestoneDate.of(milestone).map(MilestoneDate::date));
 	}
 
-	private static DateChange change(FuzzyDate from, FuzzyDate to, Optional<String> reason, LocalDate on) {
+	private static DateChange change(FuzzyDate from, FuzzyDate to, Optional<String> reason, FuzzyDate on) {
 		DateChange change = PlanFactory.eINSTANCE.createDateChange();
 		change.setFrom(from);
 		change.setTo(to);
 		reason.filter(words -> !words.isBlank()).ifPresent(change::setReason);
-		change.setOn(FuzzyDate.parse(FuzzyDate.of(on).format(CalendarStyle.of(to.toString()))));
+		change.setOn(on);
 		return change;
 	}
 

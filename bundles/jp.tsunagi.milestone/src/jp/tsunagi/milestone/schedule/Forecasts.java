@@ -1,9 +1,7 @@
 package jp.tsunagi.milestone.schedule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,28 +19,30 @@ final class Forecasts {
 
 	private final LocalDate today;
 
-	private final Map<Milestone, ScheduledMilestone> seen = new HashMap<>();
+	private final ScheduledMilestone[] seen;
 
 	Forecasts(Links links, PlanCalendar calendar, LocalDate today) {
 		this.links = links;
 		this.calendar = calendar;
 		this.today = today;
+		this.seen = new ScheduledMilestone[links.size()];
 	}
 
-	/** How the milestones stand that were looked at. */
-	Map<Milestone, ScheduledMilestone> seen() {
-		return seen;
+	/** How the milestones stand that were looked at, by their numbers. */
+	List<ScheduledMilestone> seen() {
+		return List.of(seen);
 	}
 
-	void look(Milestone milestone) {
+	void look(int number) {
+		Milestone milestone = links.milestone(number);
 		Optional<Window> baseline = MilestoneDate.baseline(milestone).map(this::window);
 		Optional<Window> current = MilestoneDate.current(milestone).map(this::window);
 		boolean settled = milestone.getDropped() != null || milestone.getDone() != null;
-		List<ScheduledMilestone> before = settled ? List.of() : links.counting(milestone).stream().map(seen::get).toList();
+		List<ScheduledMilestone> before = settled ? List.of() : links.counting(number).mapToObj(each -> seen[each]).toList();
 		List<Milestone> waitsFor = before.stream().filter(ScheduledMilestone::isOpen).map(ScheduledMilestone::milestone).toList();
 		Optional<Window> forecast = milestone.getDropped() != null ? Optional.empty() : forecast(settled, current, before);
-		seen.put(milestone, new ScheduledMilestone(milestone, state(milestone, baseline, current, !waitsFor.isEmpty()), baseline, current,
-				forecast, forecast.flatMap(expected -> cause(current, expected, before)), waitsFor, links.isInCycle(milestone)));
+		seen[number] = new ScheduledMilestone(milestone, state(milestone, baseline, current, !waitsFor.isEmpty()), baseline, current,
+				forecast, forecast.flatMap(expected -> cause(current, expected, before)), waitsFor, links.isInCycle(number));
 	}
 
 	private Window window(FuzzyDate date) {

@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,14 +32,12 @@ public final class Schedule {
 
 	private final Links links;
 
-	private final List<Milestone> milestones;
+	/** By their numbers. */
+	private final List<ScheduledMilestone> scheduled;
 
-	private final Map<Milestone, ScheduledMilestone> scheduled;
-
-	private Schedule(LocalDate today, Links links, List<Milestone> milestones, Map<Milestone, ScheduledMilestone> scheduled) {
+	private Schedule(LocalDate today, Links links, List<ScheduledMilestone> scheduled) {
 		this.today = today;
 		this.links = links;
-		this.milestones = milestones;
 		this.scheduled = scheduled;
 	}
 
@@ -49,16 +47,14 @@ public final class Schedule {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} says so
 	 */
 	public static Schedule of(Collection<? extends Plan> plans, PlanCalendar calendar, LocalDate today, IProgressMonitor monitor) {
-		List<Milestone> milestones = plans.stream().flatMap(plan -> EcoreUtil2.eAllOfType(plan, Milestone.class).stream()).distinct()
-				.toList();
-		SubMonitor progress = SubMonitor.convert(monitor, milestones.size());
-		Links links = new Links(milestones);
+		Links links = new Links(plans.stream().flatMap(plan -> EcoreUtil2.eAllOfType(plan, Milestone.class).stream()));
+		SubMonitor progress = SubMonitor.convert(monitor, links.size());
 		Forecasts forecasts = new Forecasts(links, calendar, today);
-		for (Iterator<Milestone> order = links.inOrder(); order.hasNext();) {
+		links.inOrder().forEach(number -> {
 			progress.checkCanceled().worked(1);
-			forecasts.look(order.next());
-		}
-		return new Schedule(today, links, milestones, forecasts.seen());
+			forecasts.look(number);
+		});
+		return new Schedule(today, links, forecasts.seen());
 	}
 
 	/** The day that was asked about. */
@@ -68,12 +64,13 @@ public final class Schedule {
 
 	/** The milestones of the plans that were asked about, in the order of these and of their texts. */
 	public List<ScheduledMilestone> milestones() {
-		return scheduled(milestones.stream());
+		return scheduled.subList(0, links.asked());
 	}
 
 	/** How {@code milestone} stands; empty if it is in none of the plans, nor waited for by one that is. */
 	public Optional<ScheduledMilestone> find(Milestone milestone) {
-		return Optional.ofNullable(scheduled.get(milestone));
+		OptionalInt number = links.find(milestone);
+		return number.isPresent() ? Optional.of(scheduled.get(number.getAsInt())) : Optional.empty();
 	}
 
 	/** What {@code milestone} waits for, or waited for, in the order of its text; what was not found is left out. */
@@ -83,7 +80,7 @@ public final class Schedule {
 
 	/** What waits, or waited, for {@code milestone}. */
 	public List<ScheduledMilestone> successors(Milestone milestone) {
-		return scheduled(links.successors(milestone).stream());
+		return links.find(milestone).stream().flatMap(links::successors).mapToObj(scheduled::get).toList();
 	}
 
 	/** How the forecast of {@code milestone} comes about: each is the cause of the next one's, and the last is {@code milestone}. */
@@ -105,9 +102,9 @@ public final class Schedule {
 		Map<Milestone, Integer> lengths = new HashMap<>();
 		Optional<ScheduledMilestone> longest = Optional.empty();
 		for (Milestone milestone : EcoreUtil2.eAllOfType(plan, Milestone.class)) {
-			ScheduledMilestone end = scheduled.get(milestone);
-			if (end != null && end.cause().isPresent() && (longest.isEmpty() || isLonger(end, longest.get(), lengths))) {
-				longest = Optional.of(end);
+			Optional<ScheduledMilestone> end = find(milestone).filter(held -> held.cause().isPresent());
+			if (end.isPresent() && (longest.isEmpty() || isLonger(end.get(), longest.get(), lengths))) {
+				longest = end;
 			}
 		}
 		return longest.map(end -> chain(end.milestone())).orElse(List.of());
@@ -125,7 +122,7 @@ public final class Schedule {
 		Optional<Milestone> next = Optional.of(milestone);
 		while (next.isPresent() && !lengths.containsKey(next.get())) {
 			uncounted.push(next.get());
-			next = scheduled.get(next.get()).cause();
+			next = find(next.get()).flatMap(ScheduledMilestone::cause);
 		}
 		int length = next.map(lengths::get).orElse(0);
 		for (Milestone each : uncounted) {
@@ -135,6 +132,6 @@ public final class Schedule {
 	}
 
 	private List<ScheduledMilestone> scheduled(Stream<Milestone> some) {
-		return some.map(scheduled::get).filter(known -> known != null).toList();
+		return some.map(this::find).flatMap(Optional::stream).toList();
 	}
 }

@@ -1,5 +1,6 @@
 package jp.tsunagi.office.template;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import jp.tsunagi.office.template.excel.ExcelTemplate;
@@ -18,7 +19,19 @@ public interface OfficeTemplate {
 	 * @throws TemplateException if it is no file that may be read
 	 */
 	static OfficeTemplate open(byte[] bytes, String name) throws TemplateException {
-		TemplateFile file = TemplateFile.open(bytes, name);
+		return of(TemplateFile.open(bytes, name));
+	}
+
+	/**
+	 * Reads a template.
+	 *
+	 * @throws TemplateException if it is not there, or no file that may be read
+	 */
+	static OfficeTemplate open(Path file) throws TemplateException {
+		return of(TemplateFile.open(file));
+	}
+
+	private static OfficeTemplate of(TemplateFile file) throws TemplateException {
 		return switch (file.format()) {
 			case DOCX -> WordTemplate.read(file);
 			case XLSX -> ExcelTemplate.read(file);

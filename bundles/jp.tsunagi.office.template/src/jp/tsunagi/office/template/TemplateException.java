@@ -14,11 +14,17 @@ public final class TemplateException extends Exception {
 
 	private final transient List<TemplateFinding> findings;
 
+	/** With a message for people: what is wrong, and what to do. */
+	public TemplateException(String message) {
+		super(message);
+		this.findings = List.of();
+	}
+
 	/**
 	 * With a message for people.
 	 *
 	 * @param message what is wrong, and what to do
-	 * @param cause what led to it; may be null
+	 * @param cause what led to it
 	 */
 	public TemplateException(String message, Throwable cause) {
 		super(message, cause);

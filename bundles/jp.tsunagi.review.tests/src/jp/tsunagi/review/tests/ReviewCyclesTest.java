@@ -77,6 +77,12 @@ class ReviewCyclesTest {
 	}
 
 	@Test
+	void aReviewThatSaysNothingIsNotDoneEvenIfThereIsNothingToReview() throws Exception {
+		String plan = "計画 買物 { 期間 令和4年度 振り返り 令和4年度 上半期 }";
+		assertEquals(ReviewState.OPEN, cycles(LocalDate.of(2022, 10, 5), plan).getFirst().state());
+	}
+
+	@Test
 	void aReviewThatIsToBeHeldIsNotDone() throws Exception {
 		assertEquals(ReviewState.OPEN, state("2022-10-05", "振り返り 令和4年度 上半期 { 実施 令和4年10月20日 }"));
 	}

@@ -54,7 +54,7 @@ public record ReviewCycles(ReviewCalendar calendar, LocalDate today) {
 		List<ReviewEntry> entries = reviews.stream().flatMap(review -> review.getEntries().stream()).toList();
 		List<Reviewable> missing = PlanParts.of(plan, half, calendar).stream().filter(part -> !isCovered(part, entries)).toList();
 		boolean done = reviews.stream().anyMatch(this::isHeld) || entries.stream().anyMatch(ReviewCycles::isOverall)
-				|| !reviews.isEmpty() && missing.isEmpty();
+				|| !entries.isEmpty() && missing.isEmpty();
 		return new ReviewCycle(plan, half, calendar.dates().firstDay(half), calendar.dates().lastDay(half), calendar.due(half),
 				state(half, !reviews.isEmpty(), done), reviews, missing, by(plan, reviews));
 	}

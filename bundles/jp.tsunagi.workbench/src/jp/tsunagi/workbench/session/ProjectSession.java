@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -44,11 +41,7 @@ public final class ProjectSession {
 
 	private Optional<Opened> opened = Optional.empty();
 
-	/** What the last check found. */
-	private List<Finding> findings = List.of();
-
-	/** What others have found, such as in plans. */
-	private final Map<String, List<Finding>> reported = new TreeMap<>();
+	private final ProjectFindings findings = new ProjectFindings(() -> tell(SessionListener::findingsChanged));
 
 	/** What comes and goes with a project. */
 	private record Opened(Project project, AdapterFactoryEditingDomain domain, CoordinationItemProviderAdapterFactory adapters,
@@ -100,7 +93,7 @@ public final class ProjectSession {
 		project.resourceSet().eAdapters().add(changes);
 		opened = Optional.of(new Opened(project, domain, adapters, changes, check));
 		stack.addCommandStackListener(event -> changed(stack));
-		findings = project.loadFindings();
+		findings.reset(project.loadFindings());
 		tell(SessionListener::projectChanged);
 		check.schedule();
 	}
@@ -121,8 +114,7 @@ public final class ProjectSession {
 			former.adapters().dispose();
 		});
 		opened = Optional.empty();
-		findings = List.of();
-		reported.clear();
+		findings.reset(List.of());
 	}
 
 	/** Runs {@code command} so that it can be undone; nothing happens if it cannot be executed or no project is open. */
@@ -137,8 +129,12 @@ public final class ProjectSession {
 
 	/** What the last check found, with what could not be read and what was reported of other files; by file and line. */
 	public List<Finding> findings() {
-		return reported.isEmpty() ? findings : Stream.concat(findings.stream(), reported.values().stream().flatMap(List::stream))
-				.sorted(Finding.BY_SOURCE).toList();
+		return findings.all();
+	}
+
+	/** Those of the {@link #findings()} that are in {@code file}, a path below the project's folder. */
+	public List<Finding> findings(String file) {
+		return findings.of(file);
 	}
 
 	/**
@@ -146,16 +142,9 @@ public final class ProjectSession {
 	 * nothing happens if no project is open.
 	 */
 	public void report(String file, List<Finding> found) {
-		List<Finding> former = reported.getOrDefault(file, List.of());
-		if (opened.isEmpty() || former.equals(found)) {
-			return;
+		if (opened.isPresent()) {
+			findings.report(file, found);
 		}
-		if (found.isEmpty()) {
-			reported.remove(file);
-		} else {
-			reported.put(file, List.copyOf(found));
-		}
-		tell(SessionListener::findingsChanged);
 	}
 
 	/** Tells that a plan was saved, or that somebody else may have changed one; plans are texts that the session does not hold. */
@@ -282,10 +271,7 @@ public final class ProjectSession {
 	}
 
 	private void checked(List<Finding> found) {
-		Display.getDefault().asyncExec(() -> {
-			findings = found;
-			tell(SessionListener::findingsChanged);
-		});
+		Display.getDefault().asyncExec(() -> findings.check(found));
 	}
 
 	private void tell(Consumer<SessionListener> event) {

@@ -51,6 +51,9 @@ public final class BenchmarkApplication implements IApplication {
 		}
 		if (only.contains(MILESTONES) || only.isEmpty() && paths.size() > 1) {
 			new MilestoneBenchmark(out).run();
+			if (paths.size() > 1) {
+				new TimelineBenchmark(paths.get(1), out).run();
+			}
 		}
 		if ((only.isEmpty() || only.contains(EDITOR)) && paths.size() > 1) {
 			new EditorBenchmark(paths.get(1), out).run();

@@ -125,11 +125,11 @@ final class DiagramBenchmark {
 			for (int times = 0; times < SIZES[SIZES.length - 1] / stakeholders / 5 + 1; times++) {
 				Municipality town = MadeUpTown.of(stakeholders);
 				System.gc();
-				long before = usedMemory();
+				long before = Memory.used();
 				DiagramSynchronizer[] made = new DiagramSynchronizer[1];
 				create.time(() -> made[0] = DiagramSynchronizer.create(diagram, town));
 				DiagramSynchronizer synchronizer = made[0];
-				bytes = (usedMemory() - before) / synchronizer.view().elements().size();
+				bytes = (Memory.used() - before) / synchronizer.view().elements().size();
 				refresh.time(synchronizer::refresh);
 				edit(town, synchronizer);
 				synchronizer.dispose();
@@ -172,10 +172,5 @@ final class DiagramBenchmark {
 					synchronizer.view().title(), LocalDate.EPOCH, "ja").svg());
 			synchronizer.dispose();
 		}
-	}
-
-	private static long usedMemory() {
-		System.gc();
-		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 	}
 }

@@ -1,16 +1,22 @@
 package jp.tsunagi.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
+import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanFactory;
+import jp.tsunagi.plan.project.PlanLibrary;
 
 /**
  * Plans with many milestones, always the same.
@@ -27,19 +33,14 @@ record MadeUpPlans(List<Plan> plans, int milestones, int links) {
 
 	private static final int DAYS = 5 * 365;
 
-	private static final LocalDate START = LocalDate.of(2021, 4, 1);
-
-	/** The day on which they are looked at. */
-	static final LocalDate TODAY = START.plusDays(DAYS / 2);
-
-	/** Plans of 100 milestones, which wait for one or two of those shortly before. */
-	static MadeUpPlans of(int milestones) {
-		return of(milestones, PER_PLAN, new Random(milestones));
+	/** Plans of 100 milestones, which wait for one or two of those shortly before; on {@code today} half of their time is over. */
+	static MadeUpPlans of(int milestones, LocalDate today) {
+		return of(milestones, PER_PLAN, today, new Random(milestones));
 	}
 
 	/** One plan in which each milestone waits for the one before. */
-	static MadeUpPlans chain(int milestones) {
-		return of(milestones, milestones, new Random(0) {
+	static MadeUpPlans chain(int milestones, LocalDate today) {
+		return of(milestones, milestones, today, new Random(0) {
 
 			@Override
 			public int nextInt(int bound) {
@@ -48,7 +49,7 @@ record MadeUpPlans(List<Plan> plans, int milestones, int links) {
 		});
 	}
 
-	private static MadeUpPlans of(int milestones, int perPlan, Random random) {
+	private static MadeUpPlans of(int milestones, int perPlan, LocalDate today, Random random) {
 		List<Plan> plans = new ArrayList<>();
 		List<Milestone> all = new ArrayList<>();
 		int links = 0;
@@ -62,7 +63,7 @@ record MadeUpPlans(List<Plan> plans, int milestones, int links) {
 				action.setName("取組" + i);
 				plans.getLast().getActions().add(action);
 			}
-			all.add(milestone(i, (long) DAYS * (i % perPlan) / perPlan + random.nextInt(60)));
+			all.add(milestone(i, today.plusDays((long) DAYS * (i % perPlan) / perPlan + random.nextInt(60) - DAYS / 2), today));
 			plans.getLast().getActions().getLast().getMilestones().add(all.getLast());
 			for (int link = random.nextInt(2); link >= 0 && i % perPlan > 5; link--) {
 				all.getLast().getPredecessors().add(all.get(i - 1 - random.nextInt(5)));
@@ -72,14 +73,39 @@ record MadeUpPlans(List<Plan> plans, int milestones, int links) {
 		return new MadeUpPlans(plans, milestones, links);
 	}
 
-	private static Milestone milestone(int number, long days) {
+	private static Milestone milestone(int number, LocalDate day, LocalDate today) {
 		Milestone milestone = PlanFactory.eINSTANCE.createMilestone();
 		milestone.setName("道標その" + number);
-		LocalDate day = START.plusDays(days);
 		milestone.setPlanned(number % 3 == 0 ? FuzzyDate.of(day) : FuzzyDate.ofMonth(YearMonth.from(day)));
-		if (day.isBefore(TODAY) && number % 7 > 0) {
-			milestone.setDone(FuzzyDate.of(day.plusDays(number % 20)));
+		LocalDate done = day.plusDays(number % 20);
+		if (done.isBefore(today) && number % 7 > 0) {
+			milestone.setDone(FuzzyDate.of(done));
 		}
 		return milestone;
+	}
+
+	/** Writes each plan into a file of its own; area and owner are those of any {@link MadeUpTown}. */
+	void write(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		for (Plan plan : plans) {
+			Files.writeString(folder.resolve(plan.getName() + PlanLibrary.SUFFIX), text(plan));
+		}
+	}
+
+	private static String text(Plan plan) {
+		return "計画 %s {\n\t圏域 圏域0\n%s}\n".formatted(plan.getName(), plan.getActions().stream().map(action -> "\t取組 %s {\n\t\t担当 関係者0\n%s\t}\n"
+				.formatted(action.getName(), action.getMilestones().stream().map(MadeUpPlans::text).collect(Collectors.joining())))
+				.collect(Collectors.joining()));
+	}
+
+	private static String text(Milestone milestone) {
+		String before = milestone.getPredecessors().stream().map(Milestone::getName).collect(Collectors.joining(", "));
+		return "\t\t道標 %s 予定 %s%s%s\n".formatted(milestone.getName(), text(milestone.getPlanned()),
+				before.isEmpty() ? "" : " 前提 " + before,
+				milestone.getDone() == null ? "" : " 完了 " + text(milestone.getDone()));
+	}
+
+	private static String text(FuzzyDate date) {
+		return date.format(CalendarStyle.JAPANESE);
 	}
 }

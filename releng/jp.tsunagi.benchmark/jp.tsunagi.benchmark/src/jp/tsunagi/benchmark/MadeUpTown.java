@@ -1,5 +1,9 @@
 package jp.tsunagi.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntSupplier;
 
@@ -7,6 +11,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationFactory;
@@ -34,6 +40,17 @@ final class MadeUpTown {
 	static Municipality around(int ties) {
 		int[] ends = {0};
 		return of(ties / 2 + 1, ties, () -> ends[0]++ % 2 == 0 ? 0 : 1 + ends[0] / 2 % (ties / 2));
+	}
+
+	/** Makes a project of it in {@code folder}, which is returned. */
+	static Path write(Municipality town, Path folder) throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("tsunagi.project"), "{\"format\": 1, \"name\": \"" + town.getName()
+				+ "\", \"model\": \"town.coordination\"}\n");
+		XMIResourceImpl file = new XMIResourceImpl(URI.createFileURI(folder.resolve("town.coordination").toString()));
+		file.getContents().add(town);
+		file.save(Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
+		return folder;
 	}
 
 	private static Municipality of(int stakeholders, int ties, IntSupplier ends) {

@@ -49,6 +49,9 @@ final class MilestoneBenchmark {
 
 	private static final double NAMES = 260;
 
+	/** The day on which they are looked at. */
+	private static final LocalDate TODAY = LocalDate.of(2023, 9, 30);
+
 	private static final TimeBands BANDS = new TimeBands(new PlanCalendar(FiscalCalendar.APRIL), CalendarStyle.JAPANESE);
 
 	private final PrintStream out;
@@ -60,9 +63,9 @@ final class MilestoneBenchmark {
 	void run() throws Exception {
 		List<Size> sizes = new ArrayList<>();
 		for (int milestones : SIZES) {
-			sizes.add(new Size(MadeUpPlans.of(milestones)));
+			sizes.add(new Size(MadeUpPlans.of(milestones, TODAY)));
 		}
-		sizes.add(new Size(MadeUpPlans.chain(SIZES[SIZES.length - 1])));
+		sizes.add(new Size(MadeUpPlans.chain(SIZES[SIZES.length - 1], TODAY)));
 		Display display = Display.getDefault();
 		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
 			for (Size size : sizes) {
@@ -118,12 +121,12 @@ final class MilestoneBenchmark {
 
 		void measure(Display display, boolean counts) throws Exception {
 			for (int times = 0; times < SIZES[SIZES.length - 1] / plans.milestones(); times++) {
-				long before = usedMemory();
+				long before = Memory.used();
 				Schedule[] scheduled = new Schedule[1];
 				schedule.time(() -> scheduled[0] = schedule());
 				GanttRows[] made = new GanttRows[1];
 				rows.time(() -> made[0] = rows(scheduled[0]));
-				bytes = (usedMemory() - before) / plans.milestones();
+				bytes = (Memory.used() - before) / plans.milestones();
 				paint(display, made[0]);
 			}
 			if (!counts) {
@@ -132,7 +135,7 @@ final class MilestoneBenchmark {
 		}
 
 		private Schedule schedule() {
-			return Schedule.of(plans.plans(), BANDS.calendar(), MadeUpPlans.TODAY, new NullProgressMonitor());
+			return Schedule.of(plans.plans(), BANDS.calendar(), TODAY, new NullProgressMonitor());
 		}
 
 		private static GanttRows rows(Schedule schedule) {
@@ -141,7 +144,7 @@ final class MilestoneBenchmark {
 
 		/** Two years of the chart, in places from its top to its bottom. */
 		private void paint(Display display, GanttRows shown) throws Exception {
-			TimeScale scale = TimeScale.of(MadeUpPlans.TODAY.minusYears(1), 730, WIDTH - NAMES);
+			TimeScale scale = TimeScale.of(TODAY.minusYears(1), 730, WIDTH - NAMES);
 			GanttFrame top = new GanttFrame(shown, BANDS, scale, new Bounds(0, 0, WIDTH, HEIGHT), NAMES, 0);
 			Image image = new Image(display, WIDTH, HEIGHT);
 			GC gc = new GC(image);
@@ -162,10 +165,5 @@ final class MilestoneBenchmark {
 			GanttSheet.Captions captions = new GanttSheet.Captions("", "");
 			svg.time(() -> new DiagramExport(GanttSheet.of("", shown, BANDS, captions), "", LocalDate.EPOCH, "ja").svg());
 		}
-	}
-
-	private static long usedMemory() {
-		System.gc();
-		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 	}
 }

@@ -51,12 +51,12 @@ final class Sample {
 			multiplier.write(size, project);
 			folders.add(project);
 		}
-		long before = usedMemory();
+		long before = Memory.settled();
 		for (Path project : folders) {
 			projects.add(open(project));
 		}
 		int elements = projects.stream().mapToInt(project -> project.index().size()).sum();
-		bytesPerElement = (double) (usedMemory() - before) / elements;
+		bytesPerElement = (double) (Memory.settled() - before) / elements;
 		for (Path project : folders) {
 			disks.add(new DiskProbe(project, project.resolveSibling(project.getFileName() + "-disk")));
 		}
@@ -104,14 +104,5 @@ final class Sample {
 			Territory territory = (Territory) resource.getContents().getFirst();
 			territory.setDescription("いま".equals(territory.getDescription()) ? "さて" : "いま");
 		}
-	}
-
-	private static long usedMemory() throws InterruptedException {
-		for (int i = 0; i < 4; i++) {
-			System.gc();
-			Thread.sleep(50);
-		}
-		Runtime runtime = Runtime.getRuntime();
-		return runtime.totalMemory() - runtime.freeMemory();
 	}
 }

@@ -7,6 +7,7 @@ import jp.tsunagi.core.query.BodiesByCategory;
 import jp.tsunagi.core.query.CountTable;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** How many activity bodies came to life in which year, as a table and a chart. */
 final class BodiesSection implements Section {

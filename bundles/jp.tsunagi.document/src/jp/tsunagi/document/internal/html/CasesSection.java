@@ -3,6 +3,7 @@ package jp.tsunagi.document.internal.html;
 import java.util.List;
 
 import jp.tsunagi.coordination.CaseStudy;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** What was done and why, told for others. */
 final class CasesSection implements Section {

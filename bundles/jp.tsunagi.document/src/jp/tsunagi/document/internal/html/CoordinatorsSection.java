@@ -9,6 +9,7 @@ import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Deployment;
 import jp.tsunagi.core.query.CountTable;
 import jp.tsunagi.core.query.Deployments;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** The coordinators: how many were deployed when, and which posts there are. */
 final class CoordinatorsSection implements Section {

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.CouncilStage;
 import jp.tsunagi.coordination.Membership;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** The councils with their nicknames and founding years. */
 final class CouncilsSection implements Section {

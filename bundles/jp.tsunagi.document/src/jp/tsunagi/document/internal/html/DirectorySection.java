@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.coordination.ActivityBody;
 import jp.tsunagi.coordination.BodyState;
 import jp.tsunagi.core.query.BodyDirectory;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** Every activity body, by category and area, without contacts. */
 final class DirectorySection implements Section {

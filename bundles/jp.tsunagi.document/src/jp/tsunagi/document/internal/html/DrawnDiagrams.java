@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jp.tsunagi.document.published.PublishedProject;
+
 /**
  * Diagrams as SVG elements.
  *

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.tsunagi.coordination.Event;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** The events, earliest first; those without a date at the end. */
 final class EventsSection implements Section {

@@ -2,6 +2,8 @@ package jp.tsunagi.document.internal.html;
 
 import java.util.List;
 
+import jp.tsunagi.document.published.PublishedProject;
+
 /**
  * Figures at a glance.
  *

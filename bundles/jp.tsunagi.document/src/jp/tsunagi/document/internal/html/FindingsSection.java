@@ -12,6 +12,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.document.published.PublishedProject;
 
 /**
  * What the check found. Coordinators see all of it with its place; others only what is about elements that they may see

@@ -125,7 +125,6 @@ final class Messages extends NLS {
 	public static String venue;
 	public static String vision;
 	public static String warning;
-	public static String wholeMunicipality;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.document.internal.html.messages", Messages.class);

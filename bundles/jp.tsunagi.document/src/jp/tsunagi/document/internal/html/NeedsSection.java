@@ -10,6 +10,7 @@ import jp.tsunagi.coordination.Escalation;
 import jp.tsunagi.coordination.Matching;
 import jp.tsunagi.coordination.Need;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** What people need and who helps, and the issues that came of it. */
 final class NeedsSection implements Section {

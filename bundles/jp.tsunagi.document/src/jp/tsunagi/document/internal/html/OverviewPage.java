@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 
 /** The page of the overview: what it is about, a table of contents, the sections that have something to say. */

@@ -3,6 +3,7 @@ package jp.tsunagi.document.internal.html;
 import java.util.List;
 import java.util.Map;
 
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 
 /** The area plans, each with a page of its own. */

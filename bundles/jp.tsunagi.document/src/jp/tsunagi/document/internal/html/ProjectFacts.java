@@ -21,6 +21,7 @@ import jp.tsunagi.core.query.BodiesByCategory;
 import jp.tsunagi.core.query.CountTable;
 import jp.tsunagi.core.query.Deployments;
 import jp.tsunagi.document.internal.html.FactsSection.Fact;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** How many there are of everything. */
 final class ProjectFacts {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** Who is connected with whom. */
 final class RelationshipsSection implements Section {

@@ -7,6 +7,7 @@ import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.coordination.Resource;
 import jp.tsunagi.coordination.Stakeholder;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** The organizations and groups that have a part in mutual support, and the resources of the place. */
 final class StakeholdersSection implements Section {

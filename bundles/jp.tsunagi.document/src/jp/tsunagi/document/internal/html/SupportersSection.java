@@ -5,6 +5,7 @@ import java.util.List;
 import jp.tsunagi.coordination.SupporterCount;
 import jp.tsunagi.coordination.SupporterRegister;
 import jp.tsunagi.coordination.TrainingProgramme;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** Registered supporters, and how supporters are trained. */
 final class SupportersSection implements Section {

@@ -1,6 +1,7 @@
 package jp.tsunagi.milestone.chart.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
+import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Surface;
 import jp.tsunagi.milestone.chart.tests.RecordingCanvas.Text;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.FollowUp;
@@ -115,6 +118,16 @@ class CalendarSheetTest {
 	}
 
 	@Test
+	void theLastDayForAReviewStandsBesideTheReviews() {
+		add(Kind.REVIEW, PlanFactory.eINSTANCE.createReview(), "令和3年度下半期", "2022-09-08", true);
+		add(Kind.REVIEW_DUE, plan, "令和4年度上半期", "2022-09-30", false);
+		RecordingCanvas canvas = painted(year());
+		Text due = text(canvas, "30日(金)\u3000振り返りの期限\uff08令和4年度上半期\uff09");
+		assertEquals(text(canvas, "8日(木)\u3000振り返り\uff08令和3年度下半期\uff09").at().x(), due.at().x());
+		assertTrue(String.join("", painted(month(CalendarStyle.JAPANESE)).texts()).contains("振り返りの期限\uff08令和4年度上半期\uff09"));
+	}
+
+	@Test
 	void pointsLeadToEntries() {
 		Milestone milestone = milestone("出発式", "2022-09-15", false);
 		CalendarSheet sheet = year();
@@ -181,5 +194,24 @@ class CalendarSheetTest {
 			CalendarSheet sheet = CalendarSheet.year(source(CalendarStyle.WESTERN, element -> true), new FiscalYear(year), CAPTIONS, 1280);
 			assertTrue(painted(sheet).texts().stream().anyMatch(text -> text.contains("遠い")));
 		}
+	}
+
+	@Test
+	void whatIsPastItsDateHasTheSignOfCharts() {
+		milestone("出発式", "2022-10-15", false);
+		assertFalse(painted(year()).texts().contains("予定を過ぎているもの"));
+		milestone("見学", "2022-09-14", false);
+		add(Kind.EVENT, CoordinationFactory.eINSTANCE.createMeeting(), "まつり", "2022-09-01", false);
+		for (CalendarSheet sheet : List.of(year(), month(CalendarStyle.JAPANESE))) {
+			RecordingCanvas canvas = painted(sheet);
+			assertTrue(canvas.texts().contains("予定を過ぎているもの"));
+			canvas.groups.forEach(group -> assertEquals(group.tooltip().contains("見学"), canvas.all(Surface.class, group.key()).stream()
+					.anyMatch(surface -> isHourglass(surface.outline())), group.tooltip()));
+		}
+	}
+
+	private static boolean isHourglass(Outline outline) {
+		return outline.pieces().size() == 5 && outline.pieces().stream().noneMatch(Outline.Curve.class::isInstance)
+				&& outline.bounds().height() < 8;
 	}
 }

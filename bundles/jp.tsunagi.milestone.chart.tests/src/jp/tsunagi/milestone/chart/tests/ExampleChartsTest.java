@@ -41,6 +41,7 @@ import jp.tsunagi.milestone.chart.gantt.GanttSheet;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.time.TimeBands;
 import jp.tsunagi.milestone.chart.time.TimeScale;
+import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
@@ -83,8 +84,10 @@ class ExampleChartsTest {
 		List<Plan> plans = PlanLibrary.open(project, Clock.systemUTC(), new NullProgressMonitor()).plans();
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
 		Schedule schedule = Schedule.of(plans, calendar, DAY, new NullProgressMonitor());
-		CalendarSheet.Source source = new CalendarSheet.Source(PlanningCalendar.of(project, plans, schedule, calendar, List.of()), calendar,
-				CalendarStyle.JAPANESE, DAY, Audience.PARTNERS::maySee);
+		PlanningCalendar planned = PlanningCalendar.of(project, plans, schedule, calendar);
+		planned.entries().forEach(entry -> assertEquals(entry.subject() instanceof Milestone milestone
+				&& schedule.find(milestone).orElseThrow().state() == MilestoneState.LATE, entry.isLate(DAY), entry.name()));
+		CalendarSheet.Source source = new CalendarSheet.Source(planned, calendar, CalendarStyle.JAPANESE, DAY, Audience.PARTNERS::maySee);
 		CalendarSheet.Captions captions = new CalendarSheet.Captions(project.settings().name(), CAPTIONS.day(), CAPTIONS.remark());
 		CalendarSheet year = CalendarSheet.year(source, FiscalYear.of(DAY), captions, CalendarSheet.PAPER_WIDTH);
 		keep(new DiagramExport(year, example, DAY, "ja"), "year-" + example.replace('/', '-'));
@@ -149,7 +152,7 @@ class ExampleChartsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = {7, 45, 120, 365, 5 * 366, 40 * 366})
+	@ValueSource(ints = {7, 45, 120, 365, 5 * 366, 12 * 366, 40 * 366})
 	void eachZoomIsPainted(int days) throws Exception {
 		SamplePlan sample = SamplePlan.everyKind();
 		GanttFrame frame = SamplePlan.frame(sample.rows(GanttView.ALL), TimeScale.of(SamplePlan.TODAY.minusDays(days / 2), days, 900));

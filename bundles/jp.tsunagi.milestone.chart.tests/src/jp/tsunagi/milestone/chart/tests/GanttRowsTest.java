@@ -3,6 +3,7 @@ package jp.tsunagi.milestone.chart.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import jp.tsunagi.milestone.chart.gantt.GanttRows;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.gantt.Grouping;
 import jp.tsunagi.milestone.schedule.MilestoneState;
+import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Milestone;
 
@@ -143,5 +145,19 @@ class GanttRowsTest {
 		GanttRows rows = sample.rows(GanttView.ALL);
 		assertTrue(rows.isLongestChain(visit, start));
 		assertTrue(!rows.isLongestChain(start, talk));
+	}
+
+	@Test
+	void whatIsAbsurdlyFarIsNotSeenTogetherWithTheRest() {
+		SamplePlan sample = new SamplePlan("計画");
+		Action action = sample.action("取組");
+		sample.milestone(action, "打ち間違い", "9999");
+		Window typo = new Window(LocalDate.of(9999, 1, 1), LocalDate.of(9999, 12, 31));
+		assertEquals(Optional.of(typo), sample.rows(GanttView.ALL).nearSpan(), "there is nothing else");
+		sample.milestone(action, "むかし", "2003-10-01");
+		sample.milestone(action, "これから", "2035-04-01");
+		assertEquals(Optional.of(new Window(LocalDate.of(2003, 10, 1), LocalDate.of(2035, 4, 1))),
+				sample.rows(GanttView.ALL).nearSpan());
+		assertEquals(Optional.of(new Window(LocalDate.of(2003, 10, 1), typo.last())), sample.rows(GanttView.ALL).span());
 	}
 }

@@ -14,6 +14,8 @@ import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.scene.Pen;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.milestone.chart.gantt.GanttFrame;
+import jp.tsunagi.milestone.chart.gantt.GanttPainter;
 
 /** Remembers what was painted. */
 final class RecordingCanvas implements Canvas {
@@ -38,6 +40,13 @@ final class RecordingCanvas implements Canvas {
 	final List<Group> groups = new ArrayList<>();
 
 	private final Deque<String> open = new ArrayDeque<>(List.of(""));
+
+	/** What is painted of a chart. */
+	static RecordingCanvas of(GanttFrame frame) {
+		RecordingCanvas canvas = new RecordingCanvas();
+		new GanttPainter(frame).paint(canvas);
+		return canvas;
+	}
 
 	<T extends Stroke> List<T> all(Class<T> type) {
 		return strokes.stream().filter(type::isInstance).map(type::cast).toList();

@@ -12,6 +12,7 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.vocabulary.Vocabularies;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
+import jp.tsunagi.milestone.chart.gantt.GanttRow;
 import jp.tsunagi.milestone.chart.gantt.GanttRows;
 import jp.tsunagi.milestone.chart.gantt.GanttView;
 import jp.tsunagi.milestone.chart.time.TimeBands;
@@ -132,5 +133,15 @@ final class SamplePlan {
 
 	static GanttFrame frame(GanttRows rows, TimeScale scale) {
 		return new GanttFrame(rows, BANDS, scale, new Bounds(0, 0, 1100, 700), 200, 0);
+	}
+
+	/** The row of that name. */
+	static int row(GanttFrame frame, String name) {
+		return frame.rows().rows().stream().map(GanttRow::label).toList().indexOf(name);
+	}
+
+	/** What the milestone of that name is called in pictures. */
+	static String group(GanttFrame frame, String name) {
+		return "milestone." + row(frame, name);
 	}
 }

@@ -96,4 +96,22 @@ class TimeBandsTest {
 		List<List<String>> labels = labels(CalendarStyle.WESTERN, LocalDate.of(1, 4, 1), years * 365.25);
 		assertTrue(labels.getFirst().stream().filter(label -> !label.isEmpty()).count() >= 4, labels.toString());
 	}
+
+	@ParameterizedTest
+	@EnumSource(CalendarStyle.class)
+	void whatIsSeenAsAWholeIsCalledAlike(CalendarStyle style) {
+		for (double days = 7; days < 60 * 366; days *= 1.07) {
+			for (TimeBand band : new TimeBands(SamplePlan.CALENDAR, style).of(TimeScale.of(LocalDate.of(2022, 4, 7), days, WIDTH), WIDTH)) {
+				List<String> forms = band.cells().stream().filter(cell -> cell.x() >= 0 && cell.x() + cell.width() <= WIDTH)
+						.map(cell -> form(cell.label())).distinct().toList();
+				assertTrue(forms.size() <= 1 && !forms.contains(""), () -> forms + " " + band);
+			}
+		}
+	}
+
+	/** What a name looks like whatever it names. */
+	private static String form(String label) {
+		return label.replaceAll("[0-9]+|元", "0").replaceAll("(?<= )[月火水木金土日]", "曜").replaceAll("[上下]", "上")
+				.replaceAll("[A-Z][a-z]+", "Abc");
+	}
 }

@@ -99,4 +99,11 @@ class TimeScaleTest {
 		assertThrows(IllegalArgumentException.class, () -> new TimeScale(Double.NaN, 1));
 		assertTrue(TimeScale.of(LocalDate.of(2022, 4, 1), 30, 0).dayWidth() > 0);
 	}
+
+	@Test
+	void moreThanFiveYearsAreKeptButNotReachedByZooming() {
+		TimeScale decade = TimeScale.of(LocalDate.of(2022, 4, 1), 3650, WIDTH);
+		assertEquals(decade, decade.zoomed(0.5, 0, WIDTH));
+		assertEquals(TimeScale.MOST_DAYS, WIDTH / decade.zoomed(3, 0, WIDTH).zoomed(0.1, 0, WIDTH).dayWidth(), 1e-6);
+	}
 }

@@ -10,11 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
-import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Anchor;
 import jp.tsunagi.diagram.scene.Canvas;
-import jp.tsunagi.diagram.scene.Fill;
 import jp.tsunagi.diagram.scene.Group;
 import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.scene.Pen;
@@ -22,10 +20,13 @@ import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
-import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.Size;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.StateSign;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
+import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
 
@@ -38,9 +39,11 @@ public final class CalendarSheet implements Printable {
 	/** How wide a sheet is that is printed, in pixels. */
 	public static final double PAPER_WIDTH = 1280;
 
-	private static final Rgb DONE = new Rgb(44, 108, 62);
+	/** The signs there are, from right to left in the legend. */
+	private static final List<MilestoneState> SIGNS = List.of(MilestoneState.DONE, MilestoneState.LATE, MilestoneState.UPCOMING);
 
-	private static final Rgb PLANNED = new Rgb(56, 104, 152);
+	/** That of the circle around a sign. */
+	private static final double RADIUS = 5;
 
 	private final Size size;
 
@@ -102,51 +105,53 @@ public final class CalendarSheet implements Printable {
 
 	@Override
 	public void paint(Canvas canvas) {
-		canvas.fill(Outline.rectangle(bounds(), 0), Fill.of(Rgb.WHITE));
+		Brush brush = new Brush(canvas);
+		brush.fill(bounds(), Tint.PAPER);
 		paintLegend(canvas);
 		int number = 0;
 		for (Piece piece : pieces) {
 			switch (piece) {
-				case Piece.Box box -> canvas.fill(Outline.rectangle(box.bounds(), 0), Fill.of(box.color()));
-				case Piece.Rule rule -> canvas.stroke(Outline.polyline(List.of(rule.from(), rule.to())),
-						new Pen(rule.color(), 1, LineStyle.SOLID));
+				case Piece.Box box -> brush.fill(box.bounds(), box.color());
+				case Piece.Rule rule -> brush.line(new Pen(rule.color(), 1, LineStyle.SOLID), rule.from(), rule.to());
 				case Piece.Label label -> canvas.text(label.text(), label.at(), label.anchor(), label.letters());
 				case Piece.Item item -> paint(canvas, item, "entry." + number++);
 			}
 		}
 	}
 
+	/** What the signs mean that are on the sheet. */
 	private void paintLegend(Canvas canvas) {
 		double right = size.width() - SheetBuilder.MARGIN;
 		double base = size.height() - SheetBuilder.MARGIN - 6;
-		Letters letters = Letters.plain(SheetBuilder.SMALL, SheetBuilder.QUIET);
-		for (boolean past : new boolean[] {false, true}) {
-			String text = past ? Messages.done : Messages.toCome;
-			canvas.text(text, new Point(right, base), Anchor.END, letters);
-			right -= TextMeasure.standard().width(text, SheetBuilder.SMALL, false) + SheetBuilder.SIGN;
-			paintSign(canvas, new Point(right + 4, base - 3.6), past);
-			right -= SheetBuilder.SIGN;
+		Letters letters = Letters.plain(SheetBuilder.SMALL, Tint.QUIET);
+		for (MilestoneState sign : SIGNS) {
+			if (pieces.stream().anyMatch(piece -> piece instanceof Piece.Item item && item.state() == sign)) {
+				String text = label(sign);
+				canvas.text(text, new Point(right, base), Anchor.END, letters);
+				right -= TextMeasure.standard().width(text, SheetBuilder.SMALL, false) + SheetBuilder.SIGN;
+				new StateSign(canvas).paintBadge(sign, new Point(right + RADIUS, base - 3.6), RADIUS);
+				right -= 2 * SheetBuilder.SIGN;
+			}
 		}
 	}
 
-	/** A check for what was done, a ring for what is to come. */
+	private static String label(MilestoneState sign) {
+		return switch (sign) {
+			case DONE -> Messages.done;
+			case LATE -> Messages.past;
+			default -> Messages.toCome;
+		};
+	}
+
+	/** An entry with the sign that it has in charts. */
 	private static void paint(Canvas canvas, Piece.Item item, String key) {
 		canvas.begin(new Group(key, String.join("", item.lines()), Optional.empty()));
-		paintSign(canvas, item.bounds().corner().plus(4, SheetBuilder.LINE / 2), item.past());
+		new StateSign(canvas).paintBadge(item.state(), item.bounds().corner().plus(RADIUS, SheetBuilder.LINE / 2), RADIUS);
 		double base = item.bounds().y() + SheetBuilder.TEXT * 1.03;
 		for (int line = 0; line < item.lines().size(); line++) {
 			canvas.text(item.lines().get(line), new Point(item.bounds().x() + SheetBuilder.SIGN, base + line * SheetBuilder.LINE),
-					Anchor.START, Letters.plain(SheetBuilder.TEXT, SheetBuilder.INK));
+					Anchor.START, Letters.plain(SheetBuilder.TEXT, Tint.INK));
 		}
 		canvas.end();
-	}
-
-	private static void paintSign(Canvas canvas, Point sign, boolean past) {
-		if (past) {
-			canvas.stroke(Outline.polyline(List.of(sign.plus(-3, 0.2), sign.plus(-0.8, 2.6), sign.plus(3.2, -2.6))),
-					new Pen(DONE, 1.6, LineStyle.SOLID));
-		} else {
-			canvas.stroke(Outline.ellipse(new Bounds(sign.x() - 2.5, sign.y() - 2.5, 5, 5)), new Pen(PLANNED, 1.4, LineStyle.SOLID));
-		}
 	}
 }

@@ -2,11 +2,9 @@ package jp.tsunagi.milestone.chart.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.time.TimeNames;
 import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Plan;
@@ -27,9 +26,6 @@ import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /** What is said of the entries of a calendar. */
 final class CalendarWording {
-
-	/** Not from the locale data of the Java runtime, which a small one lacks. */
-	private static final String WEEKDAYS = "月火水木金土日";
 
 	/** The days that thirds of a month end on. */
 	private static final int FIRST_THIRD = 10;
@@ -40,12 +36,15 @@ final class CalendarWording {
 
 	private final PlanCalendar calendar;
 
+	private final LocalDate today;
+
 	/** Whether it must be said which plan something is of. */
 	private final boolean isOfSeveralPlans;
 
 	CalendarWording(Source source) {
 		style = source.style();
 		calendar = source.fiscal();
+		today = source.today();
 		isOfSeveralPlans = source.entries().stream().map(CalendarWording::plan).filter(Objects::nonNull).distinct().limit(2).count() > 1;
 	}
 
@@ -61,7 +60,7 @@ final class CalendarWording {
 			if (entry.kind() == Kind.FOLLOW_UP) {
 				followUps.computeIfAbsent(entry.subject(), none -> new ArrayList<>()).add(entry);
 			} else {
-				items.add(new CalendarItem(List.of(entry), NLS.bind(Messages.dated, when(entry.window()), name(entry))));
+				items.add(CalendarItem.of(List.of(entry), NLS.bind(Messages.dated, when(entry.window()), name(entry)), today));
 			}
 		}
 		followUps.values().forEach(times -> items.add(times(times)));
@@ -71,26 +70,30 @@ final class CalendarWording {
 	/** What is done again and again: how often, and how often it was. */
 	private CalendarItem times(List<CalendarEntry> times) {
 		long past = times.stream().filter(CalendarEntry::past).count();
-		return new CalendarItem(times, NLS.bind(past == 0 ? Messages.times : Messages.timesDone,
-				new Object[] {name(times.getFirst()), times.size(), past}));
+		return CalendarItem.of(times, NLS.bind(past == 0 ? Messages.times : Messages.timesDone,
+				new Object[] {name(times.getFirst()), times.size(), past}), today);
 	}
 
 	/** The line for what is on one day, where no column says what it is. */
 	CalendarItem ofDay(CalendarEntry entry) {
 		String kind = switch (entry.kind()) {
 			case MEETING -> Messages.kindMeeting;
-			case REVIEW -> "";
+			case REVIEW, REVIEW_DUE -> "";
 			case EVENT -> Messages.kindEvent;
 			case TRAINING_STEP -> Messages.kindTraining;
 			case MILESTONE -> Messages.kindMilestone;
 			case FOLLOW_UP -> Messages.kindFollowUp;
 		};
-		return new CalendarItem(List.of(entry), kind.isEmpty() ? name(entry) : NLS.bind(Messages.ofKind, kind, name(entry)));
+		return CalendarItem.of(List.of(entry), kind.isEmpty() ? name(entry) : NLS.bind(Messages.ofKind, kind, name(entry)), today);
 	}
 
 	private String name(CalendarEntry entry) {
 		String name = entry.name().isBlank() ? Messages.noName : entry.name().strip();
-		String said = entry.kind() == Kind.REVIEW ? NLS.bind(Messages.review, name) : name;
+		String said = switch (entry.kind()) {
+			case REVIEW -> NLS.bind(Messages.review, name);
+			case REVIEW_DUE -> NLS.bind(Messages.reviewDue, name);
+			default -> name;
+		};
 		return Optional.ofNullable(plan(entry)).filter(plan -> isOfSeveralPlans && plan.getName() != null)
 				.map(plan -> NLS.bind(Messages.ofPlan, said, plan.getName().strip())).orElse(said);
 	}
@@ -105,7 +108,7 @@ final class CalendarWording {
 		boolean fromStart = window.first().getDayOfMonth() == 1;
 		boolean toEnd = window.last().getDayOfMonth() == window.last().lengthOfMonth();
 		if (fromStart && toEnd) {
-			return Messages.someDay;
+			return NLS.bind(Messages.someDay, month(window.first()));
 		}
 		if (fromStart && window.last().getDayOfMonth() == FIRST_THIRD) {
 			return Messages.early;
@@ -121,7 +124,7 @@ final class CalendarWording {
 		HalfYear half = calendar.halfOf(TimeScale.nameable(window.first(), calendar));
 		LocalDate start = calendar.firstDay(half);
 		if (window.first().equals(start) && window.last().equals(calendar.lastDay(half))) {
-			return half.label(style).substring(half.year().label(style).length());
+			return TimeNames.half(half, style);
 		}
 		boolean isYear = window.first().equals(calendar.fiscal().firstDay(half.year()))
 				&& window.last().equals(calendar.fiscal().lastDay(half.year()));
@@ -129,13 +132,12 @@ final class CalendarWording {
 	}
 
 	private String day(LocalDate day) {
-		return style == CalendarStyle.ISO
-				? day.getDayOfMonth() + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-				: day.getDayOfMonth() + "日(" + WEEKDAYS.charAt(day.getDayOfWeek().ordinal()) + ")";
+		String weekday = TimeNames.weekday(day.getDayOfWeek(), style);
+		return style == CalendarStyle.ISO ? day.getDayOfMonth() + " " + weekday : day.getDayOfMonth() + "日(" + weekday + ")";
 	}
 
 	/** The name of the month of {@code day}. */
 	String month(LocalDate day) {
-		return style == CalendarStyle.ISO ? day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : day.getMonthValue() + "月";
+		return TimeNames.month(day, style);
 	}
 }

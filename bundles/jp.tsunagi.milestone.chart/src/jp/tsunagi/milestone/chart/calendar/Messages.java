@@ -27,7 +27,9 @@ final class Messages extends NLS {
 	public static String noName;
 	public static String ofKind;
 	public static String ofPlan;
+	public static String past;
 	public static String review;
+	public static String reviewDue;
 	public static String someDay;
 	public static String times;
 	public static String timesDone;

@@ -4,16 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.diagram.scene.Anchor;
 import jp.tsunagi.diagram.scene.Letters;
@@ -21,6 +18,8 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Captions;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
+import jp.tsunagi.milestone.chart.time.TimeNames;
 import jp.tsunagi.milestone.schedule.Window;
 
 /**
@@ -42,8 +41,6 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 
 	private static final ItemColumns COLUMNS = new ItemColumns(3);
 
-	private static final String WEEKDAYS = "月火水木金土日";
-
 	CalendarSheet sheet(Captions captions, double width) {
 		SheetBuilder sheet = new SheetBuilder(width);
 		String title = NLS.bind(Messages.monthTitle, FuzzyDate.ofMonth(month).format(source.style()), captions.title());
@@ -63,11 +60,11 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 			y += height;
 		}
 		double bottom = y;
-		IntStream.rangeClosed(0, DAYS).forEach(day -> sheet.upright(sheet.left() + day * column, top, bottom, SheetBuilder.GRID));
-		sheet.level(sheet.left(), sheet.right(), bottom, SheetBuilder.RULE);
+		IntStream.rangeClosed(0, DAYS).forEach(day -> sheet.upright(sheet.left() + day * column, top, bottom, Tint.RULE));
+		sheet.level(sheet.left(), sheet.right(), bottom, Tint.RULE);
 		if (!vague.isEmpty()) {
 			sheet.label(Messages.inMonth, new Point(sheet.left(), y + NUMBER - 4), Anchor.START,
-					Letters.plain(SheetBuilder.TEXT, SheetBuilder.INK).inBold());
+					Letters.plain(SheetBuilder.TEXT, Tint.INK).inBold());
 			COLUMNS.write(sheet, vague, y + NUMBER);
 		}
 		return sheet.sheet(bottom + below, captions);
@@ -79,14 +76,13 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 	}
 
 	private void header(SheetBuilder sheet, double top, double column) {
-		sheet.box(new Bounds(sheet.left(), top, sheet.right() - sheet.left(), HEADER), SheetBuilder.HEADER);
+		sheet.box(new Bounds(sheet.left(), top, sheet.right() - sheet.left(), HEADER), Tint.HEADER);
 		for (DayOfWeek day : DayOfWeek.values()) {
-			String label = source.style() == CalendarStyle.ISO ? day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-					: String.valueOf(WEEKDAYS.charAt(day.ordinal()));
+			String label = TimeNames.weekday(day, source.style());
 			sheet.label(label, new Point(sheet.left() + (day.ordinal() + 0.5) * column, top + HEADER - 8), Anchor.MIDDLE,
-					Letters.plain(SheetBuilder.TEXT, SheetBuilder.INK).inBold());
+					Letters.plain(SheetBuilder.TEXT, Tint.INK).inBold());
 		}
-		sheet.level(sheet.left(), sheet.right(), top + HEADER, SheetBuilder.RULE);
+		sheet.level(sheet.left(), sheet.right(), top + HEADER, Tint.RULE);
 	}
 
 	/** Days of other months are pale, and empty: they have a sheet of their own. */
@@ -96,16 +92,16 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 			Bounds cell = first.moved(i * first.width(), 0);
 			boolean isOwn = YearMonth.from(day).equals(month);
 			if (day.equals(source.today())) {
-				sheet.box(cell, SheetBuilder.NOW);
+				sheet.box(cell, Tint.NOW);
 			} else if (!isOwn || i >= DayOfWeek.SATURDAY.ordinal()) {
-				sheet.box(cell, SheetBuilder.PALE);
+				sheet.box(cell, Tint.HEADING);
 			}
-			Letters letters = Letters.plain(12, isOwn ? SheetBuilder.INK : SheetBuilder.RULE);
+			Letters letters = Letters.plain(12, isOwn ? Tint.INK : Tint.SETTLED);
 			sheet.label(String.valueOf(day.getDayOfMonth()), cell.corner().plus(PADDING, NUMBER - 5), Anchor.START,
 					isOwn ? letters.inBold() : letters);
 			sheet.items(items(day), cell.x() + PADDING, cell.y() + NUMBER, cell.width() - 2 * PADDING);
 		}
-		sheet.level(first.x(), first.x() + DAYS * first.width(), first.y() + first.height(), SheetBuilder.GRID);
+		sheet.level(first.x(), first.x() + DAYS * first.width(), first.y() + first.height(), Tint.RULE);
 	}
 
 	private List<CalendarItem> items(LocalDate day) {

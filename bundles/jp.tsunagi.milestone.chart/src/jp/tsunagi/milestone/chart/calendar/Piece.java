@@ -8,6 +8,7 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.calendar.CalendarEntry;
+import jp.tsunagi.milestone.schedule.MilestoneState;
 
 /** What a sheet is made of. */
 sealed interface Piece {
@@ -30,8 +31,8 @@ sealed interface Piece {
 	 * @param entries it, or several times of it
 	 * @param lines what is said of it
 	 * @param bounds what it takes, with its sign
-	 * @param past whether it was done
+	 * @param state which sign it has
 	 */
-	record Item(List<CalendarEntry> entries, List<String> lines, Bounds bounds, boolean past) implements Piece {
+	record Item(List<CalendarEntry> entries, List<String> lines, Bounds bounds, MilestoneState state) implements Piece {
 	}
 }

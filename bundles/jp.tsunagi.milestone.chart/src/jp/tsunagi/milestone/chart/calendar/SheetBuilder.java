@@ -12,23 +12,10 @@ import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.diagram.view.Size;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Captions;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 
 /** Puts a sheet together from top to bottom. */
 final class SheetBuilder {
-
-	static final Rgb INK = new Rgb(33, 37, 41);
-
-	static final Rgb QUIET = new Rgb(84, 92, 102);
-
-	static final Rgb RULE = new Rgb(176, 184, 194);
-
-	static final Rgb GRID = new Rgb(222, 226, 231);
-
-	static final Rgb HEADER = new Rgb(236, 241, 246);
-
-	static final Rgb NOW = new Rgb(214, 238, 240);
-
-	static final Rgb PALE = new Rgb(247, 248, 250);
 
 	static final double MARGIN = 24;
 
@@ -39,7 +26,7 @@ final class SheetBuilder {
 	static final double LINE = TEXT * 1.3;
 
 	/** The sign before what is said of an entry. */
-	static final double SIGN = 12;
+	static final double SIGN = 14;
 
 	/** As the sides of paper are to each other. */
 	private static final double PAPER = Math.sqrt(2);
@@ -77,8 +64,8 @@ final class SheetBuilder {
 		double base = MARGIN + TITLE;
 		double date = TextMeasure.standard().width(day, SMALL, false);
 		TextBlock cut = TextMeasure.standard().wrap(title, TITLE, true, right() - left() - date - MARGIN, 1);
-		cut.lines().forEach(line -> label(line, new Point(left(), base), Anchor.START, Letters.plain(TITLE, INK).inBold()));
-		label(day, new Point(right(), base), Anchor.END, Letters.plain(SMALL, QUIET));
+		cut.lines().forEach(line -> label(line, new Point(left(), base), Anchor.START, Letters.plain(TITLE, Tint.INK).inBold()));
+		label(day, new Point(right(), base), Anchor.END, Letters.plain(SMALL, Tint.QUIET));
 		return MARGIN + HEAD;
 	}
 
@@ -109,7 +96,7 @@ final class SheetBuilder {
 		for (CalendarItem item : items) {
 			List<String> lines = lines(item, room);
 			double height = lines.size() * LINE;
-			pieces.add(new Piece.Item(item.entries(), lines, new Bounds(left, y, room, height), item.isPast()));
+			pieces.add(new Piece.Item(item.entries(), lines, new Bounds(left, y, room, height), item.state()));
 			y += height;
 		}
 	}
@@ -120,7 +107,7 @@ final class SheetBuilder {
 
 	/** The sheet, which ends below {@code bottom}. */
 	CalendarSheet sheet(double bottom, Captions captions) {
-		label(captions.remark(), new Point(left(), bottom + FOOT - 6), Anchor.START, Letters.plain(SMALL, QUIET));
+		label(captions.remark(), new Point(left(), bottom + FOOT - 6), Anchor.START, Letters.plain(SMALL, Tint.QUIET));
 		return new CalendarSheet(new Size(width, bottom + FOOT + MARGIN), pieces);
 	}
 }

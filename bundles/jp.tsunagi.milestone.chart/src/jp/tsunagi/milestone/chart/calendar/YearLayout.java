@@ -20,6 +20,7 @@ import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.CalendarEntry.Kind;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Captions;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet.Source;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.milestone.schedule.Window;
 
@@ -63,7 +64,7 @@ record YearLayout(Source source, FiscalYear year) {
 	}
 
 	private static List<Column> columns() {
-		return List.of(new Column(Messages.columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW)),
+		return List.of(new Column(Messages.columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)),
 				new Column(Messages.columnEvents, 1, Set.of(Kind.EVENT, Kind.TRAINING_STEP)),
 				new Column(Messages.columnMilestones, 1.3, Set.of(Kind.MILESTONE)),
 				new Column(Messages.columnFollowUps, 0.8, Set.of(Kind.FOLLOW_UP)));
@@ -84,8 +85,8 @@ record YearLayout(Source source, FiscalYear year) {
 			y += height;
 		}
 		double bottom = y;
-		columns.forEach(column -> sheet.upright(column.x(), top, bottom, SheetBuilder.GRID));
-		sheet.level(sheet.left(), sheet.right(), bottom, SheetBuilder.RULE);
+		columns.forEach(column -> sheet.upright(column.x(), top, bottom, Tint.RULE));
+		sheet.level(sheet.left(), sheet.right(), bottom, Tint.RULE);
 		return sheet.sheet(bottom, captions);
 	}
 
@@ -103,25 +104,25 @@ record YearLayout(Source source, FiscalYear year) {
 	}
 
 	private static void header(SheetBuilder sheet, List<Bounds> columns, double top) {
-		sheet.box(new Bounds(sheet.left(), top, sheet.right() - sheet.left(), HEADER), SheetBuilder.HEADER);
+		sheet.box(new Bounds(sheet.left(), top, sheet.right() - sheet.left(), HEADER), Tint.HEADER);
 		for (int i = 0; i < columns.size(); i++) {
 			sheet.label(columns().get(i).title(), columns.get(i).corner().plus(PADDING, HEADER - 8), Anchor.START,
-					Letters.plain(SheetBuilder.TEXT, SheetBuilder.INK).inBold());
+					Letters.plain(SheetBuilder.TEXT, Tint.INK).inBold());
 		}
-		sheet.level(sheet.left(), sheet.right(), top + HEADER, SheetBuilder.RULE);
+		sheet.level(sheet.left(), sheet.right(), top + HEADER, Tint.RULE);
 	}
 
 	private void paint(SheetBuilder sheet, Row row, List<Bounds> columns, Bounds bounds) {
-		sheet.box(new Bounds(bounds.x(), bounds.y(), MONTH, bounds.height()), row.isNow() ? SheetBuilder.NOW : SheetBuilder.PALE);
+		sheet.box(new Bounds(bounds.x(), bounds.y(), MONTH, bounds.height()), row.isNow() ? Tint.NOW : Tint.HEADING);
 		Point middle = new Point(bounds.x() + MONTH / 2, bounds.y() + bounds.height() / 2);
-		Letters letters = Letters.plain(14, SheetBuilder.INK).inBold();
+		Letters letters = Letters.plain(14, Tint.INK).inBold();
 		sheet.label(row.label(), middle.plus(0, row.above().isEmpty() ? 5 : 10), Anchor.MIDDLE, letters);
-		sheet.label(row.above(), middle.plus(0, -7), Anchor.MIDDLE, Letters.plain(SheetBuilder.SMALL, SheetBuilder.QUIET));
+		sheet.label(row.above(), middle.plus(0, -7), Anchor.MIDDLE, Letters.plain(SheetBuilder.SMALL, Tint.QUIET));
 		for (int i = 0; i < columns.size(); i++) {
 			Bounds column = columns.get(i);
 			sheet.items(row.cells().get(i), column.x() + PADDING, bounds.y() + PADDING, column.width() - 2 * PADDING);
 		}
-		sheet.level(bounds.x(), bounds.x() + bounds.width(), bounds.y() + bounds.height(), SheetBuilder.GRID);
+		sheet.level(bounds.x(), bounds.x() + bounds.width(), bounds.y() + bounds.height(), Tint.RULE);
 	}
 
 	private List<Row> rows() {

@@ -10,6 +10,7 @@ import jp.tsunagi.diagram.scene.Pen;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.followup.FollowUpSchedule;
 import jp.tsunagi.milestone.followup.OccurrenceState;
 import jp.tsunagi.milestone.schedule.MilestoneState;

@@ -78,6 +78,17 @@ public record GanttFrame(GanttRows rows, TimeBands bands, TimeScale scale, Bound
 		return scale.dayAt(x - time().x());
 	}
 
+	/** Where time ends at the right. */
+	double right() {
+		return area.x() + Math.max(area.width(), nameWidth + 1);
+	}
+
+	/** Where the middle of today is; empty if that is not to be seen. */
+	Optional<Double> today() {
+		double middle = x(rows.schedule().today()) + scale.dayWidth() / 2;
+		return Optional.of(middle).filter(x -> x >= time().x() && x <= right());
+	}
+
 	/** How the milestone of a row is shown; empty if the row is a heading. */
 	public Optional<GanttMark> mark(int row) {
 		return rows.rows().get(row) instanceof GanttRow.Entry entry ? Optional.of(GanttMark.of(this, row, entry)) : Optional.empty();

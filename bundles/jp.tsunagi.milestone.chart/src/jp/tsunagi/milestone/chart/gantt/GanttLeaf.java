@@ -6,17 +6,17 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.layout.TextMeasure;
 import jp.tsunagi.diagram.scene.Anchor;
 import jp.tsunagi.diagram.scene.Canvas;
-import jp.tsunagi.diagram.scene.Fill;
 import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Size;
 import jp.tsunagi.milestone.chart.gantt.GanttSheet.Captions;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.chart.time.TimeBands;
 import jp.tsunagi.milestone.chart.time.TimeScale;
 import jp.tsunagi.milestone.schedule.Window;
@@ -96,7 +96,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 
 	/** Paints some rows of it into {@code box}. */
 	void paint(Canvas canvas, Bounds box, int first, int end, String number) {
-		canvas.fill(Outline.rectangle(box, 0), Fill.of(Tint.PAPER));
+		new Brush(canvas).fill(box, Tint.PAPER);
 		double foot = foot(box.width());
 		GanttRows some = first == 0 && end == rows.rows().size() ? rows : rows.part(first, end);
 		double high = Math.min(box.height() - HEAD - foot, GanttFrame.HEADER + Math.max(4, some.rows().size()) * GanttFrame.ROW);
@@ -105,6 +105,8 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 		Window span = span();
 		TimeScale scale = TimeScale.of(span.first(), span.days(), area.width() - names - 2 * EDGE).moved(-EDGE);
 		new GanttPainter(new GanttFrame(some, bands, scale, area, names, 0)).paint(canvas);
+		rows.emptiness().ifPresent(text -> canvas.text(text, new Point(area.center().x() + names / 2,
+				area.y() + GanttFrame.HEADER + 3 * GanttFrame.ROW), Anchor.MIDDLE, Letters.plain(TITLE, Tint.QUIET)));
 		paintHead(canvas, box, first > 0);
 		paintFoot(canvas, new Bounds(box.x(), box.y() + box.height() - foot, box.width(), foot), number);
 	}
@@ -139,7 +141,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 	/** Whole half-years, at least two, with today if that is not far away. */
 	private Window span() {
 		LocalDate today = rows.schedule().today();
-		Window days = rows.span().map(this::legible).orElse(Window.of(today));
+		Window days = rows.nearSpan().map(this::legible).orElse(Window.of(today));
 		if (today.isAfter(days.last()) && today.isBefore(days.last().plusMonths(6))) {
 			days = new Window(days.first(), today);
 		} else if (today.isBefore(days.first()) && today.isAfter(days.first().minusMonths(6))) {

@@ -15,8 +15,11 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
+import jp.tsunagi.milestone.schedule.Window;
 
 /** What the signs of a chart mean: only those that are in it. */
 public final class GanttLegend {
@@ -56,11 +59,9 @@ public final class GanttLegend {
 		add(all, Messages.legendDone, MilestoneState.DONE, MilestoneState.DONE_EARLY, MilestoneState.DONE_LATE);
 		add(all, Messages.legendDropped, MilestoneState.DROPPED);
 		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.legendDay,
-				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBody(square(box), true, day.state())));
-		if (all.stream().anyMatch(each -> each.baseline().isPresent() && !each.baseline().equals(each.current()))) {
-			add(Messages.legendBaseline, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER)
-					.paintBaseline(new Bounds(box.x(), box.center().y() - 2, box.width(), 4)));
-		}
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box, box.height()), true, day.state())));
+		all.stream().flatMap(each -> rows.firstPlan(each).stream()).findFirst().ifPresent(first -> add(Messages.legendBaseline,
+				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBaseline(ghost(box, first))));
 		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.legendForecast,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintForecast(box, late.state())));
 		if (all.stream().anyMatch(each -> !each.milestone().getFollowUps().isEmpty())) {
@@ -79,20 +80,25 @@ public final class GanttLegend {
 
 	private void add(List<ScheduledMilestone> all, String label, MilestoneState... states) {
 		Optional<ScheduledMilestone> found = all.stream().filter(each -> List.of(states).contains(each.state())).findFirst();
-		found.ifPresent(one -> add(label, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBody(box, false, one.state())));
+		found.ifPresent(one -> add(label, (canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(box, false, one.state())));
 	}
 
 	private void add(String label, Sample sample) {
 		items.add(new Item(label, sample));
 	}
 
-	private static Bounds square(Bounds box) {
-		return new Bounds(box.center().x() - box.height() / 2, box.y(), box.height(), box.height());
+	private static Bounds ghost(Bounds box, Window first) {
+		return first.days() == 1 ? square(box, GanttMark.GHOST_DIAMOND)
+				: new Bounds(box.x(), box.center().y() - GanttMark.GHOST / 2, box.width(), GanttMark.GHOST);
+	}
+
+	private static Bounds square(Bounds box, double side) {
+		return new Bounds(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
 	}
 
 	private static void line(Canvas canvas, Bounds box, Rgb color, double width) {
 		Point end = new Point(box.x() + box.width(), box.center().y());
-		canvas.stroke(Outline.polyline(List.of(new Point(box.x(), end.y()), end)), new Pen(color, width, LineStyle.SOLID));
+		new Brush(canvas).line(new Pen(color, width, LineStyle.SOLID), new Point(box.x(), end.y()), end);
 		canvas.fill(Outline.polygon(end, end.plus(-7, -4), end.plus(-7, 4)), Fill.of(color));
 	}
 

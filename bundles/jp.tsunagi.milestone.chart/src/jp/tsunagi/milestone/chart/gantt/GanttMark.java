@@ -3,7 +3,9 @@ package jp.tsunagi.milestone.chart.gantt;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
 
@@ -27,12 +29,15 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 
 	private static final double DIAMOND = 14;
 
-	private static final double GHOST = 4;
+	/** How high the bar of a first plan is. */
+	static final double GHOST = 4;
+
+	static final double GHOST_DIAMOND = 7;
 
 	/** How far below the top of the row the middle of the body is. */
 	private static final double MIDDLE = 11;
 
-	private static final double GHOST_TOP = 19.5;
+	private static final double GHOST_MIDDLE = 21.5;
 
 	/** What is narrower is not to be seen. */
 	private static final double NARROWEST = 9;
@@ -40,10 +45,9 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 	static GanttMark of(GanttFrame frame, int row, GanttRow.Entry entry) {
 		ScheduledMilestone scheduled = entry.scheduled();
 		Optional<Window> current = scheduled.current();
-		Optional<Window> baseline = scheduled.baseline().filter(first -> !current.equals(Optional.of(first)));
 		Optional<Bounds> body = current.map(window -> place(frame, row, window));
 		return new GanttMark(row, entry, body, isDay(current),
-				baseline.map(window -> across(frame, window, frame.top(row) + GHOST_TOP, GHOST)),
+				frame.rows().firstPlan(scheduled).map(window -> place(frame, window, frame.top(row) + GHOST_MIDDLE, GHOST, GHOST_DIAMOND)),
 				later(scheduled).map(window -> behind(body, place(frame, row, window))));
 	}
 
@@ -67,19 +71,26 @@ public record GanttMark(int row, GanttRow.Entry entry, Optional<Bounds> body, bo
 
 	/** Where the milestone of a row is if it is on one of these days. */
 	static Bounds place(GanttFrame frame, int row, Window window) {
-		double middle = frame.top(row) + MIDDLE;
-		if (window.days() == 1) {
-			double x = Math.clamp(frame.x(window.first()) + frame.scale().dayWidth() / 2, left(frame), right(frame));
-			return new Bounds(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
-		}
-		return across(frame, window, middle - BODY / 2, BODY);
+		return place(frame, window, frame.top(row) + MIDDLE, BODY, DIAMOND);
 	}
 
-	private static Bounds across(GanttFrame frame, Window window, double top, double height) {
+	/** A square for one day, else a bar. */
+	private static Bounds place(GanttFrame frame, Window window, double middle, double height, double diamond) {
+		if (window.days() == 1) {
+			double x = Math.clamp(frame.x(window.first()) + frame.scale().dayWidth() / 2, left(frame), right(frame));
+			return new Bounds(x - diamond / 2, middle - diamond / 2, diamond, diamond);
+		}
 		double from = Math.clamp(frame.x(window.first()), left(frame), right(frame));
 		double to = Math.clamp(frame.x(window.last()) + frame.scale().dayWidth(), left(frame), right(frame));
 		double missing = Math.max(0, NARROWEST - (to - from)) / 2;
-		return new Bounds(from - missing, top, to - from + 2 * missing, height);
+		return new Bounds(from - missing, middle - height / 2, to - from + 2 * missing, height);
+	}
+
+	/** The shape of one day: a rectangle with its corners at the middles of the sides of {@code box}. */
+	public static Outline diamond(Bounds box) {
+		Point middle = box.center();
+		return Outline.polygon(middle.plus(0, -box.height() / 2), middle.plus(box.width() / 2, 0), middle.plus(0, box.height() / 2),
+				middle.plus(-box.width() / 2, 0));
 	}
 
 	private static double left(GanttFrame frame) {

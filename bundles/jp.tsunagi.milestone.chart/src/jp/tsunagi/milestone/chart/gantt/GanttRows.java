@@ -23,6 +23,8 @@ import jp.tsunagi.plan.Plan;
 /** The rows of a chart, from top to bottom. */
 public final class GanttRows {
 
+	private static final int FAR_YEARS = 30;
+
 	private final Schedule schedule;
 
 	private final GanttGroups groups;
@@ -33,20 +35,33 @@ public final class GanttRows {
 
 	private final int hidden;
 
+	private final boolean firstPlans;
+
+	private final Optional<Window> span;
+
+	private final Optional<Window> nearSpan;
+
 	/** In which rows a milestone stands. */
 	private final Map<Milestone, List<Integer>> places = new HashMap<>();
 
-	private GanttRows(Schedule schedule, GanttGroups groups, LongestChains chains, List<GanttRow> rows, int hidden) {
+	private GanttRows(Schedule schedule, GanttGroups groups, LongestChains chains, List<GanttRow> rows, int hidden,
+			boolean firstPlans) {
 		this.schedule = schedule;
 		this.groups = groups;
 		this.chains = chains;
 		this.rows = List.copyOf(rows);
 		this.hidden = hidden;
+		this.firstPlans = firstPlans;
 		for (int row = 0; row < rows.size(); row++) {
 			if (rows.get(row) instanceof GanttRow.Entry entry) {
 				places.computeIfAbsent(entry.scheduled().milestone(), none -> new ArrayList<>(1)).add(row);
 			}
 		}
+		// asked for with every frame
+		this.span = windows().reduce(GanttTree::around);
+		Window near = new Window(schedule.today().minusYears(FAR_YEARS), schedule.today().plusYears(FAR_YEARS));
+		this.nearSpan = windows().filter(window -> near.contains(window.first()) && near.contains(window.last()))
+				.reduce(GanttTree::around).or(() -> span);
 	}
 
 	/**
@@ -84,7 +99,7 @@ public final class GanttRows {
 		boolean isContextShown = view.grouping().compareTo(Grouping.ACTION) > 0;
 		List<GanttRow> rows = new ArrayList<>();
 		tree.write(rows, view, 0, milestone -> isContextShown ? groups.context(milestone) : "");
-		return new GanttRows(schedule, groups, LongestChains.of(schedule), rows, hidden);
+		return new GanttRows(schedule, groups, LongestChains.of(schedule), rows, hidden, view.firstPlans());
 	}
 
 	/** All rows. */
@@ -123,14 +138,27 @@ public final class GanttRows {
 		return chains.contain(from, to);
 	}
 
-	/** From the first to the last day that is to be seen in the chart; empty if no milestone has a date. */
-	public Optional<Window> span() {
-		return rows.stream().flatMap(row -> row instanceof GanttRow.Entry entry ? windows(entry.scheduled()) : Stream.empty())
-				.reduce(GanttTree::around);
+	/** When a milestone was planned for at first, where that is to be seen: it is another date now. */
+	Optional<Window> firstPlan(ScheduledMilestone scheduled) {
+		return scheduled.baseline().filter(first -> firstPlans && !scheduled.current().equals(Optional.of(first)));
 	}
 
-	private static Stream<Window> windows(ScheduledMilestone scheduled) {
-		return Stream.of(scheduled.baseline(), scheduled.current(), scheduled.forecast()).flatMap(Optional::stream);
+	/** From the first to the last day that is to be seen in the chart; empty if no milestone has a date. */
+	public Optional<Window> span() {
+		return span;
+	}
+
+	/**
+	 * The same without days that are more than {@value #FAR_YEARS} years away from today, unless there are no others: beside them,
+	 * a year 9999, or one with a digit too many, would leave no room for anything.
+	 */
+	public Optional<Window> nearSpan() {
+		return nearSpan;
+	}
+
+	private Stream<Window> windows() {
+		return rows.stream().filter(GanttRow.Entry.class::isInstance).map(row -> ((GanttRow.Entry) row).scheduled())
+				.flatMap(each -> Stream.of(firstPlan(each), each.current(), each.forecast())).flatMap(Optional::stream);
 	}
 
 	/** Some of the rows, from {@code first} on, under the headings that they stand under. */
@@ -143,6 +171,6 @@ public final class GanttRows {
 				depth = heading.depth();
 			}
 		}
-		return new GanttRows(schedule, groups, chains, some, hidden);
+		return new GanttRows(schedule, groups, chains, some, hidden, firstPlans);
 	}
 }

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.core.vocabulary.Vocabulary;
-import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Canvas;
-import jp.tsunagi.diagram.scene.Fill;
 import jp.tsunagi.diagram.scene.Printable;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Size;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.chart.time.TimeBands;
 import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.plan.Plan;
@@ -79,7 +79,7 @@ public final class GanttSheet implements Printable {
 
 	@Override
 	public void paint(Canvas canvas) {
-		canvas.fill(Outline.rectangle(bounds(), 0), Fill.of(Tint.PAPER));
+		new Brush(canvas).fill(bounds(), Tint.PAPER);
 		double top = MARGIN;
 		for (GanttLeaf leaf : leaves) {
 			double height = leaf.height(WIDTH);
@@ -87,7 +87,7 @@ public final class GanttSheet implements Printable {
 			top += height + MARGIN;
 		}
 		// what reaches over the right edge of a chart
-		canvas.fill(Outline.rectangle(new Bounds(MARGIN + WIDTH, 0, MARGIN, size.height()), 0), Fill.of(Tint.PAPER));
+		new Brush(canvas).fill(new Bounds(MARGIN + WIDTH, 0, MARGIN, size.height()), Tint.PAPER);
 	}
 
 	@Override

@@ -65,15 +65,20 @@ record GanttText(String text, Point at, Anchor anchor, Bounds box, boolean isIns
 		}
 		double width = width(text);
 		Optional<Bounds> room = mark.body().filter(body -> !mark.isDay()
-				&& Math.min(body.x() + body.width(), right) - Math.max(body.x(), left) > width + 4 * GAP && to > right - width - GAP);
+				&& Math.min(body.x() + body.width(), right) - Math.max(body.x(), left) > width + 5 * GAP && to > right - width - GAP);
 		if (room.isPresent()) {
-			GanttText inside = start(text, Math.max(room.get().x(), left) + 2 * GAP, right, middle);
+			GanttText inside = start(text, Math.max(room.get().x(), left) + 3 * GAP, right, middle);
 			return new GanttText(inside.text, inside.at, inside.anchor, inside.box, true);
 		}
 		double before = from - 2 * GAP - left;
 		double behind = right - to - GAP;
 		return behind < width && before > behind && before > SHORTEST ? end(text, left, from - 2 * GAP, middle)
 				: start(text, to + GAP, right, middle);
+	}
+
+	/** Where the sign of the milestone's state stands: in the middle of it, but before what is written there. */
+	Point sign(Bounds body) {
+		return isInside ? new Point(box.x() - GAP, body.center().y()) : body.center();
 	}
 
 	private static GanttText start(String text, double left, double right, double middle) {

@@ -11,11 +11,12 @@ import jp.tsunagi.milestone.schedule.MilestoneState;
  * @param search words that each must hold, in its name or those of its action, plan or owners; empty for all
  * @param states how they must stand; none for all
  * @param folded the keys of the headings whose rows are not shown
+ * @param firstPlans whether ghosts show what was planned at first
  */
-public record GanttView(Grouping grouping, String search, Set<MilestoneState> states, Set<String> folded) {
+public record GanttView(Grouping grouping, String search, Set<MilestoneState> states, Set<String> folded, boolean firstPlans) {
 
-	/** All of them, by plan. */
-	public static final GanttView ALL = new GanttView(Grouping.PLAN, "", Set.of(), Set.of());
+	/** All of them, by plan, with what was planned at first. */
+	public static final GanttView ALL = new GanttView(Grouping.PLAN, "", Set.of(), Set.of(), true);
 
 	/** Keeps its own copies. */
 	public GanttView {
@@ -25,21 +26,26 @@ public record GanttView(Grouping grouping, String search, Set<MilestoneState> st
 
 	/** The same by another grouping. */
 	public GanttView by(Grouping other) {
-		return new GanttView(other, search, states, folded);
+		return new GanttView(other, search, states, folded, firstPlans);
 	}
 
 	/** The same with other words. */
 	public GanttView searching(String words) {
-		return new GanttView(grouping, words, states, folded);
+		return new GanttView(grouping, words, states, folded, firstPlans);
 	}
 
 	/** The same with other states. */
 	public GanttView only(Set<MilestoneState> others) {
-		return new GanttView(grouping, search, others, folded);
+		return new GanttView(grouping, search, others, folded, firstPlans);
 	}
 
 	/** The same with other headings folded. */
 	public GanttView folding(Set<String> keys) {
-		return new GanttView(grouping, search, states, keys);
+		return new GanttView(grouping, search, states, keys, firstPlans);
+	}
+
+	/** The same with or without what was planned at first. */
+	public GanttView showingFirstPlans(boolean isShown) {
+		return new GanttView(grouping, search, states, folded, isShown);
 	}
 }

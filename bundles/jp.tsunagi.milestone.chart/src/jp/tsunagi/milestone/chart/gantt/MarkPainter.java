@@ -1,7 +1,5 @@
 package jp.tsunagi.milestone.chart.gantt;
 
-import java.util.List;
-
 import jp.tsunagi.diagram.geometry.Outline;
 import jp.tsunagi.diagram.scene.Canvas;
 import jp.tsunagi.diagram.scene.Fill;
@@ -10,6 +8,9 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.StateSign;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 
 /**
@@ -25,25 +26,34 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 
 	private static final double SOFT_SHARE = 0.35;
 
-	void paint(GanttMark mark) {
+	/** A milestone with what is written beside it, or on it. */
+	void paint(GanttMark mark, GanttText text) {
 		MilestoneState state = mark.entry().scheduled().state();
 		mark.baseline().ifPresent(this::paintBaseline);
 		mark.forecast().ifPresent(expected -> {
 			mark.body().ifPresent(body -> paintDelay(body, expected, state));
 			paintForecast(expected, state);
 		});
-		mark.body().ifPresent(body -> paintBody(body, mark.isDay(), state));
+		mark.body().ifPresent(body -> {
+			paintBody(body, mark.isDay(), state);
+			new StateSign(canvas).paint(state, text.sign(body));
+		});
+	}
+
+	/** A bar or a diamond with its sign, as an example. */
+	void paintSample(Bounds body, boolean isDay, MilestoneState state) {
+		paintBody(body, isDay, state);
+		new StateSign(canvas).paint(state, body.center());
 	}
 
 	/** A day is a diamond; days are a bar whose ends are soft, since nobody knows the day. */
-	void paintBody(Bounds body, boolean isDay, MilestoneState state) {
+	private void paintBody(Bounds body, boolean isDay, MilestoneState state) {
 		if (isDay) {
-			canvas.fill(diamond(body), Fill.of(Tint.fill(state)));
-			canvas.stroke(diamond(body), new Pen(Tint.edge(state), 1.4, LineStyle.SOLID));
+			canvas.fill(GanttMark.diamond(body), Fill.of(Tint.fill(state)));
+			canvas.stroke(GanttMark.diamond(body), new Pen(Tint.edge(state), 1.4, LineStyle.SOLID));
 		} else {
 			paintSoft(body, Tint.fill(state), Tint.edge(state));
 		}
-		new StateSign(canvas).paint(state, body.center());
 	}
 
 	private void paintSoft(Bounds body, Rgb fill, Rgb edge) {
@@ -52,7 +62,7 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 		double to = body.x() + body.width() - soft;
 		canvas.fill(Outline.rectangle(new Bounds(body.x(), body.y(), soft, body.height()), 0), new Fill(paper, fill));
 		canvas.fill(Outline.rectangle(new Bounds(to, body.y(), soft, body.height()), 0), new Fill(fill, paper));
-		canvas.fill(Outline.rectangle(new Bounds(from, body.y(), to - from, body.height()), 0), Fill.of(fill));
+		new Brush(canvas).fill(new Bounds(from, body.y(), to - from, body.height()), fill);
 		for (double y : new double[] {body.y(), body.y() + body.height()}) {
 			line(new Pen(edge, 1, LineStyle.SOLID), new Point(from, y), new Point(to, y));
 		}
@@ -60,17 +70,24 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 
 	/** A ghost below what counts now. */
 	void paintBaseline(Bounds baseline) {
-		Outline outline = Outline.rectangle(baseline, baseline.height() / 2);
+		Outline outline = outline(baseline);
 		canvas.fill(outline, Fill.of(Tint.GRID));
 		canvas.stroke(outline, new Pen(Tint.LINK, 0.8, LineStyle.SOLID));
 	}
 
 	/** Only an edge: it is not planned, but it looks like this. */
 	void paintForecast(Bounds expected, MilestoneState state) {
-		boolean isDay = expected.width() == expected.height();
-		Outline outline = isDay ? diamond(expected) : Outline.rectangle(expected, expected.height() / 2);
-		canvas.fill(outline, Fill.of(paper));
-		canvas.stroke(outline, new Pen(Tint.edge(state), 1.2, isDay ? LineStyle.SOLID : LineStyle.DASH));
+		canvas.fill(outline(expected), Fill.of(paper));
+		canvas.stroke(outline(expected), new Pen(Tint.edge(state), 1.2, isDay(expected) ? LineStyle.SOLID : LineStyle.DASH));
+	}
+
+	private static Outline outline(Bounds box) {
+		return isDay(box) ? GanttMark.diamond(box) : Outline.rectangle(box, box.height() / 2);
+	}
+
+	/** Days are squares, and nothing else is. */
+	private static boolean isDay(Bounds box) {
+		return box.width() == box.height();
 	}
 
 	/** Dots from what was planned to what is expected. */
@@ -82,14 +99,7 @@ record MarkPainter(Canvas canvas, Rgb paper) {
 		}
 	}
 
-	/** A rectangle with its corners at the middles of the sides of {@code box}. */
-	static Outline diamond(Bounds box) {
-		Point middle = box.center();
-		return Outline.polygon(middle.plus(0, -box.height() / 2), middle.plus(box.width() / 2, 0), middle.plus(0, box.height() / 2),
-				middle.plus(-box.width() / 2, 0));
-	}
-
 	private void line(Pen pen, Point from, Point to) {
-		canvas.stroke(Outline.polyline(List.of(from, to)), pen);
+		new Brush(canvas).line(pen, from, to);
 	}
 }

@@ -14,6 +14,9 @@ import jp.tsunagi.diagram.scene.Letters;
 import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
+import jp.tsunagi.milestone.chart.internal.look.Brush;
+import jp.tsunagi.milestone.chart.internal.look.StateSign;
+import jp.tsunagi.milestone.chart.internal.look.Tint;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.plan.Milestone;
 
@@ -23,6 +26,9 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 	static final double INDENT = 14;
 
 	static final double SIGN = 18;
+
+	/** That of the circle around a sign. */
+	private static final double RADIUS = 6;
 
 	private static final double EDGE = 6;
 
@@ -34,8 +40,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 			case GanttRow.Heading heading -> paint(heading, bounds);
 			case GanttRow.Entry entry -> paint(entry, bounds);
 		}
-		Bounds line = new Bounds(bounds.x(), bounds.y() + bounds.height() - 0.5, frame.nameWidth(), 1);
-		canvas.fill(Outline.rectangle(line, 0), Fill.of(Tint.GRID));
+		new Brush(canvas).fill(new Bounds(bounds.x(), bounds.y() + bounds.height() - 0.5, frame.nameWidth(), 1), Tint.GRID);
 	}
 
 	private void paint(GanttRow.Heading heading, Bounds bounds) {
@@ -56,7 +61,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 		ground(bounds, selected.contains(entry.scheduled().milestone()) ? Tint.SELECTION : Tint.PAPER);
 		double left = bounds.x() + EDGE + entry.depth() * INDENT;
 		double middle = bounds.center().y();
-		new StateSign(canvas).paintBadge(state, new Point(left + 6, middle));
+		new StateSign(canvas).paintBadge(state, new Point(left + RADIUS, middle), RADIUS);
 		boolean isDropped = state == MilestoneState.DROPPED;
 		Letters letters = new Letters(LETTERS, false, false, false, isDropped, isDropped ? Tint.QUIET : Tint.INK);
 		double end = bounds.x() + frame.nameWidth() - EDGE;
@@ -68,7 +73,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 	}
 
 	private void ground(Bounds row, Rgb color) {
-		canvas.fill(Outline.rectangle(new Bounds(row.x(), row.y(), frame.nameWidth(), row.height()), 0), Fill.of(color));
+		new Brush(canvas).fill(new Bounds(row.x(), row.y(), frame.nameWidth(), row.height()), color);
 	}
 
 	/** Writes as much as there is room for; returns where that ends. */

@@ -25,5 +25,10 @@ public record TimeBand(List<Cell> cells) {
 	 * @param width in pixels
 	 */
 	public record Cell(LocalDate first, LocalDate last, String label, double x, double width) {
+
+		/** The same with a name. */
+		Cell called(String name) {
+			return new Cell(first, last, name, x, width);
+		}
 	}
 }

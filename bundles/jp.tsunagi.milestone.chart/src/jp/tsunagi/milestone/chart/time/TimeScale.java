@@ -23,7 +23,7 @@ public record TimeScale(double start, double dayWidth) {
 	/** The fewest days that are shown on a width. */
 	public static final double FEWEST_DAYS = 7;
 
-	/** The most days that are shown on a width: five years. */
+	/** The most days to which one zooms out on a width: five years. */
 	public static final double MOST_DAYS = 5 * 366;
 
 	/** Days that begin less than this before a place are taken to begin there: numbers are not exact. */
@@ -91,12 +91,12 @@ public record TimeScale(double start, double dayWidth) {
 
 	/**
 	 * The same with days that are {@code factor} times as wide, where what is at {@code x} stays there. From a week to five years
-	 * are to be seen.
+	 * are to be seen, or as many as there were.
 	 *
 	 * @param width how many pixels are to be seen
 	 */
 	public TimeScale zoomed(double factor, double x, double width) {
-		double wide = Math.clamp(dayWidth * factor, width / MOST_DAYS, width / FEWEST_DAYS);
+		double wide = Math.clamp(dayWidth * factor, Math.min(dayWidth, width / MOST_DAYS), width / FEWEST_DAYS);
 		return new TimeScale(start + x / dayWidth - x / wide, wide);
 	}
 }

@@ -2,10 +2,8 @@ package jp.tsunagi.milestone.chart.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
@@ -48,7 +46,7 @@ enum TimeUnit {
 		@Override
 		List<String> labels(LocalDate begin, PlanCalendar calendar, CalendarStyle style) {
 			HalfYear half = calendar.halfOf(begin);
-			String label = half.label(style).substring(half.year().label(style).length());
+			String label = TimeNames.half(half, style);
 			return List.of(half.label(style), label, style == CalendarStyle.ISO ? label : label.substring(0, 1));
 		}
 	},
@@ -66,8 +64,7 @@ enum TimeUnit {
 
 		@Override
 		List<String> labels(LocalDate begin, PlanCalendar calendar, CalendarStyle style) {
-			return List.of(style == CalendarStyle.ISO ? begin.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-					: begin.getMonthValue() + "月", String.valueOf(begin.getMonthValue()));
+			return List.of(TimeNames.month(begin, style), String.valueOf(begin.getMonthValue()));
 		}
 	},
 
@@ -102,14 +99,10 @@ enum TimeUnit {
 
 		@Override
 		List<String> labels(LocalDate begin, PlanCalendar calendar, CalendarStyle style) {
-			String weekday = style == CalendarStyle.ISO ? begin.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-					: String.valueOf(WEEKDAYS.charAt(begin.getDayOfWeek().ordinal()));
-			return List.of(begin.getDayOfMonth() + " " + weekday, String.valueOf(begin.getDayOfMonth()));
+			String day = String.valueOf(begin.getDayOfMonth());
+			return List.of(day + " " + TimeNames.weekday(begin.getDayOfWeek(), style), day);
 		}
 	};
-
-	/** Not from the locale data of the Java runtime, which a small one lacks. */
-	private static final String WEEKDAYS = "月火水木金土日";
 
 	/** The first day of the unit that {@code day} is in. */
 	abstract LocalDate begin(LocalDate day, PlanCalendar calendar);

@@ -40,6 +40,14 @@ import jp.tsunagi.milestone.schedule.MilestoneState;
 /** Calendars, read by another library than they are written with. */
 class CalendarFileTest {
 
+	private static final String FOLLOWED = """
+			計画 緑町の移動販売 { 期間 令和4年度
+			  道標 出発式 完了 令和4年10月5日 {
+			    その後 見学 頻度 毎週 2週間, 毎月 2か月 実施 令和4年10月7日 "にぎわう。" 実施 令和4年12月31日
+			  }
+			}
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -69,7 +77,67 @@ class CalendarFileTest {
 		assertEquals(sequence, value(event, Property.SEQUENCE));
 		assertEquals("TRANSPARENT", value(event, Property.TRANSP));
 		assertEquals("20221115T030000Z", value(event, Property.DTSTAMP));
-		assertEquals(6, events.size());
+		assertEquals(6, events.values().stream().filter(each -> !value(each, Property.SUMMARY).contains("振り返り")).count());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			見学 1回目 済（出発式） | 20221007 | CONFIRMED | 1
+			見学 2回目（出発式）    | 20221012 | TENTATIVE | 0
+			見学 3回目（出発式）    | 20221019 | TENTATIVE | 0
+			見学 4回目（出発式）    | 20221119 | TENTATIVE | 0
+			見学 済（出発式）       | 20221231 | CONFIRMED | 1
+			""")
+	void aFollowUpHasADayForEachTime(String summary, String day, String status, String sequence) throws Exception {
+		city.plan(FOLLOWED);
+		VEvent event = bySummary(write(Audience.PUBLIC)).get(summary);
+		assertEquals(day, value(event, Property.DTSTART));
+		assertEquals("", value(event, Property.DTEND));
+		assertEquals(status, value(event, Property.STATUS));
+		assertEquals(sequence, value(event, Property.SEQUENCE));
+		assertEquals("その後", value(event, Property.CATEGORIES));
+	}
+
+	@Test
+	void aTimeSaysWhenItMayBeAndWhatItWas() throws Exception {
+		city.plan(FOLLOWED);
+		Map<String, VEvent> events = bySummary(write(Audience.PUBLIC));
+		assertEquals("計画：緑町の移動販売\n今の日付：令和4年10月12日〜令和4年10月18日 のあいだ",
+				value(events.get("見学 2回目（出発式）"), Property.DESCRIPTION));
+		assertEquals("計画：緑町の移動販売\n今の日付：令和4年10月7日\n結果：にぎわう。",
+				value(events.get("見学 1回目 済（出発式）"), Property.DESCRIPTION));
+	}
+
+	@Test
+	void anotherRhythmMovesTheTimesAndTakesBackThoseTooMany() throws Exception {
+		city.plan(FOLLOWED);
+		byte[] before = write(Audience.PUBLIC);
+		Map<String, String> uids = uids(before);
+		city.plan(FOLLOWED.replace("毎週 2週間, 毎月 2か月", "隔週 4週間"));
+		byte[] changed = write(Audience.PUBLIC, before, ExportedCity.LATER);
+		Map<String, VEvent> events = events(changed);
+		VEvent second = events.get(uids.get("見学 2回目（出発式）"));
+		assertEquals("20221019", value(second, Property.DTSTART));
+		assertNumbers("1", "20221118T030000Z", second);
+		assertNumbers("1", "20221115T030000Z", events.get(uids.get("見学 1回目 済（出発式）")));
+		for (String gone : List.of("見学 3回目（出発式）", "見学 4回目（出発式）")) {
+			assertEquals("CANCELLED", value(events.get(uids.get(gone)), Property.STATUS));
+		}
+		assertEquals(uids(before).size() - 2, uids(changed).size());
+	}
+
+	@Test
+	void theLastDayForAReviewBecomesItsDay() throws Exception {
+		byte[] before = write(Audience.PUBLIC);
+		VEvent due = bySummary(before).get("令和4年度上半期の振り返りの期限（緑町の移動販売）");
+		assertEquals("20221031", value(due, Property.DTSTART));
+		city.plan(ExportedCity.PLAN.replaceFirst("}\\s*$", "振り返り 令和4年度 上半期 { 実施 令和4年10月20日 } }"));
+		byte[] after = write(Audience.PUBLIC, before, ExportedCity.LATER);
+		VEvent held = events(after).get(due.getUid().getValue());
+		assertEquals("令和4年度上半期の振り返り（緑町の移動販売）", value(held, Property.SUMMARY));
+		assertEquals("20221020", value(held, Property.DTSTART));
+		assertNumbers("1", "20221118T030000Z", held);
+		assertEquals(uids(before).size(), uids(after).size());
 	}
 
 	@Test
@@ -113,7 +181,8 @@ class CalendarFileTest {
 		MilestoneList list = ExportedCity.list(project, Audience.PUBLIC);
 		byte[] file = CalendarFile.write(list, Optional.empty(), ExportedCity.CLOCK);
 		Map<String, VEvent> events = events(file);
-		long dated = list.rows().stream().filter(row -> row.scheduled().state() != MilestoneState.UNDATED).count() + list.meetings().size();
+		long dated = list.rows().stream().filter(row -> row.scheduled().state() != MilestoneState.UNDATED).count() + list.times().size()
+				+ list.meetings().size();
 		assertEquals(dated, events.size());
 		assertArrayEquals(file, CalendarFile.write(ExportedCity.list(project, Audience.PUBLIC), Optional.empty(), ExportedCity.CLOCK));
 	}

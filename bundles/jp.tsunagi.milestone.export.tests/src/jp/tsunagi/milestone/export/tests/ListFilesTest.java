@@ -101,8 +101,9 @@ class ListFilesTest {
 			List<String> rows = IntStream.rangeClosed(1, year.getLastRowNum())
 					.mapToObj(row -> String.join(" ", texts(year, row).subList(2, 6)).strip()).toList();
 			assertEquals(List.of("協議体 第1回 緑町協議体 ○", "道標 アンケート 緑町の移動販売 ○", "道標 説明会 緑町の移動販売", "協議体 緑町協議体 緑町協議体", "道標 出発式 緑町の移動販売",
-					"催し お披露目会 緑町の移動販売"), rows.stream().filter(row -> !row.contains("いつか")).toList());
-			assertEquals(LocalDateTime.of(2023, 5, 31, 0, 0), year.getRow(year.getLastRowNum()).getCell(1).getLocalDateTimeCellValue());
+					"催し お披露目会 緑町の移動販売"), rows.stream().filter(row -> !row.contains("いつか") && !row.contains("期限")).toList());
+			assertTrue(rows.contains("振り返りの期限 令和4年度上半期 緑町の移動販売"), rows.toString());
+			assertEquals(LocalDateTime.of(2027, 4, 30, 0, 0), year.getRow(year.getLastRowNum()).getCell(1).getLocalDateTimeCellValue());
 		}
 		try (XSSFWorkbook workbook = workbook(Audience.INTERNAL)) {
 			assertTrue(StreamSupport.stream(workbook.getSheet("年間予定").spliterator(), false)
@@ -156,8 +157,21 @@ class ListFilesTest {
 		assertEquals("回覧で足りた", json.at("/milestones/3/reason").asText());
 		assertTrue(json.at("/milestones/4/current").isMissingNode());
 		assertEquals(2, json.at("/meetings").size());
+		assertEquals("令和4年度上半期の振り返りの期限", json.at("/times/0/name").asText());
+		assertEquals("2022-10-31", json.at("/times/0/date/last").asText());
 		assertEquals("公民館", json.at("/meetings/0/place").asText());
 		assertFalse(text.contains("山田") || text.contains("内輪"), text);
+	}
+
+	@Test
+	void scriptsGetWhatFollowsWhat() throws Exception {
+		city.plan("計画 甲 { 期間 令和4年度 道標 会 完了 令和4年10月5日 { その後 電話 頻度 毎日 2日 実施 令和4年10月6日 } }");
+		JsonNode json = new ObjectMapper().readTree(ListJson.write(city.list(Audience.PUBLIC)));
+		assertEquals("電話 1回目", json.at("/times/0/name").asText());
+		assertEquals("2022-10-05", json.at("/times/0/date/last").asText());
+		assertEquals(json.at("/milestones/0/uid").asText(), json.at("/times/0/follows").asText());
+		assertTrue(json.at("/times/1/done").asBoolean());
+		assertEquals("令和4年10月6日", json.at("/times/1/date/written").asText());
 	}
 
 	private XSSFWorkbook workbook(Audience audience) throws Exception {

@@ -1,25 +1,32 @@
 package jp.tsunagi.milestone.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,45 +116,117 @@ class HandOutTest {
 			Widgets.push(dialog, "完了(&F)");
 		});
 		Runnable calm = Widgets.guard();
-		run(editor, "ひな形から加える…");
+		PlannedCity.run(editor, "ひな形から加える…");
 		calm.run();
 		assertTrue(preview[0].contains("令和4年11月"), preview[0]);
 		assertTrue(text.document().get().length() > PlannedCity.TEXT.length(), text.document().get());
 		List<String> lines = text.document().get().lines().toList();
 		assertTrue(lines.containsAll(PlannedCity.TEXT.lines().toList()), "nothing else is changed");
+		String first = preview[0].lines().findFirst().orElseThrow().strip().split(" ")[1];
+		WorkbenchDriver.waitUntil("the first is shown", () -> editor.selected().equals(first) && editor.place(first).isPresent());
 		editor.undoAction().run();
 		assertEquals(PlannedCity.TEXT, text.document().get());
+	}
+
+	@Test
+	void theWizardWritesDatesAsTheLanguageOfTheProductDoes() throws Exception {
+		PlannedCity.open(folder);
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.choose(editor, "ひらく");
+		String[] start = {""};
+		Widgets.whenOpen("道標のひな形", dialog -> {
+			start[0] = Widgets.find(dialog, Text.class, Text::getEditable).getText();
+			dialog.close();
+		});
+		Locale product = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			PlannedCity.run(editor, "ひな形から加える…");
+		} finally {
+			Locale.setDefault(product);
+		}
+		assertTrue(start[0].matches("\\d{4}-\\d{2}"), start[0]);
 	}
 
 	@Test
 	void filesAreWrittenForOthers() throws Exception {
 		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		for (ExportFormat format : List.of(ExportFormat.PDF, ExportFormat.SVG, ExportFormat.ICS, ExportFormat.XLSX)) {
-			ExportDialog.write(editor.getSite().getShell(), LivePlans.get().now().orElseThrow(), Audience.PARTNERS, format,
-					folder.resolve("out." + format));
+		for (ExportFormat format : EnumSet.complementOf(EnumSet.of(ExportFormat.PRINT))) {
+			export(editor, format);
+			assertEquals("out." + format + " に書き出しました。", editor.notice());
 		}
 		try (PDDocument pdf = Loader.loadPDF(folder.resolve("out.PDF").toFile())) {
 			PDRectangle paper = pdf.getPage(0).getMediaBox();
 			assertTrue(paper.getWidth() > paper.getHeight(), "time runs along the long side");
 		}
+		ImageData picture = new ImageData(folder.resolve("out.PNG").toString());
+		assertTrue(picture.width > 2000 && picture.height > 500, picture.width + " x " + picture.height + ", sharp enough for paper");
 		assertTrue(text("out.SVG").contains("ひらく"));
 		assertTrue(text("out.ICS").contains("BEGIN:VEVENT") && text("out.ICS").contains("ひらく"), text("out.ICS"));
 		assertTrue(text("out.XLSX").startsWith("PK"));
-		ExportDialog.write(editor.getSite().getShell(), LivePlans.get().now().orElseThrow(), Audience.PARTNERS, ExportFormat.ICS,
-				folder.resolve("out.ICS"));
+		export(editor, ExportFormat.ICS);
 		assertEquals(1, text("out.ICS").split("SUMMARY:ひらく", -1).length - 1, "no entry twice");
+	}
+
+	@Test
+	void aFileIsToBeWrittenIntoTheProjectAtFirst() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.gantt();
+		FileDialog dialog = ExportDialog.fileDialog(WorkbenchDriver.page().getWorkbenchWindow().getShell(),
+				LivePlans.get().now().orElseThrow(), ExportFormat.ICS);
+		assertEquals("工程表の印刷と書き出し", dialog.getText());
+		assertEquals(project.folder().toString(), dialog.getFilterPath());
+		assertEquals("府中市 工程表.ics", dialog.getFileName());
+	}
+
+	private void export(GanttEditor editor, ExportFormat format) {
+		editor.export(new ExportDialog.Choice(Audience.PARTNERS, format, folder.resolve("out." + format)));
+	}
+
+	@Test
+	void aLongExportCanBeCancelled() throws Exception {
+		Project project = PlannedCity.open(folder);
+		PlannedCity.write(project, PlannedCity.OTHER_FILE, "計画 たくさん {\n" + IntStream.range(0, 2000)
+				.mapToObj(number -> "\t道標 道標%d 予定 令和%d年\n".formatted(number, 4 + number % 50)).collect(Collectors.joining()) + "}\n");
+		GanttEditor editor = PlannedCity.gantt();
+		PlannedCity.asked(JFaceResources.getString("ProgressMonitorDialog.title"), HandOutTest::cancelWhenItIsAtWork,
+				() -> export(editor, ExportFormat.PDF));
+		assertFalse(Files.exists(folder.resolve("out.PDF")));
+		assertEquals("", editor.notice());
+	}
+
+	private static void cancelWhenItIsAtWork(Shell dialog) {
+		if (Widgets.text(dialog).contains("書き出しています")) {
+			Widgets.push(dialog, IDialogConstants.CANCEL_LABEL);
+		} else {
+			WorkbenchDriver.display().timerExec(10, () -> cancelWhenItIsAtWork(dialog));
+		}
+	}
+
+	@Test
+	void paperIsSeenBeforeItIsPrinted() throws Exception {
+		PlannedCity.open(folder);
+		GanttEditor editor = PlannedCity.gantt();
+		List<String> pages = new ArrayList<>();
+		Widgets.whenOpen("工程表の印刷と書き出し", dialog -> {
+			Widgets.whenOpen("印刷プレビュー", preview -> {
+				pages.add(Widgets.text(preview));
+				Widgets.push(preview, "▶");
+				pages.add(Widgets.text(preview));
+				preview.close();
+			});
+			Widgets.push(dialog, "次へ");
+		});
+		Runnable calm = Widgets.guard();
+		PlannedCity.run(editor, "印刷・書き出し…");
+		calm.run();
+		assertEquals(2, pages.size());
+		assertTrue(pages.get(0).contains("1 / 2 ページ"), pages.get(0));
+		assertTrue(pages.get(1).contains("2 / 2 ページ"), "each plan has its page: " + pages.get(1));
 	}
 
 	private String text(String file) throws Exception {
 		return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
-	}
-
-	private static void run(GanttEditor editor, String label) {
-		Menu menu = editor.canvas().getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().startsWith(label)).findFirst().orElseThrow();
-		item.notifyListeners(SWT.Selection, new Event());
-		WorkbenchDriver.processEvents();
 	}
 }

@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,12 @@ import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** What a team talks about is listed, leads to where it stands, and goes into spreadsheets. */
 class MilestoneListTest {
+
+	/** The column of the reason, behind the row numbers and two others. */
+	private static final int WHY = 3;
+
+	/** Below the titles and the fields to filter by. */
+	private static final int FIRST_ROW = 2;
 
 	@TempDir
 	private Path folder;
@@ -113,6 +129,52 @@ class MilestoneListTest {
 		WorkbenchDriver.processEvents();
 		GanttEditor gantt = (GanttEditor) WorkbenchDriver.page().getActiveEditor();
 		WorkbenchDriver.waitUntil("it is selected", () -> gantt.selected().equals("集まる"));
+	}
+
+	@Test
+	void theReasonIsReadInFullOrShownByTheMouse() {
+		view.show(ListKind.LATE);
+		WorkbenchDriver.processEvents();
+		NatTable table = view.table().control();
+		String why = cells(2).getFirst();
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getDefaultFont());
+		int needed = gc.textExtent(why).x;
+		gc.dispose();
+		int width = table.getColumnWidthByPosition(WHY);
+		assertTrue(width > needed, why + " needs " + needed + " of " + width);
+		Rectangle cell = table.getCellByPosition(WHY, FIRST_ROW).getBounds();
+		table.setSize(cell.x + 60, table.getSize().y);
+		Event hover = new Event();
+		hover.x = cell.x + 20;
+		hover.y = cell.y + cell.height / 2;
+		table.notifyListeners(SWT.MouseHover, hover);
+		WorkbenchDriver.waitUntil("it is told", () -> Arrays.stream(WorkbenchDriver.display().getShells())
+				.anyMatch(shell -> texts(shell).anyMatch(why::equals)));
+	}
+
+	private static Stream<String> texts(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> switch (child) {
+			case Label label -> Stream.of(label.getText());
+			case CLabel label -> Stream.of(label.getText());
+			case Composite composite -> texts(composite);
+			default -> Stream.empty();
+		});
+	}
+
+	@Test
+	void datesFollowTheLanguageOfTheProduct() {
+		Locale product = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			view.show(ListKind.ALL);
+			assertTrue(cells(1).contains("2048 autumn"), cells(1).toString());
+			view.show(ListKind.LATE);
+			String planned = LocalDate.now(ProjectSession.get().clock()).minusDays(5).toString();
+			assertTrue(cells(2).getFirst().contains(planned), cells(2).toString());
+		} finally {
+			Locale.setDefault(product);
+		}
 	}
 
 	private List<String> names() {

@@ -1,22 +1,36 @@
 package jp.tsunagi.milestone.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttEditor;
 import jp.tsunagi.milestone.ui.internal.gantt.OpenGantt;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.SmallProject;
+import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** A small city with two plans that have milestones, and what users do with these. */
@@ -135,6 +149,65 @@ final class PlannedCity {
 		event.stateMask = modifiers;
 		editor.canvas().notifyListeners(type, event);
 		WorkbenchDriver.processEvents();
+	}
+
+	/** Does what asks something, and answers. */
+	static void asked(String title, Consumer<Shell> answer, Runnable act) {
+		// what fails within a dialog would only be logged by it
+		Optional<?>[] failure = {Optional.of(new AssertionError(title + " is not asked"))};
+		Widgets.whenOpen(title, dialog -> {
+			try {
+				answer.accept(dialog);
+				failure[0] = Optional.empty();
+			} catch (AssertionError | RuntimeException failed) {
+				failure[0] = Optional.of(failed);
+				dialog.close();
+			}
+		});
+		Runnable calm = Widgets.guard();
+		act.run();
+		calm.run();
+		failure[0].ifPresent(failed -> fail((Throwable) failed));
+	}
+
+	/** A field of a dialog that can be typed in. */
+	static Text field(Shell dialog, int index) {
+		return Widgets.all(dialog, Text.class).filter(Text::getEditable).toList().get(index);
+	}
+
+	/** Chooses from the menu of the chart, or of one in it. */
+	static void run(GanttEditor editor, String... labels) {
+		Menu menu = editor.canvas().getMenu();
+		for (String label : labels) {
+			menu.notifyListeners(SWT.Show, new Event());
+			MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().startsWith(label)).findFirst().orElseThrow();
+			item.notifyListeners(SWT.Selection, new Event());
+			menu = item.getMenu();
+		}
+		WorkbenchDriver.processEvents();
+	}
+
+	static void command(String id) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+		WorkbenchDriver.processEvents();
+	}
+
+	/** Waits until the chart shows what {@code text} says. */
+	static void waitForReading(PlanEditor text) {
+		WorkbenchDriver.waitUntil("it is read again", () -> LivePlans.get().reading()
+				.filter(read -> read.texts().containsValue(text.document().get())).isPresent());
+		WorkbenchDriver.waitUntil("it is looked at", () -> Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(job -> job.getName().equals("milestones")));
+		WorkbenchDriver.processEvents();
+	}
+
+	static LocalDate today() {
+		return LocalDate.now(ProjectSession.get().clock());
+	}
+
+	/** Lines as one, since long ones are broken. */
+	static String flat(String text) {
+		return text.lines().map(line -> " " + line.strip()).collect(Collectors.joining());
 	}
 
 	/** Leaves nothing open for the next test; what is unsaved is lost. */

@@ -94,7 +94,7 @@ final class CellWriter {
 			switch (piece.kind()) {
 				case COPIED -> copy(from, piece, to);
 				case SAID -> append(to, piece.text(), font(from, piece.like()));
-				case GUIDANCE -> {
+				default -> {
 					XSSFFont own = font(from, piece.like());
 					append(to, piece.text(), Styles.guidance(own == null ? template.getCellStyle().getFont() : own));
 				}

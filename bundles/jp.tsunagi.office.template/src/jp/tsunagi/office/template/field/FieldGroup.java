@@ -80,6 +80,11 @@ public final class FieldGroup<T> {
 			return add(new Field.Image<>(name, notes.apply(name), value, false));
 		}
 
+		/** Adds a picture of what those who practise find out. */
+		public Builder<T> answerImage(String name, Function<T, Optional<Picture>> value) {
+			return add(new Field.Image<>(name, notes.apply(name), value, true));
+		}
+
 		private Builder<T> add(Field<T> field) {
 			if (fields.putIfAbsent(field.name(), field) != null) {
 				throw new IllegalArgumentException("two fields called " + field.name());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class TagReader {
 
-	private static final String CLOSING = "ここまで";
+	static final String CLOSING = "ここまで";
 
 	private static final Pattern TAG = Pattern.compile("[{｛]{2}([^{｛}｝]*)([}｝]{2})?");
 

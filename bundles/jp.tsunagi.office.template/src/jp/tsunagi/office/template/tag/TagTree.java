@@ -62,7 +62,7 @@ public final class TagTree<P> {
 	public void end() {
 		while (!opened.isEmpty()) {
 			Opened<P> open = opened.pop();
-			find(open.place(), Messages.notClosed, open.tag().written(), open.tag().path());
+			find(open.place(), Messages.notClosed, open.tag().written(), open.tag().path() + TagReader.CLOSING);
 			here().addAll(open.parts());
 		}
 	}
@@ -97,7 +97,7 @@ public final class TagTree<P> {
 		}
 		Opened<P> last = opened.pop();
 		while (close.path().isPresent() && !isOf(last.tag(), close.path().get())) {
-			find(last.place(), Messages.notClosed, last.tag().written(), last.tag().path());
+			find(last.place(), Messages.notClosed, last.tag().written(), last.tag().path() + TagReader.CLOSING);
 			here().addAll(last.parts());
 			last = opened.pop();
 		}
@@ -124,7 +124,8 @@ public final class TagTree<P> {
 			return Optional.of(unknown(say.path(), scope));
 		}
 		return switch (value.get()) {
-			case Value.Rows rows -> Optional.of(NLS.bind(Messages.rowsAsText, say.path()));
+			case Value.Rows rows -> Optional.of(NLS.bind(Messages.rowsAsText,
+					new Object[] {say.path(), say.path() + Tag.Choice.FOR_EACH.word(), say.path() + TagReader.CLOSING}));
 			case Value.Part part -> Optional.of(NLS.bind(Messages.partAsText, say.path(), String.join("、", part.scope().ownNames())));
 			case Value.Text text when say.width().isPresent() -> Optional.of(NLS.bind(Messages.textHasNoWidth, say.path()));
 			case Value.Text text -> Optional.empty();
@@ -142,7 +143,7 @@ public final class TagTree<P> {
 		} else if (value.get() instanceof Value.Rows rows) {
 			check(block.parts(), rows.blank(), all);
 		} else {
-			all.add(finding(block.from(), NLS.bind(Messages.notRows, path)));
+			all.add(finding(block.from(), NLS.bind(Messages.notRows, path, path + Tag.Choice.IF_ANY.word())));
 		}
 	}
 

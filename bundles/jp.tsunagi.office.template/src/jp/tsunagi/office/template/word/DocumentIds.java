@@ -51,7 +51,6 @@ final class DocumentIds {
 	/** A bookmark is where it is copied first. */
 	private boolean begin(Element bookmark) {
 		if (!bookmarks.add(bookmark.getAttributeNS(WordXml.W, "name"))) {
-			open.remove(id(bookmark));
 			return false;
 		}
 		open.put(id(bookmark), ++lastBookmark);

@@ -9,7 +9,11 @@ final class Messages extends NLS {
 
 	public static String cell;
 
+	public static String drawing;
+
 	public static String endnote;
+
+	public static String fieldTorn;
 
 	public static String footer;
 
@@ -19,13 +23,19 @@ final class Messages extends NLS {
 
 	public static String notAlone;
 
+	public static String notHere;
+
 	public static String outside;
 
 	public static String paragraph;
 
 	public static String textBox;
 
+	public static String title;
+
 	public static String torn;
+
+	public static String tracked;
 
 	public static String underHeading;
 

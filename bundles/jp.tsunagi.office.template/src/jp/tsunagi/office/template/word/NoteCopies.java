@@ -3,6 +3,7 @@ package jp.tsunagi.office.template.word;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,7 +31,8 @@ final class NoteCopies {
 		copies.put(kind, copy);
 		Element root = copy.copyEmpty(notes.getDocumentElement());
 		copy.result().appendChild(root);
-		WordXml.children(notes.getDocumentElement()).stream().filter(note -> note.hasAttributeNS(WordXml.W, "type"))
+		WordXml.children(notes.getDocumentElement()).stream()
+				.filter(note -> !Set.of("", "normal").contains(note.getAttributeNS(WordXml.W, "type")))
 				.forEach(separator -> copy.copy(separator, root, filling));
 	}
 

@@ -1,8 +1,11 @@
 package jp.tsunagi.office.template.word;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
@@ -27,31 +30,41 @@ final class Places {
 	/** The place of something in a text. */
 	String name(Element element, String text) {
 		Element paragraph = WordXml.around(element, "p").orElse(element);
-		Element root = element.getOwnerDocument().getDocumentElement();
-		List<Element> before = before(root, paragraph);
+		List<Element> before = before(paragraph);
 		String where = WordXml.around(paragraph, "txbxContent").isPresent() ? NLS.bind(Messages.textBox, text) : text;
 		List<Element> heads = before.stream().filter(this::isHeading).toList();
 		if (!heads.isEmpty()) {
 			where = NLS.bind(Messages.underHeading, where, shortened(heads.getLast()));
 		}
-		Element table = outermostTable(paragraph);
-		if (table == null) {
-			long number = before.stream().filter(each -> WordXml.is(each, "p") && outermostTable(each) == null).count() + 1;
-			long above = heads.isEmpty() ? 0 : before.indexOf(heads.getLast()) + 1;
-			long skipped = before.stream().limit(above).filter(each -> WordXml.is(each, "p") && outermostTable(each) == null).count();
-			return NLS.bind(Messages.paragraph, new Object[] {where, number - skipped, shortened(paragraph)});
-		}
-		long tables = before.stream().filter(each -> WordXml.is(each, "tbl") && outermostTable(each) == each).count();
-		List<Element> rows = WordXml.all(table, "tr").stream().filter(row -> WordXml.around(row, "tbl").orElseThrow() == table).toList();
-		Element row = rows.stream().filter(each -> isWithin(paragraph, each)).findFirst().orElseThrow();
-		List<Element> cells = WordXml.all(row, "tc").stream().filter(cell -> WordXml.around(cell, "tr").orElseThrow() == row).toList();
-		int column = cells.indexOf(cells.stream().filter(each -> isWithin(paragraph, each)).findFirst().orElseThrow());
-		return NLS.bind(Messages.cell, new Object[] {where, tables, rows.indexOf(row) + 1, column + 1, shortened(paragraph)});
+		return where + outermostTable(paragraph).map(table -> inTable(table, paragraph, before)).orElseGet(() -> {
+			List<Element> since = heads.isEmpty() ? before : before.subList(before.indexOf(heads.getLast()) + 1, before.size());
+			long number = since.stream().filter(each -> WordXml.is(each, "p") && outermostTable(each).isEmpty())
+					.filter(each -> isBeside(each, paragraph)).count() + 1;
+			return NLS.bind(Messages.paragraph, number, shortened(paragraph));
+		});
 	}
 
-	private static List<Element> before(Element root, Element paragraph) {
-		List<Element> all = WordXml.all(root, each -> WordXml.is(each, "p") || WordXml.is(each, "tbl"));
-		return all.subList(0, Math.max(0, all.indexOf(paragraph)));
+	private static boolean isBeside(Element one, Element other) {
+		return WordXml.around(one, "txbxContent").equals(WordXml.around(other, "txbxContent"));
+	}
+
+	private static String inTable(Element table, Element paragraph, List<Element> before) {
+		long number = before.stream().filter(each -> outermostTable(each).filter(each::equals).isPresent()).count();
+		List<Element> rows = WordXml.rows(table);
+		int row = indexOf(rows, paragraph);
+		int column = indexOf(WordXml.cells(rows.get(row)), paragraph);
+		return NLS.bind(Messages.cell, new Object[] {number, row + 1, column + 1, shortened(paragraph)});
+	}
+
+	private static int indexOf(List<Element> elements, Node inside) {
+		return (int) elements.stream().takeWhile(each -> !WordXml.isWithin(inside, each)).count();
+	}
+
+	/** The paragraphs and tables above a paragraph, and the tables around it. */
+	private static List<Element> before(Element paragraph) {
+		List<Element> all = WordXml.all(paragraph.getOwnerDocument().getDocumentElement(),
+				each -> WordXml.is(each, "p") || WordXml.is(each, "tbl"));
+		return all.stream().takeWhile(each -> each != paragraph).toList();
 	}
 
 	private boolean isHeading(Element paragraph) {
@@ -59,22 +72,9 @@ final class Places {
 				|| WordXml.value(paragraph, "val", "pPr", "outlineLvl").isPresent();
 	}
 
-	private static Element outermostTable(Node node) {
-		Element table = null;
-		for (Node each = node; each != null; each = each.getParentNode()) {
-			if (WordXml.is(each, "tbl")) {
-				table = (Element) each;
-			}
-		}
-		return table;
-	}
-
-	private static boolean isWithin(Node node, Node outer) {
-		Node each = node;
-		while (each != null && each != outer) {
-			each = each.getParentNode();
-		}
-		return each != null;
+	private static Optional<Element> outermostTable(Node node) {
+		return Stream.iterate(node, Objects::nonNull, Node::getParentNode).filter(each -> WordXml.is(each, "tbl")).map(Element.class::cast)
+				.reduce((inner, outer) -> outer);
 	}
 
 	private static String shortened(Element paragraph) {

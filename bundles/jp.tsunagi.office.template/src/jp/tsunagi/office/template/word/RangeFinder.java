@@ -1,10 +1,12 @@
 package jp.tsunagi.office.template.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -49,16 +51,23 @@ final class RangeFinder {
 
 	/** The ranges by the first of their siblings, the outer ones before the inner. */
 	Map<Node, List<Range>> find(List<TagPart<Element>> parts) {
+		find(parts, Set.of());
+		return ranges;
+	}
+
+	private void find(List<TagPart<Element>> parts, Set<Element> around) {
 		for (TagPart<Element> part : parts) {
 			if (part instanceof TagPart.Block<Element> block) {
+				Set<Element> marks = new HashSet<>(around);
+				marks.addAll(List.of(block.from(), block.to()));
 				range(block).ifPresent(range -> {
-					checkOthers(range, block);
+					checkOthers(range, block, marks);
+					checkFields(range, block);
 					ranges.computeIfAbsent(range.first(), first -> new ArrayList<>()).add(range);
 				});
-				find(block.parts());
+				find(block.parts(), marks);
 			}
 		}
-		return ranges;
 	}
 
 	private Optional<Range> range(TagPart.Block<Element> block) {
@@ -90,10 +99,10 @@ final class RangeFinder {
 	}
 
 	/** Whether two tags begin and end the only cell of a row that has others beside it. */
-	private static boolean isWholeRow(Element from, Element to) {
+	private boolean isWholeRow(Element from, Element to) {
 		Element row = WordXml.around(from, "tr").orElseThrow();
 		Element table = WordXml.around(row, "tbl").orElseThrow();
-		return WordXml.all(row, "tc").size() == 1 && WordXml.all(table, "tr").size() > 1 && begins(row, from) && ends(row, to);
+		return WordXml.cells(row).size() == 1 && WordXml.rows(table).size() > 1 && begins(row, from) && ends(row, to);
 	}
 
 	private Optional<Range> line(TagPart.Block<Element> block) {
@@ -135,11 +144,12 @@ final class RangeFinder {
 		return Optional.empty();
 	}
 
-	/** Other tags that are repeated as well must stand between the two. */
-	private void checkOthers(Range range, TagPart.Block<Element> block) {
+	/** Other tags that are repeated as well must stand between the two; {@code marks} are those of what is around them. */
+	private void checkOthers(Range range, TagPart.Block<Element> block, Set<Element> marks) {
 		for (Node node = range.first(); node != range.last().getNextSibling(); node = node.getNextSibling()) {
 			for (Element run : WordXml.all(node, tags::containsKey)) {
-				if (order.get(run) < order.get(block.from()) || order.get(run) > order.get(block.to())) {
+				boolean isBetween = order.get(block.from()) < order.get(run) && order.get(run) < order.get(block.to());
+				if (!isBetween && !marks.contains(run)) {
 					complain.accept(run, NLS.bind(Messages.outside, new String[] {tags.get(run).written(), block.tag().written(),
 							tags.get(block.to()).written()}));
 				}
@@ -147,28 +157,41 @@ final class RangeFinder {
 		}
 	}
 
-	private static boolean begins(Node node, Element run) {
-		return node == run || WordXml.all(node, "r").getFirst() == run;
+	/** A field goes on from one mark to the other, so both have to be there as often. */
+	private void checkFields(Range range, TagPart.Block<Element> block) {
+		int open = 0;
+		for (Node node = range.first(); node != range.last().getNextSibling(); node = node.getNextSibling()) {
+			for (Element mark : WordXml.all(node, "fldChar")) {
+				open += switch (mark.getAttributeNS(WordXml.W, "fldCharType")) {
+					case "begin" -> 1;
+					case "end" -> -1;
+					default -> 0;
+				};
+			}
+		}
+		if (open != 0) {
+			unpaired(block, Messages.fieldTorn);
+		}
 	}
 
-	private static boolean ends(Node node, Element run) {
-		return node == run || WordXml.all(node, "r").getLast() == run;
+	private boolean begins(Node node, Element run) {
+		return node == run || visible(node).getFirst() == run;
+	}
+
+	private boolean ends(Node node, Element run) {
+		return node == run || visible(node).getLast() == run;
+	}
+
+	private List<Element> visible(Node node) {
+		return WordXml.all(node, each -> WordXml.is(each, "r") && (tags.containsKey(each) || !TagRuns.isBlank(each)));
 	}
 
 	private static Node common(Node one, Node other) {
 		Node node = one;
-		while (!isWithin(other, node)) {
+		while (!WordXml.isWithin(other, node)) {
 			node = node.getParentNode();
 		}
 		return node;
-	}
-
-	private static boolean isWithin(Node node, Node outer) {
-		Node each = node;
-		while (each != null && each != outer) {
-			each = each.getParentNode();
-		}
-		return each != null;
 	}
 
 	/** The child of {@code outer} that is or holds {@code node}. */

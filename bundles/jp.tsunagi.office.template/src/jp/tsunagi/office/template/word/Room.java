@@ -32,7 +32,10 @@ record Room(double width, double height) {
 
 	private static final double EMU = 12700;
 
-	private static final Pattern POINTS = Pattern.compile("(?:^|;)\\s*width:\\s*([\\d.]+)pt");
+	/** Sizes may have a unit, but Word writes none. */
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+	private static final Pattern POINTS = Pattern.compile("(?:^|;)\\s*width:\\s*(\\d+(?:\\.\\d+)?)pt");
 
 	/**
 	 * The room where a run is.
@@ -66,12 +69,14 @@ record Room(double width, double height) {
 				- points(section, "gutter", "pgMar");
 		double height = points(section, "h", "pgSz") - Math.abs(points(section, "top", "pgMar"))
 				- Math.abs(points(section, "bottom", "pgMar")) - LINE;
-		double columns = WordXml.value(section, "num", "cols").map(Double::valueOf).orElse(1.0);
-		return Optional.of(new Room((width - (columns - 1) * points(section, "space", "cols")) / columns, height));
+		double columns = Math.max(1, TWIPS * points(section, "num", "cols"));
+		return Optional.of(new Room((width - (columns - 1) * points(section, "space", "cols")) / columns, height))
+				.filter(room -> room.width() > 0 && room.height() > 0);
 	}
 
 	private static double points(Element element, String attribute, String... path) {
-		return WordXml.value(element, attribute, path).map(twips -> Double.parseDouble(twips) / TWIPS).orElse(0.0);
+		return WordXml.value(element, attribute, path).filter(value -> NUMBER.matcher(value).matches())
+				.map(twips -> Double.parseDouble(twips) / TWIPS).orElse(0.0);
 	}
 
 	private static Optional<Double> cell(Element cell) {
@@ -84,12 +89,13 @@ record Room(double width, double height) {
 		for (Node each = text; each instanceof Element element; each = each.getParentNode()) {
 			Matcher style = POINTS.matcher(element.getAttribute("style"));
 			if (style.find()) {
-				return Optional.of(Double.parseDouble(style.group(1)) - BOX_MARGINS);
+				return Optional.of(Double.parseDouble(style.group(1)) - BOX_MARGINS).filter(width -> width > 0);
 			}
 			Optional<Element> extent = WordXml.children(element).stream().filter(child -> "extent".equals(child.getLocalName()))
 					.findFirst();
 			if (extent.isPresent()) {
-				return Optional.of(Double.parseDouble(extent.get().getAttribute("cx")) / EMU - BOX_MARGINS);
+				return Optional.of(extent.get().getAttribute("cx")).filter(value -> NUMBER.matcher(value).matches())
+						.map(value -> Double.parseDouble(value) / EMU - BOX_MARGINS).filter(width -> width > 0);
 			}
 		}
 		return Optional.empty();

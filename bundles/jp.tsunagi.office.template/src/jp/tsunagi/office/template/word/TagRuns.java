@@ -157,7 +157,8 @@ final class TagRuns {
 						|| !tags.containsKey(run) && isBlank(run));
 	}
 
-	private static boolean isBlank(Element run) {
+	/** Whether nobody sees a run. */
+	static boolean isBlank(Element run) {
 		return WordXml.children(run).stream().allMatch(child -> WordXml.is(child, "rPr") || WordXml.is(child, "lastRenderedPageBreak")
 				|| WordXml.is(child, "t") && child.getTextContent().isBlank());
 	}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Document;
@@ -48,7 +49,7 @@ final class WordSource {
 		this.styles = styles;
 	}
 
-	static WordSource read(OPCPackage file) throws IOException {
+	static WordSource read(OPCPackage file) throws IOException, InvalidFormatException {
 		Map<TextKind, Map<String, Document>> texts = new LinkedHashMap<>();
 		for (TextKind kind : TextKind.values()) {
 			texts.put(kind, new LinkedHashMap<>());
@@ -58,6 +59,7 @@ final class WordSource {
 		}
 		WordSource source = new WordSource(texts, WordStyles.read(file));
 		source.prepare();
+		Unfillable.find(file, (place, message) -> source.findings.add(new TemplateFinding(place, message)));
 		return source;
 	}
 
@@ -69,6 +71,8 @@ final class WordSource {
 		for (TextKind kind : List.of(TextKind.BODY, TextKind.HEADER, TextKind.FOOTER)) {
 			texts.get(kind).values().forEach(text -> pair(text.getDocumentElement()));
 		}
+		texts.values().stream().flatMap(some -> some.values().stream())
+				.forEach(text -> Unfillable.find(text.getDocumentElement(), tags, this::complain));
 	}
 
 	/** Finds what belongs together in a text; notes belong to where they are referred to. */
@@ -93,14 +97,14 @@ final class WordSource {
 		}
 	}
 
-	private void complain(Element run, String message) {
-		findings.add(new TemplateFinding(place(run), message));
+	private void complain(Element element, String message) {
+		findings.add(new TemplateFinding(place(element), message));
 	}
 
-	private String place(Element run) {
-		String text = texts.entrySet().stream().filter(kind -> kind.getValue().containsValue(run.getOwnerDocument()))
+	private String place(Element element) {
+		String text = texts.entrySet().stream().filter(kind -> kind.getValue().containsValue(element.getOwnerDocument()))
 				.map(kind -> kind.getKey().label()).findFirst().orElseThrow();
-		return new Places(styles.headings()).name(run, text);
+		return new Places(styles.headings()).name(element, text);
 	}
 
 	/** The texts of that kind, by the names of their parts. */
@@ -131,9 +135,10 @@ final class WordSource {
 		return ranges.getOrDefault(first, List.of());
 	}
 
-	/** Whether a paragraph was only there for the tags in it. */
+	/** Whether a paragraph was only there for the tags in it, and not for a new page. */
 	boolean isMark(Node paragraph) {
-		return marks.contains(paragraph) && WordXml.value((Element) paragraph, "val", "pPr", "sectPr").isEmpty();
+		return marks.contains(paragraph) && WordXml.child(paragraph, "pPr").stream().flatMap(format -> WordXml.children(format).stream())
+				.noneMatch(each -> WordXml.is(each, "sectPr") || WordXml.is(each, "pageBreakBefore"));
 	}
 
 	/** Whether a paragraph tells people what to write. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 import jp.tsunagi.office.FixedZip;
 import jp.tsunagi.office.OfficeFileException;
@@ -37,12 +40,32 @@ public final class WordTemplate implements OfficeTemplate {
 	 */
 	public static WordTemplate read(TemplateFile file) throws TemplateException {
 		try (OPCPackage parts = open(file)) {
+			requireWhole(parts);
 			WordSource source = WordSource.read(parts);
 			parts.revert();
 			return new WordTemplate(file, source);
 		} catch (IOException | InvalidFormatException | RuntimeException damaged) {
 			// POI has exceptions without number for files that somebody cut or mended by hand
 			throw new TemplateException(OfficeFileException.damaged(damaged).getMessage(), damaged);
+		}
+	}
+
+	/** Requires that whatever a part of the file refers to is there. */
+	private static void requireWhole(OPCPackage parts) throws InvalidFormatException {
+		for (PackageRelationship relationship : parts.getRelationships()) {
+			if (relationship.getTargetMode() == TargetMode.INTERNAL && parts.getPart(relationship) == null) {
+				throw new InvalidFormatException(relationship.getTargetURI().toString());
+			}
+		}
+		for (PackagePart part : parts.getParts()) {
+			if (!part.isRelationshipPart()) {
+				for (PackageRelationship relationship : part.getRelationships()) {
+					if (relationship.getTargetMode() == TargetMode.INTERNAL && !relationship.getTargetURI().toString().startsWith("#")
+							&& part.getRelatedPart(relationship) == null) {
+						throw new InvalidFormatException(relationship.getTargetURI().toString());
+					}
+				}
+			}
 		}
 	}
 

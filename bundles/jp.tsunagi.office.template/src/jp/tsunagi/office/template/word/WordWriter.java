@@ -50,6 +50,7 @@ final class WordWriter {
 				write(part(name), notes.result(kind));
 			}
 		}
+		LeftBehind.clean(parts);
 	}
 
 	private WordCopy copy(PackagePart part) {

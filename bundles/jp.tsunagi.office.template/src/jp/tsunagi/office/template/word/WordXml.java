@@ -100,6 +100,25 @@ final class WordXml {
 		return all(root, element -> is(element, name));
 	}
 
+	/** The rows of a table, without those of tables within. */
+	static List<Element> rows(Element table) {
+		return all(table, element -> is(element, "tr") && around(element, "tbl").orElseThrow() == table);
+	}
+
+	/** The cells of a row, without those of tables within. */
+	static List<Element> cells(Element row) {
+		return all(row, element -> is(element, "tc") && around(element, "tr").orElseThrow() == row);
+	}
+
+	/** Whether {@code node} is {@code outer} or is in it. */
+	static boolean isWithin(Node node, Node outer) {
+		Node each = node;
+		while (each != null && each != outer) {
+			each = each.getParentNode();
+		}
+		return each != null;
+	}
+
 	private static void collect(Node node, Predicate<Element> filter, List<Element> found) {
 		for (Element child : children(node)) {
 			if (filter.test(child)) {

@@ -84,6 +84,19 @@ class PlanEditorTest {
 	}
 
 	@Test
+	void theTextOfADeletedFileIsToBeSaved() throws Exception {
+		Project project = PlanProject.open(folder);
+		PlanEditor editor = PlanProject.edit(project, FILE);
+		editor.document().replace(0, 0, "// ");
+		Files.delete(project.folder().resolve(FILE));
+		editor.document().replace(0, 3, "");
+		assertTrue(editor.isDirty(), "it is as it was saved, but nowhere");
+		editor.doSave(new NullProgressMonitor());
+		assertEquals(PlanProject.TEXT, Files.readString(project.folder().resolve(FILE)));
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
 	void aTextThatIsNotUtf8SaysSo() throws Exception {
 		Project project = PlanProject.open(folder);
 		Path path = project.folder().resolve("plans/sjis.plan");

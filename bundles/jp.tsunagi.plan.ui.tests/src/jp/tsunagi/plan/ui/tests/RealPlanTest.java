@@ -3,6 +3,7 @@ package jp.tsunagi.plan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.connection.InProcessServers;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.internal.explorer.PlanCatalog;
 import jp.tsunagi.plan.ui.internal.hover.PlanHover;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.SmallProject;
@@ -92,6 +94,23 @@ class RealPlanTest {
 		editor.document().replace(editor.document().get().indexOf("布中市"), 1, "府");
 		WorkbenchDriver.waitUntil("nothing is wrong", () -> findings().stream()
 				.noneMatch(finding -> finding.severity() == Severity.ERROR));
+	}
+
+	@Test
+	void whatOthersWriteIsChecked() throws Exception {
+		PlanCatalog.get().look();
+		WorkbenchDriver.waitUntil("it is looked at", () -> PlanCatalog.get().entries().size() == 1);
+		WorkbenchDriver.settle();
+		Path other = PlanProject.write(project, "plans/b.plan", "計画 b {\n");
+		PlanCatalog.get().look();
+		WorkbenchDriver.waitUntil("a new file", () -> errorsOf("plans/b.plan") > 0);
+		Files.delete(other);
+		PlanCatalog.get().look();
+		WorkbenchDriver.waitUntil("it is gone", () -> errorsOf("plans/b.plan") == 0);
+	}
+
+	private static long errorsOf(String file) {
+		return findings().stream().filter(finding -> finding.source().file().equals(file)).count();
 	}
 
 	@Test

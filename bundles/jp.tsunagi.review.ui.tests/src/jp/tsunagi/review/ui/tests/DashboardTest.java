@@ -231,6 +231,21 @@ class DashboardTest {
 	}
 
 	@Test
+	void withoutAPlanThereIsNothingToWriteInto() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H1");
+		PlanEditor text = ReviewedCity.text(project, ReviewedCity.FILE);
+		WorkbenchDriver.page().activate(editor);
+		text.document().set("");
+		WorkbenchDriver.waitUntil("it is told", () -> editor.notice().startsWith("このファイルには計画がありません"));
+		assertFalse(editor.field("結果").isVisible());
+		assertFalse(editor.field("実施").isVisible());
+		assertFalse(Widgets.find(editor.getSite().getShell(), Button.class, button -> button.getText().equals("▶")).isVisible());
+		text.document().set(ReviewedCity.TEXT);
+		WorkbenchDriver.waitUntil("it is there again", () -> editor.field("結果").isVisible());
+	}
+
+	@Test
 	void twoReviewsOfOneHalfYearAreBothShown() throws Exception {
 		Project project = ReviewedCity.open(folder);
 		String second = ReviewedCity.TEXT.replace("\t振り返り 令和4年度", "\t振り返り 令和4年度 上半期 記入 府中市社会福祉協議会 {\n"

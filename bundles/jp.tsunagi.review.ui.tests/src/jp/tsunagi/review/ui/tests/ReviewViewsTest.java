@@ -182,6 +182,21 @@ class ReviewViewsTest {
 		assertTrue(view.texts().getFirst().contains("居場所づくり=未評価 1件"), view.texts().toString());
 	}
 
+	@Test
+	void aLongTitleIsShownInFull() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		String name = "坂の上で声をかけ合う見守りと買物の手伝い";
+		ReviewedCity.write(project, ReviewedCity.FILE, ReviewedCity.TEXT.replace("分類 居場所づくり", "分類 " + name));
+		OverviewView view = (OverviewView) WorkbenchDriver.show(OverviewView.ID);
+		WorkbenchDriver.waitUntil("it is read", () -> view.texts().toString().contains(name));
+		Table map = Widgets.find(view.getSite().getShell(), Table.class,
+				table -> table.getColumnCount() > 1 && table.getColumn(1).getText().equals(name));
+		GC gc = new GC(map);
+		int width = gc.textExtent(name).x;
+		gc.dispose();
+		assertTrue(map.getColumn(1).getWidth() >= width, map.getColumn(1).getWidth() + " of " + width);
+	}
+
 	/** What is drawn in the middle of the bar of the first year. */
 	private static RGB trendColor(OverviewView view) {
 		Table trend = Widgets.find(view.getSite().getShell(), Table.class,

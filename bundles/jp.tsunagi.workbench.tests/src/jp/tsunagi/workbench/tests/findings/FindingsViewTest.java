@@ -39,6 +39,7 @@ import jp.tsunagi.core.finding.Source;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.internal.findings.FindingsView;
 import jp.tsunagi.workbench.session.ProjectSession;
+import jp.tsunagi.workbench.session.SessionListener;
 import jp.tsunagi.workbench.tests.CityProject;
 import jp.tsunagi.workbench.tests.OpenedElements;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
@@ -188,6 +189,32 @@ class FindingsViewTest {
 		table.getColumn(1).notifyListeners(SWT.Selection, new Event());
 		WorkbenchDriver.processEvents();
 		assertEquals(10_000, table.getItemCount());
+	}
+
+	@Test
+	void findingsOfManyFilesAreToldOnce() throws Exception {
+		WorkbenchDriver.open(CityProject.create(folder));
+		show();
+		ProjectSession session = ProjectSession.get();
+		int[] told = new int[1];
+		SessionListener listener = new SessionListener() {
+			@Override
+			public void findingsChanged() {
+				told[0]++;
+			}
+		};
+		session.addListener(listener);
+		List<Finding> found = IntStream.range(0, 50).mapToObj(number -> Finding.ofFile("rule", Severity.WARNING, "", Source.of(
+				"plans/%02d.plan".formatted(number)))).toList();
+		found.reversed().forEach(finding -> session.report(finding.source().file(), List.of(finding)));
+		WorkbenchDriver.processEvents();
+		session.removeListener(listener);
+		assertEquals(1, told[0]);
+		assertEquals(found, session.findings().stream().filter(found::contains).toList(), "by file");
+		assertEquals(List.of(found.get(7)), session.findings("plans/07.plan"));
+		session.report("plans/07.plan", List.of());
+		WorkbenchDriver.processEvents();
+		assertEquals(List.of(), session.findings("plans/07.plan"));
 	}
 
 	private void show() throws Exception {

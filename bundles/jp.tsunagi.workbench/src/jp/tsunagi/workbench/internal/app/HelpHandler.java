@@ -23,6 +23,7 @@ public final class HelpHandler extends AbstractHandler {
 			Map.entry("jp.tsunagi.diagram.ui.network", "network"),
 			Map.entry(CoordinationPerspective.FINDINGS, "findings"),
 			Map.entry(CoordinationPerspective.TABLE, "tables"),
+			Map.entry("jp.tsunagi.document.ui.fields", "documents"),
 			Map.entry("jp.tsunagi.milestone.ui.gantt", "milestones"),
 			Map.entry("jp.tsunagi.milestone.ui.list", "milestones"),
 			Map.entry("jp.tsunagi.milestone.ui.year", "milestones"),

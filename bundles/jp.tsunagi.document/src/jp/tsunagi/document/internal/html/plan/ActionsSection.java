@@ -8,7 +8,8 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.PlanPackage.Literals;
 
@@ -52,8 +53,8 @@ final class ActionsSection implements PlanSection {
 		}
 		String before = "";
 		for (Action action : actions) {
-			String place = plan.place(action);
-			if (!place.equals(before) && !place.equals(Messages.wholePlan)) {
+			String place = plan.placeWithin(action);
+			if (!place.isEmpty() && !place.equals(before)) {
 				html.element("p", place, "class", "belongs");
 			}
 			before = place;

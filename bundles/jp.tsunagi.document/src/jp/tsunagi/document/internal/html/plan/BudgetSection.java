@@ -2,10 +2,10 @@ package jp.tsunagi.document.internal.html.plan;
 
 import java.util.List;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Budget;
 import jp.tsunagi.plan.BudgetItem;
 import jp.tsunagi.plan.FundingSource;
@@ -57,7 +57,7 @@ final class BudgetSection implements PlanSection {
 
 	private static String year(Budget budget) {
 		return budget.getYear() == null ? "" : budget.getYear()
-				.label(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+				.label(PublishedProject.style());
 	}
 
 	private static String item(BudgetItem item) {

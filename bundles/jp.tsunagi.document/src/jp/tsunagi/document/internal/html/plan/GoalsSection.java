@@ -3,7 +3,8 @@ package jp.tsunagi.document.internal.html.plan;
 import java.util.List;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Pillar;

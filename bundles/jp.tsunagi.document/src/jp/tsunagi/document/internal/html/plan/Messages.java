@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String action;
-	public static String actionLabel;
 	public static String actionList;
 	public static String actions;
 	public static String amount;
@@ -28,20 +27,13 @@ final class Messages extends NLS {
 	public static String change;
 	public static String changedOn;
 	public static String closeParen;
-	public static String colon;
 	public static String communityIssues;
 	public static String completions;
 	public static String content;
 	public static String contents;
 	public static String council;
-	public static String dash;
 	public static String date;
 	public static String decision;
-	public static String decisionContinue;
-	public static String decisionExpand;
-	public static String decisionImprove;
-	public static String decisionMerge;
-	public static String decisionStop;
 	public static String documents;
 	public static String done;
 	public static String dropReason;
@@ -57,10 +49,8 @@ final class Messages extends NLS {
 	public static String frequency;
 	public static String funding;
 	public static String gap;
-	public static String goalLabel;
 	public static String goals;
 	public static String held;
-	public static String hidden;
 	public static String indicator;
 	public static String indicators;
 	public static String issue;
@@ -86,7 +76,6 @@ final class Messages extends NLS {
 	public static String participants;
 	public static String partners;
 	public static String period;
-	public static String pillarLabel;
 	public static String pillarsAndGoals;
 	public static String place;
 	public static String planned;
@@ -107,13 +96,9 @@ final class Messages extends NLS {
 	public static String superior;
 	public static String target;
 	public static String targetGroup;
-	public static String training;
 	public static String trainings;
 	public static String unit;
-	public static String unknown;
 	public static String vision;
-	public static String wholeMunicipality;
-	public static String wholePlan;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.document.internal.html.plan.messages", Messages.class);

@@ -7,7 +7,8 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.DateChange;
 import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;

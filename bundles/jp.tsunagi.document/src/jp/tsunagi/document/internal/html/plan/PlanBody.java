@@ -11,7 +11,8 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
 
@@ -76,7 +77,7 @@ public final class PlanBody {
 		int number = 0;
 		for (PlanSection section : sections) {
 			html.open("section", "id", section.id());
-			html.element("h2", PartNumbers.digits(++number) + Messages.gap + section.title());
+			html.element("h2", PublishedProject.digits(++number) + Messages.gap + section.title());
 			section.write(html);
 			html.close();
 		}

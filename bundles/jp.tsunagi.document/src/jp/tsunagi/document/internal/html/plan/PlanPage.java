@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.OverviewPage;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** A plan as a page of its own beside the overview of its project. */
 public final class PlanPage {

@@ -7,7 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.PlanPackage.Literals;

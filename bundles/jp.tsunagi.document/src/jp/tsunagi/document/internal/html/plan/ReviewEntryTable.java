@@ -3,7 +3,8 @@ package jp.tsunagi.document.internal.html.plan;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.DataTable;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.ReviewEntry;
 
@@ -29,7 +30,7 @@ public final class ReviewEntryTable {
 	private static String subject(PublishedPlan plan, ReviewEntry entry) {
 		String subject = PublishedPlan.lines(plan.names(entry, Literals.REVIEW_ENTRY__GOAL),
 				plan.names(entry, Literals.REVIEW_ENTRY__ACTION), plan.names(entry, Literals.REVIEW_ENTRY__TRAINING));
-		return subject.isEmpty() ? Messages.wholePlan : subject;
+		return subject.isEmpty() ? plan.label(plan.plan()) : subject;
 	}
 
 	private static String next(PublishedPlan plan, ReviewEntry entry) {
@@ -38,14 +39,7 @@ public final class ReviewEntryTable {
 	}
 
 	private static String decision(ReviewEntry entry) {
-		String decision = switch (entry.getDecision()) {
-			case UNDECIDED -> "";
-			case CONTINUE -> Messages.decisionContinue;
-			case EXPAND -> Messages.decisionExpand;
-			case IMPROVE -> Messages.decisionImprove;
-			case MERGE -> Messages.decisionMerge;
-			case STOP -> Messages.decisionStop;
-		};
+		String decision = PublishedPlan.decision(entry.getDecision());
 		return decision.isEmpty() ? "" : NLS.bind(Messages.decision, decision);
 	}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
 
@@ -55,7 +55,7 @@ final class ReviewsSection implements PlanSection {
 
 	private static String half(Review review) {
 		return review.getHalf() == null ? Messages.reviews : review.getHalf()
-				.label(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+				.label(PublishedProject.style());
 	}
 
 	/** How a review is called where its notes stand. */

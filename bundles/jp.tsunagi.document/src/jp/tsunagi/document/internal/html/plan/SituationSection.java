@@ -2,7 +2,8 @@ package jp.tsunagi.document.internal.html.plan;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Issue;
 import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.Situation;

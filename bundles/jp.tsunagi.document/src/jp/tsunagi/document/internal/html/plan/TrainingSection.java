@@ -4,7 +4,8 @@ import java.util.List;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.TrainingStep;
@@ -45,9 +46,8 @@ final class TrainingSection implements PlanSection {
 			if (!text.isEmpty()) {
 				html.element("p", text, "class", "body");
 			}
-			String place = plan.place(training);
 			new FactSheet()
-					.add(Messages.belongsTo, place.equals(Messages.wholePlan) ? "" : place)
+					.add(Messages.belongsTo, plan.placeWithin(training))
 					.add(Messages.programmeOfModel, plan.names(training, Literals.PLANNED_TRAINING__PROGRAMME))
 					.add(Messages.targetGroup, PublishedProject.text(training.getTargetGroup()))
 					.add(Messages.owners, plan.names(training, Literals.PLANNED_TRAINING__OWNERS))

@@ -1,7 +1,8 @@
 package jp.tsunagi.document.internal.html.plan;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 
 /** What the areas shall be like. */
 final class VisionSection implements PlanSection {

@@ -17,7 +17,7 @@ import jp.tsunagi.coordination.TrainingSession;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.evidence.Evidence;
 import jp.tsunagi.review.evidence.EvidenceSearch;

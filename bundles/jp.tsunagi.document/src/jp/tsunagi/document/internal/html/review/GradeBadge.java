@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.document.internal.html.ChartColor;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.review.overview.Grades;
 
 /** How a grade looks: its sign on its colour, with as many dots as there are grades that are not better. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.review.measure.IndicatorProgress;
 import jp.tsunagi.review.measure.MeasuredValue;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.quantity.Quantity;
 import jp.tsunagi.review.measure.Achievement;
 import jp.tsunagi.review.measure.IndicatorProgress;

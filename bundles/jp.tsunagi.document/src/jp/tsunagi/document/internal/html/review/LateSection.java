@@ -8,8 +8,8 @@ import jp.tsunagi.coordination.time.Half;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.Section;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.overview.LateArea;
 

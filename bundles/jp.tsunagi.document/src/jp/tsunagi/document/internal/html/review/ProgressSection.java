@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.Section;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.ReviewCycle;
 

@@ -21,8 +21,8 @@ import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.Half;
 import jp.tsunagi.coordination.time.HalfYear;
-import jp.tsunagi.document.internal.html.PublishedProject;
-import jp.tsunagi.document.internal.html.plan.PublishedPlan;
+import jp.tsunagi.document.published.PublishedPlan;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.PlanParts;
 import jp.tsunagi.review.cycle.ReviewCalendar;
@@ -133,11 +133,11 @@ public final class PublishedReviews {
 	}
 
 	static String label(FiscalYear year) {
-		return year.label(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return year.label(PublishedProject.style());
 	}
 
 	static String label(HalfYear half) {
-		return half.label(PublishedProject.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return half.label(PublishedProject.style());
 	}
 
 	/** Short, for the head of a table. */

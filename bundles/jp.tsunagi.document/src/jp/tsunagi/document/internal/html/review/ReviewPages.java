@@ -15,8 +15,8 @@ import jp.tsunagi.coordination.time.Half;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.OverviewPage;
-import jp.tsunagi.document.internal.html.PublishedProject;
 import jp.tsunagi.document.internal.html.Section;
+import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.overview.YearReport;
 

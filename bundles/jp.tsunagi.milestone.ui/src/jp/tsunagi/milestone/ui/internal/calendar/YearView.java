@@ -157,7 +157,7 @@ public final class YearView extends PlansView {
 	}
 
 	private static CalendarStyle style() {
-		return Locale.getDefault().getLanguage().equals("ja") ? CalendarStyle.JAPANESE : CalendarStyle.ISO;
+		return CalendarStyle.ofLanguage();
 	}
 
 	private void layout() {
@@ -171,7 +171,7 @@ public final class YearView extends PlansView {
 	private CalendarSheet sheet(PlanReading reading, double width, Optional<Audience> audience) {
 		PlanCalendar calendar = calendar(reading);
 		Schedule schedule = Schedule.of(reading.library().plans(), calendar, today(), new NullProgressMonitor());
-		PlanningCalendar entries = PlanningCalendar.of(reading.project(), reading.library().plans(), schedule, calendar, List.of());
+		PlanningCalendar entries = PlanningCalendar.of(reading.project(), reading.library().plans(), schedule, calendar);
 		CalendarSheet.Source source = new CalendarSheet.Source(entries, calendar, style(), today(),
 				element -> audience.map(who -> who.maySee(element)).orElse(true));
 		CalendarSheet.Captions captions = new CalendarSheet.Captions(reading.project().settings().name(),

@@ -22,7 +22,7 @@ import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
 
 /** Asks for a name, a date as vague as people know it, or a reason: only for what is needed. */
-final class DateDialog extends TitleAreaDialog {
+class DateDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 520;
 
@@ -37,7 +37,7 @@ final class DateDialog extends TitleAreaDialog {
 	 * @param name before the field for a name; empty for no such field
 	 * @param date before the field for the date
 	 * @param isDateNeeded whether it cannot be done without a date
-	 * @param reason before the field for a reason; empty for no such field
+	 * @param reason before the field for a reason or a note; empty for no such field
 	 */
 	record Texts(String title, String message, String ok, Optional<String> name, String date, boolean isDateNeeded,
 			Optional<String> reason) {
@@ -79,34 +79,35 @@ final class DateDialog extends TitleAreaDialog {
 	}
 
 	/** The name that was typed. */
-	String name() {
+	final String name() {
 		return chosenName;
 	}
 
 	/** The date that was typed; empty if none was. */
-	Optional<FuzzyDate> date() {
+	final Optional<FuzzyDate> date() {
 		return chosenDate;
 	}
 
 	/** The reason that was typed; empty if none was. */
-	Optional<String> reason() {
+	final Optional<String> reason() {
 		return chosenReason;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
+	protected final void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(texts.title());
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected final Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(texts.title());
 		setMessage(texts.message());
 		Composite fields = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 6).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(fields);
+		createFirst(fields);
 		name = texts.name().map(label -> field(fields, label, SWT.BORDER));
 		date = field(fields, texts.date(), SWT.BORDER);
 		date.setText(proposed);
@@ -116,16 +117,32 @@ final class DateDialog extends TitleAreaDialog {
 		meaning = new Label(fields, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(meaning);
 		reason = texts.reason().map(label -> reasonField(fields, label));
+		createLast(fields);
 		name.ifPresent(text -> text.addModifyListener(event -> update()));
 		date.addModifyListener(event -> update());
 		name.or(() -> reason).filter(field -> !proposed.isEmpty() || name.isPresent()).orElse(date).setFocus();
 		return area;
 	}
 
-	private static Text field(Composite parent, String label, int style) {
+	/** Creates what is asked before all else, in two columns. */
+	void createFirst(Composite fields) {
+		// nothing else is asked
+	}
+
+	/** Creates what is asked in the end, in two columns. */
+	void createLast(Composite fields) {
+		// nothing else is asked
+	}
+
+	/** Creates what stands before a field. */
+	static void label(Composite parent, String label) {
 		Label before = new Label(parent, SWT.NONE);
 		before.setText(label);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(before);
+	}
+
+	private static Text field(Composite parent, String label, int style) {
+		label(parent, label);
 		Text text = new Text(parent, style);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return text;
@@ -149,7 +166,7 @@ final class DateDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
+	protected final void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, texts.ok(), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
 		update();
@@ -174,8 +191,8 @@ final class DateDialog extends TitleAreaDialog {
 	/** The days of a vague date. */
 	private String meaning(FuzzyDate understood) {
 		Window days = Window.of(understood, calendar);
-		String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
-		String last = FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE);
+		String first = FuzzyDate.of(days.first()).format(CalendarStyle.ofLanguage());
+		String last = FuzzyDate.of(days.last()).format(CalendarStyle.ofLanguage());
 		return days.days() == 1 ? first.equals(date.getText().strip()) ? "" : first : Messages.bind(Messages.between, first, last);
 	}
 

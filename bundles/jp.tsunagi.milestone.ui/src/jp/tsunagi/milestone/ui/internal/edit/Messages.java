@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String addName;
 	public static String between;
 	public static String cancel;
+	public static String changed;
 	public static String dateHint;
 	public static String done;
 	public static String doneButton;
@@ -35,10 +36,21 @@ final class Messages extends NLS {
 	public static String newDate;
 	public static String noName;
 	public static String notOfProject;
+	public static String rename;
 	public static String reopen;
 	public static String step;
 	public static String unlink;
 	public static String unreadable;
+	public static String visit;
+	public static String visitButton;
+	public static String visitDate;
+	public static String visitFilter;
+	public static String visitMessage;
+	public static String visitMessageOne;
+	public static String visitNoRecord;
+	public static String visitNote;
+	public static String visitRecord;
+	public static String visitWhich;
 
 	static {
 		NLS.initializeMessages("jp.tsunagi.milestone.ui.internal.edit.messages", Messages.class);

@@ -76,7 +76,7 @@ final class PredecessorDialog extends ElementListSelectionDialog {
 
 	/** Its name, when it is, what it belongs to. */
 	private static String label(Milestone milestone) {
-		String date = MilestoneDate.of(milestone).map(known -> known.date().format(CalendarStyle.JAPANESE)).orElse("");
+		String date = MilestoneDate.of(milestone).map(known -> known.date().format(CalendarStyle.ofLanguage())).orElse("");
 		Stream<String> within = Stream.iterate(milestone.eContainer(), each -> each instanceof NamedElement, each -> each.eContainer())
 				.map(each -> ((NamedElement) each).getName()).filter(name -> name != null);
 		return Stream.concat(Stream.of(MilestoneActions.name(milestone), date), within).filter(part -> !part.isEmpty())

@@ -45,46 +45,56 @@ public final class ExportDialog extends TitleAreaDialog {
 		setHelpAvailable(false);
 	}
 
-	/** Asks, and hands out the milestones of {@code reading}. */
-	public static void open(Shell shell, PlanReading reading) {
-		ExportDialog dialog = new ExportDialog(shell);
-		if (dialog.open() == Window.OK) {
-			MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
-			if (dialog.chosenFormat == ExportFormat.PRINT) {
-				new PrintPreview(shell, export.charts(new NullProgressMonitor()), MilestoneExport.ORIENTATION).open();
-			} else {
-				file(shell, export, dialog.chosenFormat)
-						.ifPresent(file -> write(shell, reading, dialog.chosenAudience, dialog.chosenFormat, file));
-			}
-		}
+	/** Which file is to be written, as what, and to whom. */
+	public record Choice(Audience audience, ExportFormat format, Path file) {
 	}
 
-	private static Optional<Path> file(Shell shell, MilestoneExport export, ExportFormat format) {
+	/** Asks; returns the file that is to be written, if one is. What is to be printed is shown at once. */
+	public static Optional<Choice> open(Shell shell, PlanReading reading) {
+		ExportDialog dialog = new ExportDialog(shell);
+		if (dialog.open() != Window.OK) {
+			return Optional.empty();
+		}
+		if (dialog.chosenFormat == ExportFormat.PRINT) {
+			MilestoneExport export = new MilestoneExport(reading, dialog.chosenAudience);
+			new PrintPreview(shell, export.charts(new NullProgressMonitor()), MilestoneExport.ORIENTATION).open();
+			return Optional.empty();
+		}
+		return Optional.ofNullable(fileDialog(shell, reading, dialog.chosenFormat).open())
+				.map(file -> new Choice(dialog.chosenAudience, dialog.chosenFormat, Path.of(file)));
+	}
+
+	/** Asks where a file is to be written, at first in the project's folder; not open yet. */
+	public static FileDialog fileDialog(Shell shell, PlanReading reading, ExportFormat format) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(export.title().replaceAll("[\\\\/:*?\"<>|]", "_") + format.suffix());
+		dialog.setText(Messages.title);
+		dialog.setFilterPath(reading.project().folder().toString());
+		dialog.setFileName(MilestoneExport.title(reading).replaceAll("[\\\\/:*?\"<>|]", "_") + format.suffix());
 		dialog.setFilterExtensions("*" + format.suffix());
 		dialog.setFilterNames(new String[] {format.label()});
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return dialog;
 	}
 
-	/** Writes a file of the milestones of {@code reading}, with progress; can be cancelled. */
-	public static void write(Shell shell, PlanReading reading, Audience audience, ExportFormat format, Path file) {
+	/** Writes a file of the milestones of {@code reading}, with progress; can be cancelled. Returns whether it is written. */
+	public static boolean write(Shell shell, PlanReading reading, Choice choice) {
 		try {
 			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
 				try {
-					new MilestoneExport(reading, audience).write(format, file, monitor);
+					new MilestoneExport(reading, choice.audience()).write(choice.format(), choice.file(), monitor);
 				} catch (OperationCanceledException cancelled) {
 					throw new InterruptedException(cancelled.getMessage());
 				} catch (ExportException | IOException failure) {
 					throw new InvocationTargetException(failure);
 				}
 			});
+			return true;
 		} catch (InvocationTargetException failure) {
 			String why = Optional.ofNullable(failure.getCause().getLocalizedMessage()).orElse("");
-			MessageDialog.openError(shell, Messages.title, Messages.bind(Messages.failed, file.getFileName(), why));
+			MessageDialog.openError(shell, Messages.title, Messages.bind(Messages.failed, choice.file().getFileName(), why));
+			return false;
 		} catch (InterruptedException cancelled) {
-			// nothing was written
+			return false;
 		}
 	}
 

@@ -48,16 +48,16 @@ record MilestoneExport(PlanReading reading, Audience audience) {
 	DiagramExport charts(IProgressMonitor monitor) {
 		LocalDate day = LocalDate.now(ProjectSession.get().clock());
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(reading.project()));
-		CalendarStyle style = Locale.getDefault().getLanguage().equals("ja") ? CalendarStyle.JAPANESE : CalendarStyle.ISO;
+		CalendarStyle style = CalendarStyle.ofLanguage();
 		Schedule schedule = Schedule.of(reading.library().plans(), calendar, day, monitor);
-		GanttSheet sheet = GanttSheet.of(title(), schedule, reading.library().plans(), new TimeBands(calendar, style),
+		GanttSheet sheet = GanttSheet.of(title(reading), schedule, reading.library().plans(), new TimeBands(calendar, style),
 				reading.project().vocabulary(), audience::maySee,
 				new GanttSheet.Captions(FuzzyDate.of(day).format(style), Messages.bind(Messages.remark, label(audience))));
-		return new DiagramExport(sheet, title(), day, Locale.getDefault().getLanguage());
+		return new DiagramExport(sheet, title(reading), day, Locale.getDefault().getLanguage());
 	}
 
 	/** What the files are called. */
-	String title() {
+	static String title(PlanReading reading) {
 		return Messages.bind(Messages.fileName, reading.project().settings().name());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
@@ -15,7 +16,10 @@ import jp.tsunagi.milestone.chart.gantt.GanttLink;
 import jp.tsunagi.milestone.chart.gantt.GanttRow;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
+import jp.tsunagi.milestone.ui.internal.edit.PartKey;
 import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.NamedElement;
+import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.Undertaking;
 
 /** What can be done in the chart, by mouse, by keys and from menus. */
@@ -44,6 +48,11 @@ final class GanttActions {
 
 	void focus() {
 		pane.setFocus();
+	}
+
+	/** Goes to the field for what is searched. */
+	void search() {
+		pane.bar().search().setFocus();
 	}
 
 	/** Makes days wider. */
@@ -105,6 +114,10 @@ final class GanttActions {
 		});
 	}
 
+	private void visit() {
+		selection.milestone().ifPresent(milestone -> milestones.visit(milestone, milestone.getFollowUps()));
+	}
+
 	/** Takes the selected line away, else gives the milestone up. */
 	void remove() {
 		Optional<GanttLink> link = selection.link();
@@ -117,7 +130,8 @@ final class GanttActions {
 
 	/** Adds a milestone to what the selected row belongs to. */
 	void add() {
-		container().ifPresent(part -> milestones.add(part).ifPresent(name -> pane.revealAdded(part, name)));
+		container().ifPresent(part -> milestones.add(part)
+				.ifPresent(name -> pane.revealAdded(List.of(PartKey.of(part).with(PlanPackage.Literals.MILESTONE, name)))));
 	}
 
 	private void insertTemplate() {
@@ -145,11 +159,28 @@ final class GanttActions {
 
 	/** Shows the selected row in the text of the plan. */
 	void openText() {
-		Optional<EObject> part = selection.selected().flatMap(row -> switch (row) {
+		selectedPart().ifPresent(pane::open);
+	}
+
+	private Optional<EObject> selectedPart() {
+		return selection.selected().flatMap(row -> switch (row) {
 			case GanttRow.Heading heading -> heading.part();
 			case GanttRow.Entry entry -> Optional.of(entry.scheduled().milestone());
 		});
-		part.ifPresent(pane::open);
+	}
+
+	/** Lets the name of the selected row be typed anew. */
+	void rename() {
+		named().filter(milestones::canWrite).ifPresent(part -> {
+			revealSelection();
+			NameField.open(pane.chart(), selection, part.getName(), name -> milestones.rename(part, name));
+		});
+	}
+
+	/** What is selected, if plans give it its name. */
+	private Optional<NamedElement> named() {
+		return selectedPart().filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+				.filter(part -> part.getName() != null && !part.getName().isBlank());
 	}
 
 	/** All of it, as far as it makes sense for what is selected. */
@@ -169,10 +200,14 @@ final class GanttActions {
 		});
 		menu.add(action(Messages.openText, selection.selected().isPresent(), this::openText));
 		menu.add(new Separator());
+		menu.add(action(Messages.rename, named().isPresent(), this::rename));
 		menu.add(action(Messages.move, isOpen, this::move));
 		menu.add(milestone.isEmpty() || isOpen ? action(Messages.markDone, isOpen, this::toggleDone)
 				: action(Messages.reopen, true, this::toggleDone));
-		menu.add(action(Messages.drop, isOpen, () -> milestone.ifPresent(milestones::drop)));
+		menu.add(action(Messages.visit, milestone.filter(each -> !each.getFollowUps().isEmpty()).isPresent(), this::visit));
+		// the key means the line, if one is selected
+		String drop = selection.link().isPresent() ? LegacyActionTools.removeAcceleratorText(Messages.drop) : Messages.drop;
+		menu.add(action(drop, isOpen, () -> milestone.ifPresent(milestones::drop)));
 		menu.add(new Separator());
 		menu.add(action(Messages.add, container().isPresent(), this::add));
 		menu.add(action(Messages.template, pane.gantt().reading().isPresent(), this::insertTemplate));

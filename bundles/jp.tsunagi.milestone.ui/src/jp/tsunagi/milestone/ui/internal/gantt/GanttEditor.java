@@ -14,18 +14,17 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesLifecycleListener;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
-import org.eclipse.ui.part.EditorPart;
 
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
+import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
+import jp.tsunagi.plan.FollowUp;
+import jp.tsunagi.plan.ui.view.PlansEditor;
 
 /** The milestones of the open project along time. What is done with them here is written into the texts of their plans. */
-public final class GanttEditor extends EditorPart implements ISaveablesSource {
+public final class GanttEditor extends PlansEditor {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.milestone.ui.gantt";
@@ -36,10 +35,6 @@ public final class GanttEditor extends EditorPart implements ISaveablesSource {
 	private final Set<Saveable> known = new HashSet<>();
 
 	private GanttPane pane;
-
-	private UndoActionHandler undo;
-
-	private RedoActionHandler redo;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -53,8 +48,7 @@ public final class GanttEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		undo = new UndoActionHandler(getSite(), texts.undoContext());
-		redo = new RedoActionHandler(getSite(), texts.undoContext());
+		undoIn(texts.undoContext());
 		pane = new GanttPane(parent, getSite(), texts);
 	}
 
@@ -73,13 +67,14 @@ public final class GanttEditor extends EditorPart implements ISaveablesSource {
 		pane.reveal(part);
 	}
 
-	/** Takes the last change of a plan back. */
-	public UndoActionHandler undoAction() {
-		return undo;
+	/** Asks when a follow-up was done. */
+	public void visit(FollowUp followUp) {
+		pane.visit(followUp);
 	}
 
-	RedoActionHandler redoAction() {
-		return redo;
+	/** Writes a file for others. */
+	public void export(ExportDialog.Choice choice) {
+		pane.export(choice);
 	}
 
 	/** What the keys and the mouse go to. */
@@ -124,35 +119,13 @@ public final class GanttEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return texts.isDirty();
-	}
-
-	@Override
 	public void doSave(IProgressMonitor monitor) {
 		texts.save(monitor);
 	}
 
 	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void dispose() {
 		if (pane != null) {
-			undo.dispose();
-			redo.dispose();
 			pane.dispose();
 		}
 		texts.close();

@@ -78,6 +78,7 @@ final class GanttKeys {
 			case SWT.CR, SWT.KEYPAD_CR -> actions.openText();
 			case ' ' -> actions.toggleDone();
 			case SWT.INSERT -> actions.add();
+			case SWT.F2 -> actions.rename();
 			case SWT.DEL -> actions.remove();
 			case SWT.ESC -> escape();
 			default -> {
@@ -96,13 +97,12 @@ final class GanttKeys {
 		return chart.frame().map(frame -> (int) (frame.time().height() / GanttFrame.ROW) - 1).orElse(1);
 	}
 
-	/** Folds the heading, or goes to it. */
+	/** Folds the heading, or goes to the one above. */
 	private void left() {
 		if (selection.selected().orElse(null) instanceof GanttRow.Heading heading && !heading.folded()) {
 			actions.toggle(heading);
 		} else {
-			int row = selection.row();
-			selection.heading().filter(heading -> heading != row).ifPresent(this::go);
+			selection.heading().ifPresent(this::go);
 		}
 	}
 
@@ -159,6 +159,7 @@ final class GanttKeys {
 			case '-', SWT.KEYPAD_SUBTRACT -> viewport.zoom(1 / GanttViewport.STEP);
 			case '0', SWT.KEYPAD_0 -> viewport.fit();
 			case SWT.HOME -> actions.goToday();
+			case 'f' -> actions.search();
 			default -> {
 				return false;
 			}

@@ -18,9 +18,11 @@ final class GanttMouse {
 	/** How far beside the edge of the names one still means it. */
 	private static final double NEAR = 4;
 
-	private static final int INDENT = 14;
+	/** How much further to the right names under a heading begin. */
+	static final int INDENT = 14;
 
-	private static final int TRIANGLE = 20;
+	/** How much of that is left for what stands before names. */
+	static final int TRIANGLE = 20;
 
 	/** Near the edges, what is dragged takes the days along. */
 	static final double EDGE = 24;

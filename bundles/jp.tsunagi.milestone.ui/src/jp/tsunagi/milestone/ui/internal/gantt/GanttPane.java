@@ -1,15 +1,19 @@
 package jp.tsunagi.milestone.ui.internal.gantt;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.commands.IStateListener;
+import org.eclipse.core.commands.State;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.services.IServiceLocator;
@@ -24,22 +28,28 @@ import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
 import jp.tsunagi.milestone.ui.internal.export.ExportDialog;
 import jp.tsunagi.milestone.ui.internal.gantt.GanttNotice.Notice;
 import jp.tsunagi.milestone.ui.internal.template.TemplateWizard;
-import jp.tsunagi.plan.PlanPackage;
+import jp.tsunagi.plan.FollowUp;
+import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.ui.text.LivePlans;
+import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.plan.ui.view.Reveal;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
 /** The chart with what stands above and below it, kept up to date with the texts of all plans. */
 final class GanttPane {
 
-	private final Runnable plansRead = this::plansRead;
+	private final LiveGantt gantt = new LiveGantt(this::showRows);
+
+	private final Runnable read = gantt::read;
 
 	private final Runnable repaint = this::viewChanged;
 
+	private final IStateListener firstPlansChanged = (state, before) -> look(gantt().view());
+
 	private final IServiceLocator services;
 
-	private final LiveGantt gantt = new LiveGantt();
+	private final State firstPlans;
 
 	private final GanttViewport viewport = new GanttViewport();
 
@@ -60,12 +70,19 @@ final class GanttPane {
 	/** What is selected as soon as it has a row. */
 	private Optional<PartKey> wanted = Optional.empty();
 
-	/** Why a text was not changed when somebody wanted it; until the next change. */
-	private Optional<PlanTexts.Refusal> refusal = Optional.empty();
+	/** What was added and is selected as soon as all of it has rows, the first of it in the end. */
+	private List<PartKey> added = List.of();
+
+	/** What came of what somebody wanted; until plans are read that were changed later. */
+	private Optional<Notice> outcome = Optional.empty();
+
+	/** What was known of the plans then. */
+	private Optional<PlanReading> outcomeOf = Optional.empty();
 
 	GanttPane(Composite parent, IServiceLocator services, PlanTexts texts) {
 		this.services = services;
 		this.texts = texts;
+		firstPlans = FirstPlans.shown(services);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		milestones = new MilestoneActions(parent.getShell(), texts, this::refused);
 		GanttActions actions = new GanttActions(this, selection, milestones);
@@ -80,13 +97,17 @@ final class GanttPane {
 		chart.control().setMenu(menu.createContextMenu(chart.control()));
 		chart.control().addListener(SWT.MenuDetect, this::placeMenu);
 		chart.control().addListener(SWT.Resize, event -> viewChanged());
-		LivePlans.get().addListener(plansRead);
+		LivePlans.get().addListener(read);
 		WorkbenchTheme.addListener(repaint);
-		plansRead();
+		firstPlans.addListener(firstPlansChanged);
+		look(gantt.view());
+		gantt.read();
 	}
 
 	void dispose() {
-		LivePlans.get().removeListener(plansRead);
+		firstPlans.removeListener(firstPlansChanged);
+		LivePlans.get().removeListener(read);
+		gantt.stop();
 		WorkbenchTheme.removeListener(repaint);
 	}
 
@@ -111,28 +132,31 @@ final class GanttPane {
 		return notice.text();
 	}
 
-	private void plansRead() {
-		gantt.read();
-		gantt.reading().ifPresent(read -> milestones.know(LiveGantt.calendar(read), LiveGantt.today()));
-		showRows();
-	}
-
 	/** Looks at the milestones in another way. */
 	void look(GanttView view) {
-		gantt.look(view);
-		showRows();
+		gantt.look(view.showingFirstPlans(Boolean.TRUE.equals(firstPlans.getValue())));
 	}
 
 	private void showRows() {
+		gantt.reading().ifPresent(this::know);
 		gantt.rows().ifPresent(rows -> {
 			viewport.show(rows, gantt.bands().orElseThrow());
 			selection.show(rows.rows());
 			legend.show(rows);
 		});
 		chart.overlay(Optional.empty());
+		outcome = outcome.filter(told -> gantt.reading().equals(outcomeOf));
 		wanted = wanted.filter(part -> !select(part));
+		if (selection.isShown(added)) {
+			added.reversed().forEach(this::select);
+			added = List.of();
+		}
 		tell();
 		viewChanged();
+	}
+
+	private void know(PlanReading plans) {
+		milestones.know(LiveGantt.calendar(plans), LiveGantt.today());
 	}
 
 	/** Shows what has changed of what is to be seen. */
@@ -144,15 +168,19 @@ final class GanttPane {
 		}
 	}
 
-	private void refused(PlanTexts.Refusal told) {
-		refusal = Optional.of(told);
+	private void refused(PlanTexts.Refusal refusal) {
+		tell(notice(Severity.WARNING, refusal.message(), refusal));
+	}
+
+	private void tell(Notice news) {
+		outcome = Optional.of(news);
+		outcomeOf = LivePlans.get().reading();
 		tell();
 	}
 
 	private void tell() {
-		notice.show(refusal.map(told -> notice(Severity.WARNING, told.message(), told)).or(() -> gantt.mistake().map(this::mistake))
+		notice.show(outcome.or(() -> gantt.mistake().map(this::mistake))
 				.or(() -> gantt.emptiness().map(why -> new Notice(Severity.INFO, why, Optional.empty(), () -> { }))));
-		refusal = Optional.empty();
 	}
 
 	private Notice mistake(LiveGantt.Mistake mistake) {
@@ -174,9 +202,11 @@ final class GanttPane {
 		wanted = Optional.of(PartKey.of(part)).filter(each -> !select(each));
 	}
 
-	/** Selects a milestone that was just added to {@code part}, as soon as that is read. */
-	void revealAdded(Undertaking part, String name) {
-		wanted = Optional.of(PartKey.of(part).with(PlanPackage.Literals.MILESTONE, name));
+	/** Selects milestones that were just added, as soon as they are read. */
+	void revealAdded(List<PartKey> milestones) {
+		bar.clearSearch();
+		look(GanttView.ALL.by(gantt.view().grouping()));
+		added = milestones;
 	}
 
 	private boolean select(PartKey part) {
@@ -196,13 +226,34 @@ final class GanttPane {
 
 	/** Puts the milestones of a template into a plan, unless somebody says otherwise into {@code part}. */
 	void insertTemplate(Optional<Undertaking> part) {
-		LivePlans.get().now().flatMap(reading -> TemplateWizard.open(chart.control().getShell(), reading, texts, part))
-				.ifPresent(this::reveal);
+		LivePlans.get().now().map(reading -> TemplateWizard.open(chart.control().getShell(), reading, texts, part))
+				.filter(milestones -> !milestones.isEmpty()).ifPresent(this::revealAdded);
+	}
+
+	/** Asks when a follow-up was done, also if its milestone is not shown yet. */
+	void visit(FollowUp followUp) {
+		LivePlans.get().now().ifPresent(plans -> {
+			know(plans);
+			milestones.visit((Milestone) followUp.eContainer(), List.of(followUp));
+		});
 	}
 
 	/** Prints the charts, or writes them into a file. */
 	void export() {
-		LivePlans.get().now().ifPresent(reading -> ExportDialog.open(chart.control().getShell(), reading));
+		LivePlans.get().now().flatMap(reading -> ExportDialog.open(chart.control().getShell(), reading)).ifPresent(this::export);
+	}
+
+	/** Writes a file, tells so, and shows it if somebody wants to see it. */
+	void export(ExportDialog.Choice choice) {
+		LivePlans.get().now().filter(reading -> ExportDialog.write(chart.control().getShell(), reading, choice)).ifPresent(
+				reading -> tell(new Notice(Severity.INFO, Messages.bind(Messages.written, choice.file().getFileName()),
+						Optional.of(Messages.openFile), () -> launch(choice.file()))));
+	}
+
+	private void launch(Path file) {
+		if (!Program.launch(file.toString())) {
+			tell(new Notice(Severity.WARNING, Messages.bind(Messages.noProgram, file), Optional.empty(), () -> { }));
+		}
 	}
 
 	void open(EObject part) {

@@ -35,9 +35,10 @@ final class GanttSelection {
 		link = Optional.empty();
 	}
 
+	/** By what the row is about, so that it is found even if that is called otherwise. */
 	private static PartKey key(GanttRow row) {
 		return switch (row) {
-			case GanttRow.Heading heading -> new PartKey(heading.key(), List.of());
+			case GanttRow.Heading heading -> heading.part().map(PartKey::of).orElseGet(() -> new PartKey(heading.key(), List.of()));
 			case GanttRow.Entry entry -> PartKey.of(entry.scheduled().milestone());
 		};
 	}
@@ -55,15 +56,15 @@ final class GanttSelection {
 
 	/** Selects {@code part}, or what it is in; returns whether that has a row. */
 	boolean select(PartKey part) {
-		List<PartKey> parts = rows.stream().map(GanttSelection::part).toList();
 		Optional<PartKey> found = Stream.iterate(part, each -> !each.names().isEmpty(), PartKey::container)
-				.flatMap(each -> each.among(parts).stream()).findFirst();
-		found.ifPresent(there -> select(parts.indexOf(there)));
+				.flatMap(each -> each.among(keys).stream()).findFirst();
+		found.ifPresent(there -> select(keys.indexOf(there)));
 		return found.isPresent();
 	}
 
-	private static PartKey part(GanttRow row) {
-		return row instanceof GanttRow.Heading heading && heading.part().isPresent() ? PartKey.of(heading.part().get()) : key(row);
+	/** Whether each of {@code parts} has a row of its own. */
+	boolean isShown(List<PartKey> parts) {
+		return parts.stream().allMatch(part -> part.among(keys).isPresent());
 	}
 
 	/** The number of the selected row; -1 for none. */
@@ -91,11 +92,11 @@ final class GanttSelection {
 		return scheduled().map(ScheduledMilestone::milestone);
 	}
 
-	/** The heading of the selected row: itself, if it is one. */
+	/** The heading that the selected row is below. */
 	Optional<Integer> heading() {
 		return IntStream.iterate(row, index -> index >= 0, index -> index - 1).boxed()
 				.filter(index -> rows.get(index) instanceof GanttRow.Heading heading
-						&& (index == row || heading.depth() < rows.get(row).depth()))
+						&& heading.depth() < rows.get(row).depth())
 				.findFirst();
 	}
 }

@@ -83,18 +83,18 @@ final class GanttViewport {
 	private TimeScale firstScale() {
 		LocalDate today = rows.schedule().today();
 		Window near = new Window(today.minusMonths(MONTHS_BEFORE), today.plusMonths(MONTHS_BEHIND));
-		return rows.span().filter(all -> !all.overlaps(near)).map(this::showing).orElseGet(() -> TimeScale.showing(near, timeWidth()));
+		return rows.nearSpan().filter(all -> !all.overlaps(near)).map(this::showing).orElseGet(() -> TimeScale.showing(near, timeWidth()));
 	}
 
 	private TimeScale showing(Window window) {
 		double days = window.days() * (1 + 2 * MARGIN);
-		return TimeScale.of(window.first(), Math.clamp(days, TimeScale.FEWEST_DAYS, TimeScale.MOST_DAYS), timeWidth())
+		return TimeScale.of(window.first(), Math.max(days, TimeScale.FEWEST_DAYS), timeWidth())
 				.moved(-timeWidth() * MARGIN);
 	}
 
-	/** Shows all days on which anything is, or the last years of them. */
+	/** Shows all days on which anything is, but for what is absurdly far away. */
 	void fit() {
-		scale = Optional.ofNullable(rows).flatMap(GanttRows::span).map(this::showing).or(() -> scale);
+		scale = Optional.ofNullable(rows).flatMap(GanttRows::nearSpan).map(this::showing).or(() -> scale);
 	}
 
 	/** Makes days wider or narrower; what is at {@code x} stays there. */
@@ -107,11 +107,11 @@ final class GanttViewport {
 		zoom(factor, names() + timeWidth() / 2);
 	}
 
-	/** How wide days are between the narrowest, 0, and the widest, 1. */
+	/** How wide days are between the narrowest that one zooms out to, 0, and the widest, 1. */
 	double zoomShare() {
 		double least = timeWidth() / TimeScale.MOST_DAYS;
 		double most = timeWidth() / TimeScale.FEWEST_DAYS;
-		return frame().map(frame -> Math.log(frame.scale().dayWidth() / least) / Math.log(most / least)).orElse(0.0);
+		return frame().map(frame -> Math.max(0, Math.log(frame.scale().dayWidth() / least) / Math.log(most / least))).orElse(0.0);
 	}
 
 	/** Makes days as wide as {@code share} says. */

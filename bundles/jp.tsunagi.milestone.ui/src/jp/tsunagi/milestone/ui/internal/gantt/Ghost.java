@@ -17,6 +17,7 @@ import jp.tsunagi.diagram.view.LineStyle;
 import jp.tsunagi.diagram.view.Point;
 import jp.tsunagi.diagram.view.Rgb;
 import jp.tsunagi.milestone.chart.gantt.GanttFrame;
+import jp.tsunagi.milestone.chart.gantt.GanttMark;
 import jp.tsunagi.milestone.edit.MovedDate;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
@@ -86,8 +87,9 @@ record Ghost(Milestone milestone, int row, FuzzyDate from, FuzzyDate to, Window 
 		boolean isDay = window.days() == 1;
 		Bounds box = new Bounds(isDay ? left + frame.scale().dayWidth() / 2 - HIGH / 2 : left, line.center().y() - HIGH / 2 - 2,
 				isDay ? HIGH : wide, HIGH);
-		canvas.fill(Outline.rectangle(box, 3), Fill.of(PAPER));
-		canvas.stroke(Outline.rectangle(box, 3), new Pen(INK, 2, LineStyle.SOLID));
+		Outline shape = isDay ? GanttMark.diamond(box) : Outline.rectangle(box, 3);
+		canvas.fill(shape, Fill.of(PAPER));
+		canvas.stroke(shape, new Pen(INK, 2, LineStyle.SOLID));
 		double first = frame.time().x();
 		double last = first + frame.time().width();
 		double middle = Math.clamp(box.center().x(), first, last);

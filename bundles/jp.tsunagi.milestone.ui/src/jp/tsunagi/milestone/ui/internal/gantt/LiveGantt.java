@@ -2,11 +2,11 @@ package jp.tsunagi.milestone.ui.internal.gantt;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.core.query.ProjectContents;
@@ -25,14 +25,19 @@ import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
 import jp.tsunagi.workbench.session.ProjectSession;
 
-/** The milestones of the open project as they stand today, as somebody looks at them. */
+/** The milestones of the open project as they stand today, as somebody looks at them. For the UI thread. */
 final class LiveGantt {
+
+	private final Runnable changed;
 
 	private GanttView view = GanttView.ALL;
 
-	private Optional<PlanReading> reading = Optional.empty();
+	/** What is shown as soon as it is known how its milestones stand: only the last that was read. */
+	private Optional<PlanReading> latest = Optional.empty();
 
-	private Optional<Schedule> schedule = Optional.empty();
+	private Optional<Job> job = Optional.empty();
+
+	private Optional<PlanReading> reading = Optional.empty();
 
 	private Optional<GanttRows> rows = Optional.empty();
 
@@ -40,22 +45,55 @@ final class LiveGantt {
 	record Mistake(Path path, int line) {
 	}
 
-	/** Looks at the plans as they were read last. */
+	/** {@code changed} is run whenever there is something else to show. */
+	LiveGantt(Runnable changed) {
+		this.changed = changed;
+	}
+
+	/** Looks at the plans as they were read last. How the milestones stand is found out in the background. */
 	void read() {
+		stop();
 		boolean isOpen = ProjectSession.get().project().isPresent();
-		reading = LivePlans.get().reading().filter(read -> isOpen);
-		schedule = reading.map(read -> Schedule.of(read.library().plans(), calendar(read), today(), new NullProgressMonitor()));
-		fill();
+		latest = LivePlans.get().reading().filter(read -> isOpen);
+		if (latest.isEmpty() || reading.isEmpty()) {
+			show(Optional.empty(), Optional.empty());
+		}
+		job = latest.map(this::job);
+		job.ifPresent(Job::schedule);
+	}
+
+	private Job job(PlanReading plans) {
+		LocalDate today = today();
+		GanttView seen = view;
+		Display display = Display.getCurrent();
+		return Job.createSystem("milestones", monitor -> {
+			Schedule schedule = Schedule.of(plans.library().plans(), calendar(plans), today, monitor);
+			GanttRows found = rows(schedule, plans, seen);
+			display.asyncExec(() -> latest.filter(plans::equals).ifPresent(
+					read -> show(latest, Optional.of(seen.equals(view) ? found : rows(schedule, plans, view)))));
+		});
+	}
+
+	private static GanttRows rows(Schedule schedule, PlanReading plans, GanttView view) {
+		return GanttRows.of(schedule, view, plans.project().vocabulary(), element -> true);
+	}
+
+	/** What is being found out is not shown any more. */
+	void stop() {
+		latest = Optional.empty();
+		job.ifPresent(Job::cancel);
+	}
+
+	private void show(Optional<PlanReading> read, Optional<GanttRows> found) {
+		reading = read;
+		rows = found;
+		changed.run();
 	}
 
 	/** Looks at them in another way. */
 	void look(GanttView other) {
 		view = other;
-		fill();
-	}
-
-	private void fill() {
-		rows = schedule.flatMap(all -> reading.map(read -> GanttRows.of(all, view, read.project().vocabulary(), element -> true)));
+		show(reading, rows.map(all -> rows(all.schedule(), reading.orElseThrow(), view)));
 	}
 
 	GanttView view() {
@@ -69,7 +107,7 @@ final class LiveGantt {
 
 	/** How the milestones stand. */
 	Optional<Schedule> schedule() {
-		return schedule;
+		return rows.map(GanttRows::schedule);
 	}
 
 	/** The rows. */
@@ -79,8 +117,7 @@ final class LiveGantt {
 
 	/** What stands above the rows. */
 	Optional<TimeBands> bands() {
-		CalendarStyle style = Locale.getDefault().getLanguage().equals("ja") ? CalendarStyle.JAPANESE : CalendarStyle.ISO;
-		return reading.map(read -> new TimeBands(calendar(read), style));
+		return reading.map(read -> new TimeBands(calendar(read), CalendarStyle.ofLanguage()));
 	}
 
 	/** What dates mean in the open project. */
@@ -95,7 +132,7 @@ final class LiveGantt {
 	/** Whether {@code part} is a milestone that is looked at in no way now. */
 	boolean isHidden(EObject part) {
 		PartKey key = PartKey.of(part);
-		boolean isKnown = schedule.stream().flatMap(all -> all.milestones().stream()).map(ScheduledMilestone::milestone).map(PartKey::of)
+		boolean isKnown = schedule().stream().flatMap(all -> all.milestones().stream()).map(ScheduledMilestone::milestone).map(PartKey::of)
 				.anyMatch(key::equals);
 		return isKnown && rows.stream().flatMap(all -> all.rows().stream()).noneMatch(row -> row instanceof GanttRow.Entry entry
 				&& PartKey.of(entry.scheduled().milestone()).equals(key));
@@ -115,7 +152,7 @@ final class LiveGantt {
 		if (reading.isEmpty()) {
 			return Optional.of(ProjectSession.get().project().isEmpty() ? Messages.noProject : Messages.reading);
 		}
-		if (schedule.filter(all -> all.milestones().isEmpty()).isPresent()) {
+		if (schedule().filter(all -> all.milestones().isEmpty()).isPresent()) {
 			return Optional.of(reading.get().library().plans().stream().map(Plan::getName).findAny().isEmpty() ? Messages.noPlan
 					: Messages.noMilestone);
 		}

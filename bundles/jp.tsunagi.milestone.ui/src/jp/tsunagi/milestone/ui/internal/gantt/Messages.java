@@ -30,12 +30,15 @@ final class Messages extends NLS {
 	public static String name;
 	public static String noMilestone;
 	public static String noPlan;
+	public static String noProgram;
 	public static String noProject;
+	public static String openFile;
 	public static String openPlan;
 	public static String openStates;
 	public static String openText;
 	public static String reading;
 	public static String removeLink;
+	public static String rename;
 	public static String reopen;
 	public static String search;
 	public static String states;
@@ -63,6 +66,8 @@ final class Messages extends NLS {
 	public static String todayTooltip;
 	public static String unfoldAll;
 	public static String unlink;
+	public static String visit;
+	public static String written;
 	public static String zoomIn;
 	public static String zoomOut;
 	public static String zoomTooltip;

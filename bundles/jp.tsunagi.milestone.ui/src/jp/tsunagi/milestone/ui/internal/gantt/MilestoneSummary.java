@@ -81,12 +81,11 @@ public final class MilestoneSummary {
 	}
 
 	private static String written(FuzzyDate date) {
-		return date == null ? "" : date.toString();
+		return date == null ? "" : date.format(CalendarStyle.ofLanguage());
 	}
 
 	private static String days(Window window) {
-		String first = FuzzyDate.of(window.first()).format(CalendarStyle.JAPANESE);
-		return window.days() == 1 ? first
-				: Messages.bind(Messages.summaryDays, first, FuzzyDate.of(window.last()).format(CalendarStyle.JAPANESE));
+		String first = written(FuzzyDate.of(window.first()));
+		return window.days() == 1 ? first : Messages.bind(Messages.summaryDays, first, written(FuzzyDate.of(window.last())));
 	}
 }

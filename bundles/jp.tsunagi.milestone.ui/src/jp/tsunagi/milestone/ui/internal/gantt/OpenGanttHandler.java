@@ -9,7 +9,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -29,13 +28,15 @@ public final class OpenGanttHandler extends AbstractHandler {
 	}
 
 	private static Optional<EObject> part(ExecutionEvent event) {
-		ISelection selection = HandlerUtil.getCurrentSelection(event);
-		IEditorPart editor = HandlerUtil.getActiveEditor(event);
-		if (selection instanceof IStructuredSelection some && some.getFirstElement() != null) {
-			return text(some.getFirstElement()).flatMap(OpenGanttHandler::first);
+		// a caret that only moved is not told to the workbench, which would know where it was before
+		if (HandlerUtil.getActivePart(event) instanceof IEditorPart editor
+				&& editor.getSite().getSelectionProvider() != null
+				&& editor.getSite().getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
+			return text(editor.getEditorInput()).flatMap(text -> at(text, cursor.getOffset()).or(() -> first(text)));
 		}
-		return editor != null && selection instanceof ITextSelection cursor
-				? text(editor.getEditorInput()).flatMap(text -> at(text, cursor.getOffset()).or(() -> first(text))) : Optional.empty();
+		return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection some
+				? Optional.ofNullable(some.getFirstElement()).flatMap(OpenGanttHandler::text).flatMap(OpenGanttHandler::first)
+				: Optional.empty();
 	}
 
 	private static Optional<XtextResource> text(Object source) {

@@ -18,6 +18,7 @@ import jp.tsunagi.milestone.schedule.StateLabel;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.milestone.ui.internal.edit.MilestoneActions;
 import jp.tsunagi.plan.Action;
+import jp.tsunagi.plan.FollowUp;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
@@ -29,18 +30,21 @@ import jp.tsunagi.table.ui.internal.rows.TableColumn;
  * @param scheduled the milestone
  * @param window the days it is about; empty if nobody said when
  * @param why why it is in the list, or why it was changed last; may be empty
+ * @param followUp what is to be looked after, if that is why
  */
-public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why) {
+public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, String why, Optional<FollowUp> followUp) {
 
 	static ListRow of(AgendaRow row) {
-		return new ListRow(row.milestone(), Optional.of(row.window()), row.why());
+		Optional<FollowUp> followUp = row instanceof AgendaRow.FollowUpDue due ? Optional.of(due.followUp().followUp()) : Optional.empty();
+		return new ListRow(row.milestone(), Optional.of(row.window()), row.why(), followUp);
 	}
 
 	static ListRow of(ScheduledMilestone scheduled) {
 		Milestone milestone = scheduled.milestone();
 		Optional<String> moved = milestone.getChanges().isEmpty() ? Optional.empty()
 				: Optional.ofNullable(milestone.getChanges().getLast().getReason());
-		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""));
+		return new ListRow(scheduled, scheduled.current(), Optional.ofNullable(milestone.getDropReason()).or(() -> moved).orElse(""),
+				Optional.empty());
 	}
 
 	Milestone milestone() {
@@ -54,12 +58,16 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 	/** The days, as people say them: a season stays one. */
 	String days() {
 		if (window.isPresent() && window.equals(scheduled.current()) && scheduled.date().isPresent()) {
-			return scheduled.date().get().format(CalendarStyle.JAPANESE);
+			return text(scheduled.date().get());
 		}
 		return window.map(days -> {
-			String first = FuzzyDate.of(days.first()).format(CalendarStyle.JAPANESE);
-			return days.days() == 1 ? first : Messages.bind(Messages.days, first, FuzzyDate.of(days.last()).format(CalendarStyle.JAPANESE));
+			String first = text(FuzzyDate.of(days.first()));
+			return days.days() == 1 ? first : Messages.bind(Messages.days, first, text(FuzzyDate.of(days.last())));
 		}).orElse("");
+	}
+
+	private static String text(FuzzyDate date) {
+		return date.format(CalendarStyle.ofLanguage());
 	}
 
 	String state() {

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String since;
 	public static String sinceTooltip;
 	public static String state;
+	public static String visit;
 	public static String when;
 	public static String why;
 

@@ -45,7 +45,7 @@ public final class MilestoneListView extends PlansView {
 	/** The view's id. */
 	public static final String ID = "jp.tsunagi.milestone.ui.list";
 
-	private static final List<Integer> WIDTHS = List.of(190, 260, 330, 170, 170, 220, 200);
+	private static final List<Integer> WIDTHS = List.of(190, 190, 420, 150, 170, 180, 170);
 
 	private static final int SINCE_WIDTH = 150;
 
@@ -105,9 +105,12 @@ public final class MilestoneListView extends PlansView {
 		Action copyAll = action(Messages.copyAll, table::copyAll);
 		copyAll.setImageDescriptor(icon("copy"));
 		copyAll.setToolTipText(Messages.copyAll);
+		Action visit = action(Messages.visit, () -> table.selected().ifPresent(this::visit));
 		MenuManager menu = new MenuManager();
+		menu.addMenuListener(shown -> visit.setEnabled(table.selected().flatMap(ListRow::followUp).isPresent()));
 		menu.add(action(Messages.openGantt, () -> table.selected().ifPresent(this::reveal)));
 		menu.add(action(Messages.openText, () -> table.selected().ifPresent(row -> open(row.milestone()))));
+		menu.add(visit);
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(copyAll);
@@ -166,7 +169,7 @@ public final class MilestoneListView extends PlansView {
 			((GridData) control.getLayoutData()).exclude = kind != ListKind.CHANGED;
 		}
 		if (!since.isFocusControl()) {
-			since.setText(FuzzyDate.of(from).format(CalendarStyle.JAPANESE));
+			since.setText(FuzzyDate.of(from).format(CalendarStyle.ofLanguage()));
 		}
 		count.setText(rows.isEmpty() ? kind.nothing() : Messages.bind(Messages.count, rows.size()));
 		count.getParent().layout();
@@ -182,6 +185,12 @@ public final class MilestoneListView extends PlansView {
 
 	private void reveal(ListRow row) {
 		OpenGantt.at(getSite().getPage(), Optional.of(row.milestone()));
+	}
+
+	/** Where it is undone and saved as well. */
+	private void visit(ListRow row) {
+		row.followUp().ifPresent(followUp -> OpenGantt.at(getSite().getPage(), Optional.of(row.milestone()))
+				.ifPresent(gantt -> gantt.visit(followUp)));
 	}
 
 	private void restyle() {

@@ -80,7 +80,7 @@ final class TemplatePage extends WizardPage {
 		new Label(fields, SWT.NONE).setText(Messages.start);
 		start = new Text(fields, SWT.BORDER);
 		LocalDate today = LocalDate.now(ProjectSession.get().clock());
-		start.setText(FuzzyDate.ofMonth(YearMonth.from(today).plusMonths(1)).format(CalendarStyle.JAPANESE));
+		start.setText(FuzzyDate.ofMonth(YearMonth.from(today).plusMonths(1)).format(CalendarStyle.ofLanguage()));
 		start.setToolTipText(Messages.startTooltip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(start);
 		target = combo(fields, Messages.target, targets.stream().map(TemplatePage::path).toList(), wantedIndex());

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 import jp.tsunagi.milestone.template.MilestoneTemplate;
 import jp.tsunagi.milestone.template.MilestoneTemplates;
 import jp.tsunagi.milestone.template.TemplateException;
+import jp.tsunagi.milestone.template.TemplateInsertion;
+import jp.tsunagi.milestone.ui.internal.edit.PartKey;
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.edit.PlanText;
@@ -27,8 +29,8 @@ public final class TemplateWizard extends Wizard {
 
 	private final TemplatePage page;
 
-	/** The part of a plan that got milestones. */
-	private Optional<Undertaking> done = Optional.empty();
+	/** The milestones that the plan got. */
+	private List<PartKey> added = List.of();
 
 	private TemplateWizard(PlanTexts texts, TemplatePage page) {
 		this.texts = texts;
@@ -40,12 +42,12 @@ public final class TemplateWizard extends Wizard {
 	 * Asks, and changes the text of the plan in one step of undo.
 	 *
 	 * @param wanted where the milestones go unless somebody says otherwise
-	 * @return the part of a plan that got milestones; empty if nothing was done
+	 * @return the milestones that the plan got; none if nothing was done
 	 */
-	public static Optional<Undertaking> open(Shell shell, PlanReading reading, PlanTexts texts, Optional<Undertaking> wanted) {
+	public static List<PartKey> open(Shell shell, PlanReading reading, PlanTexts texts, Optional<Undertaking> wanted) {
 		List<Undertaking> targets = TemplatePage.targets(reading);
 		if (targets.isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
 		PlanText context = reading.library().text(reading.library().fileOf(targets.getFirst()));
 		TemplatePage page = new TemplatePage(MilestoneTemplates.of(reading.project(), context), targets, wanted);
@@ -53,7 +55,7 @@ public final class TemplateWizard extends Wizard {
 		WizardDialog dialog = new WizardDialog(shell, wizard);
 		dialog.setPageSize(WIDTH, HEIGHT);
 		dialog.setHelpAvailable(false);
-		return dialog.open() == Window.OK ? wizard.done : Optional.empty();
+		return dialog.open() == Window.OK ? wizard.added : List.of();
 	}
 
 	@Override
@@ -69,7 +71,9 @@ public final class TemplateWizard extends Wizard {
 		Optional<PlanTexts.Refusal> refusal = texts.edit(target, Undertaking.class, Messages.bind(Messages.step, template.name()),
 				(text, part) -> {
 					try {
-						return template.insert(text, part, page.start().orElseThrow()).edit();
+						TemplateInsertion insertion = template.insert(text, part, page.start().orElseThrow());
+						added = insertion.milestones().stream().map(PartKey::of).toList();
+						return insertion.edit();
 					} catch (TemplateException unusable) {
 						refused[0] = unusable.getMessage();
 						return List.of();
@@ -77,7 +81,6 @@ public final class TemplateWizard extends Wizard {
 				});
 		String message = refusal.map(PlanTexts.Refusal::message).orElse(refused[0]);
 		page.setErrorMessage(message.isEmpty() ? null : message);
-		done = Optional.of(target).filter(part -> message.isEmpty());
 		return message.isEmpty();
 	}
 }

@@ -26,13 +26,8 @@ public final class WorkspaceEdits {
 
 	/** Changes all the files, or tells the user why not; returns whether they are changed. */
 	public static boolean apply(WorkspaceEdit edit) {
-		Map<Path, Function<String, List<TextReplacement>>> changes = new LinkedHashMap<>();
-		changes(edit).forEach((uri, edits) -> {
-			Path path = PlanUri.path(uri).filter(WorkspaceEdits::isPlan).orElseThrow(() -> new IllegalArgumentException(uri));
-			changes.put(path, text -> TextEdits.replacements(new Document(text), edits));
-		});
 		try {
-			TextChanges.apply(changes, "");
+			TextChanges.apply(changes(edit), "");
 			return true;
 		} catch (ProjectException failure) {
 			MessageDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.failedTitle,
@@ -41,21 +36,31 @@ public final class WorkspaceEdits {
 		}
 	}
 
+	/** What {@code edit} replaces in the text of each plan. */
+	public static Map<Path, Function<String, List<TextReplacement>>> changes(WorkspaceEdit edit) {
+		Map<Path, Function<String, List<TextReplacement>>> changes = new LinkedHashMap<>();
+		edits(edit).forEach((uri, edits) -> {
+			Path path = PlanUri.path(uri).filter(WorkspaceEdits::isPlan).orElseThrow(() -> new IllegalArgumentException(uri));
+			changes.put(path, text -> TextEdits.replacements(new Document(text), edits));
+		});
+		return changes;
+	}
+
 	/** The files that {@code edit} changes. */
 	public static List<String> filesOf(WorkspaceEdit edit) {
-		return List.copyOf(changes(edit).keySet());
+		return List.copyOf(edits(edit).keySet());
 	}
 
 	/** How many places {@code edit} changes. */
 	public static int countOf(WorkspaceEdit edit) {
-		return changes(edit).values().stream().mapToInt(List::size).sum();
+		return edits(edit).values().stream().mapToInt(List::size).sum();
 	}
 
 	private static boolean isPlan(Path path) {
 		return path.toString().endsWith(".plan");
 	}
 
-	private static Map<String, List<TextEdit>> changes(WorkspaceEdit edit) {
+	private static Map<String, List<TextEdit>> edits(WorkspaceEdit edit) {
 		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
 		if (edit.getDocumentChanges() != null) {
 			edit.getDocumentChanges().stream().filter(change -> change.isLeft()).forEach(change -> {

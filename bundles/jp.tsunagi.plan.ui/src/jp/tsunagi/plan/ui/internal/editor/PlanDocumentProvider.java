@@ -62,7 +62,7 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 
 		/** Undone back to what is saved, there is nothing to save. */
 		private void cleanIfAsSaved() {
-			if (fCanBeSaved && fDocument.getLength() == saved.length() && fDocument.get().equals(saved)) {
+			if (fCanBeSaved && Files.exists(file.path()) && fDocument.getLength() == saved.length() && fDocument.get().equals(saved)) {
 				fCanBeSaved = false;
 				addUnchangedElementListeners(input, this);
 				fireElementDirtyStateChanged(input, false);
@@ -134,7 +134,9 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 			throws CoreException {
 		PlanInfo info = (PlanInfo) getElementInfo(input);
 		try {
-			info.file.write(document.get(), overwrite ? Conflict.OVERWRITE : Conflict.REFUSE, ProjectSession.get().clock());
+			// of a file that is gone nothing is overwritten
+			boolean isFree = overwrite || Files.notExists(info.file.path());
+			info.file.write(document.get(), isFree ? Conflict.OVERWRITE : Conflict.REFUSE, ProjectSession.get().clock());
 			info.saved = document.get();
 		} catch (ProjectException failure) {
 			throw new CoreException(Status.error(failure.getMessage(), failure));

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanFiles;
+import jp.tsunagi.plan.ui.internal.edit.FileChanges;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -34,6 +41,9 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	private List<Entry> entries = List.of();
+
+	/** When the files were written last; empty until somebody has looked. */
+	private Optional<Map<Path, FileTime>> times = Optional.empty();
 
 	/** Only what the last look found counts; jobs may overtake each other. */
 	private int looks;
@@ -78,10 +88,13 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 		Display display = Display.getCurrent();
 		int look = ++looks;
 		ProjectSession.get().project().map(Project::folder).ifPresent(folder -> Job.createSystem("plans", monitor -> {
-			List<Entry> found = PlanFiles.in(folder).stream().map(PlanCatalog::read).toList();
+			List<Path> files = PlanFiles.in(folder);
+			Map<Path, FileTime> written = files.stream().collect(Collectors.toMap(path -> path, PlanCatalog::time));
+			List<Entry> found = files.stream().map(PlanCatalog::read).toList();
 			display.asyncExec(() -> {
 				if (look == looks) {
 					show(folder, found);
+					tellChanges(folder, written);
 					ProjectSession.get().plansChanged();
 				}
 			});
@@ -89,12 +102,33 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	}
 
 	private void show(Path folder, List<Entry> found) {
-		boolean isStillOpen = ProjectSession.get().project().map(Project::folder).filter(folder::equals).isPresent();
-		if (isStillOpen && !found.equals(entries)) {
+		if (isOpen(folder) && !found.equals(entries)) {
 			entries = found;
 			listeners.forEach(Runnable::run);
 			PlanConnections.get().filesChanged();
 		}
+	}
+
+	/** The server reads again what somebody else has written or deleted; it knows the texts that are open. */
+	private void tellChanges(Path folder, Map<Path, FileTime> written) {
+		if (isOpen(folder)) {
+			times.ifPresent(before -> FileChanges.tell(Stream.concat(before.keySet().stream(), written.keySet().stream()).distinct()
+					.filter(path -> !Objects.equals(before.get(path), written.get(path)))
+					.filter(path -> PlanConnections.get().documentAt(path).isEmpty()).toList()));
+			times = Optional.of(written);
+		}
+	}
+
+	private static FileTime time(Path path) {
+		try {
+			return Files.getLastModifiedTime(path);
+		} catch (IOException gone) {
+			return FileTime.fromMillis(0);
+		}
+	}
+
+	private static boolean isOpen(Path folder) {
+		return ProjectSession.get().project().map(Project::folder).filter(folder::equals).isPresent();
 	}
 
 	private static Entry read(Path path) {
@@ -113,6 +147,7 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	@Override
 	public void projectChanged() {
 		entries = List.of();
+		times = Optional.empty();
 		listeners.forEach(Runnable::run);
 		look();
 	}

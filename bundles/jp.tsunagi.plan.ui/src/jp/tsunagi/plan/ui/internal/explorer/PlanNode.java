@@ -48,8 +48,7 @@ record PlanNode(PlansNode group, Path path, List<String> names) implements Explo
 	@Override
 	public Optional<Severity> severity() {
 		String file = group.folder().relativize(path).toString().replace('\\', '/');
-		return ProjectSession.get().findings().stream().filter(finding -> finding.source().file().equals(file))
-				.map(Finding::severity).min(Comparator.naturalOrder());
+		return ProjectSession.get().findings(file).stream().map(Finding::severity).min(Comparator.naturalOrder());
 	}
 
 	@Override

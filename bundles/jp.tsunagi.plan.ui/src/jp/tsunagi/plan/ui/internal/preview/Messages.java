@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String formerPages;
 	public static String incompletePages;
 	public static String noPlan;
-	public static String pages;
 	public static String printing;
 
 	static {

@@ -28,6 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.paper.PaperCanvas;
 import jp.tsunagi.plan.ui.text.ModelCopy;
 import jp.tsunagi.workbench.session.ProjectSession;
 
@@ -92,6 +93,9 @@ public final class PlanPreview extends ViewPart {
 	/** Whether pages of this text are shown. */
 	private boolean hasPages;
 
+	/** The pages of a text. */
+	private Optional<Preview> shown = Optional.empty();
+
 	private PreviewJob job;
 
 	private IWorkbenchPage workbenchPage;
@@ -128,7 +132,7 @@ public final class PlanPreview extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pages);
 		note = new Label(pages, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).exclude(true).applyTo(note);
-		paper = new PaperCanvas(pages, this::open);
+		paper = new PaperCanvas(pages, (sheet, x, y) -> shown.flatMap(preview -> preview.offsetAt(sheet, x, y)).ifPresent(this::open));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(paper.control());
 		layers.topControl = empty;
 		job = new PreviewJob(output -> parent.getDisplay().asyncExec(() -> show(output)));
@@ -210,6 +214,7 @@ public final class PlanPreview extends ViewPart {
 			paper.scrollToTop();
 		}
 		hasPages = true;
+		shown = Optional.of(preview);
 		paper.show(preview);
 	}
 

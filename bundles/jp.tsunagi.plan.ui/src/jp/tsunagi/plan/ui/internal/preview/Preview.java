@@ -7,9 +7,10 @@ import java.util.Optional;
 import jp.tsunagi.document.plan.PlanDocument;
 import jp.tsunagi.document.print.PageImage;
 import jp.tsunagi.document.print.PrintedDocument;
+import jp.tsunagi.plan.ui.paper.Pages;
 
 /** The pages of all plans of a text. For any thread; closed when other pages take its place. */
-final class Preview implements AutoCloseable {
+final class Preview implements Pages {
 
 	/**
 	 * A page of a plan.
@@ -38,8 +39,13 @@ final class Preview implements AutoCloseable {
 		return sheets;
 	}
 
-	/** The picture of a page; empty if the pages are no longer shown. */
-	synchronized Optional<PageImage> image(int sheet, double scale) {
+	@Override
+	public List<Size> sizes() {
+		return sheets.stream().map(sheet -> new Size(sheet.width(), sheet.height())).toList();
+	}
+
+	@Override
+	public synchronized Optional<PageImage> image(int sheet, double scale) {
 		Sheet page = sheets.get(sheet);
 		return closed ? Optional.empty() : Optional.of(page.printed().image(page.number(), scale));
 	}

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String noticeTitle;
 	public static String noticeYes;
 	public static String prompt;
+	public static String taken;
 	public static String title;
 	public static String unusable;
 

@@ -94,16 +94,11 @@ public final class RenameHandler extends PlanHandler {
 
 	private static IInputValidator validator(String former) {
 		return name -> {
-			if (name.isBlank()) {
-				return Messages.empty;
-			}
 			if (name.strip().equals(former)) {
 				// empty: cannot be confirmed, but is no mistake
 				return "";
 			}
-			Optional<String> unusable = name.codePoints().filter(letter -> "\"＂“”「」\\\n".indexOf(letter) >= 0)
-					.mapToObj(Character::toString).findFirst();
-			return unusable.map(letter -> Messages.bind(Messages.unusable, letter)).orElse(null);
+			return PartRename.refusal(name).orElse(null);
 		};
 	}
 }

@@ -16,10 +16,7 @@ final class Messages extends NLS {
 	public static String nameEmpty;
 	public static String nameUnusable;
 	public static String name;
-	public static String owner;
 	public static String pageTitle;
-	public static String range;
-	public static String skeleton;
 	public static String title;
 	public static String years;
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.PartInitException;
 
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.plan.skeleton.PlanSkeleton;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
 import jp.tsunagi.plan.ui.text.NewPlanFile;
 import jp.tsunagi.workbench.session.ProjectSession;

@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -181,6 +182,11 @@ public final class DashboardHeader {
 			case LATE -> Messages.bind(Messages.stateLate, due);
 			case DONE -> Messages.stateDone;
 		};
+	}
+
+	/** The whole of it. */
+	Control control() {
+		return bar;
 	}
 
 	/** What the header says, from left to right. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -55,6 +56,8 @@ final class DashboardPane implements Dashboard {
 
 	private NoticeBar notices;
 
+	private SashForm sash;
+
 	private PartTree tree;
 
 	private PartPage page;
@@ -92,7 +95,7 @@ final class DashboardPane implements Dashboard {
 		header = new DashboardHeader(this, root, this::go, actions.menu());
 		meeting = new MeetingBar(this, root);
 		notices = new NoticeBar(this, root);
-		SashForm sash = new SashForm(root, SWT.HORIZONTAL);
+		sash = new SashForm(root, SWT.HORIZONTAL);
 		toolkit.adapt(sash);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new PartTree(sash, this::select, letter -> page.evaluate(letter));
@@ -132,6 +135,7 @@ final class DashboardPane implements Dashboard {
 	}
 
 	private void showAll() {
+		showParts(content().isPresent());
 		content().ifPresent(shown -> {
 			header.show(shown, LocalDate.now(ProjectSession.get().clock()));
 			meeting.show(shown, review.isReadable());
@@ -139,6 +143,20 @@ final class DashboardPane implements Dashboard {
 			showRow(shown);
 		});
 		notices.show(review.notice().or(() -> content().flatMap(this::notice)));
+	}
+
+	/** Without a plan there is nothing to go to, and nothing to write into. */
+	private void showParts(boolean visible) {
+		if (!visible) {
+			meeting.hide();
+		}
+		if (sash.getVisible() != visible) {
+			Stream.of(header.control(), sash).forEach(part -> {
+				((GridData) part.getLayoutData()).exclude = !visible;
+				part.setVisible(visible);
+			});
+			root.layout();
+		}
 	}
 
 	private void showRow(ReviewContent shown) {

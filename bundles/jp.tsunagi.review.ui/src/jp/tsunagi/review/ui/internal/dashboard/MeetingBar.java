@@ -62,10 +62,18 @@ final class MeetingBar {
 	/** Shows what the review says; nothing can be changed if {@code editable} is not true. */
 	void show(ReviewContent content, boolean editable) {
 		fields.show(content, new Meeting(content.review()), editable && content.isEditable());
-		boolean begun = content.review().isPresent();
-		if (bar.getVisible() != begun) {
-			((GridData) bar.getLayoutData()).exclude = !begun;
-			bar.setVisible(begun);
+		setVisible(content.review().isPresent());
+	}
+
+	/** Shows nothing. */
+	void hide() {
+		setVisible(false);
+	}
+
+	private void setVisible(boolean visible) {
+		if (bar.getVisible() != visible) {
+			((GridData) bar.getLayoutData()).exclude = !visible;
+			bar.setVisible(visible);
 			layout();
 		}
 	}

@@ -6,22 +6,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
-import org.eclipse.ui.part.EditorPart;
 
 import jp.tsunagi.plan.ui.text.SharedText;
+import jp.tsunagi.plan.ui.view.PlansEditor;
 import jp.tsunagi.plan.ui.view.Reveal;
 
 /**
  * The review of a half-year: what was planned, what happened, how it came out and what comes next, for each part of a plan. All of
  * it stands in the plan's text; an edit here is one there.
  */
-public final class ReviewEditor extends EditorPart implements ISaveablesSource {
+public final class ReviewEditor extends PlansEditor {
 
 	/** The editor's id. */
 	public static final String ID = "jp.tsunagi.review.ui.dashboard";
@@ -37,10 +34,6 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 	private LiveReview review;
 
 	private DashboardPane pane;
-
-	private UndoActionHandler undo;
-
-	private RedoActionHandler redo;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -62,8 +55,7 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		undo = new UndoActionHandler(getSite(), text.undoContext());
-		redo = new RedoActionHandler(getSite(), text.undoContext());
+		undoIn(text.undoContext());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		pane = new DashboardPane(parent, review, actions, reveal, this::pendingChanged);
 	}
@@ -84,16 +76,8 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 	/** Takes back what is being typed, else the last change of the text. */
 	public void undo() {
 		if (pane.fields().noneMatch(ReviewFields::revertFocused)) {
-			undo.run();
+			undoAction().run();
 		}
-	}
-
-	UndoActionHandler undoAction() {
-		return undo;
-	}
-
-	RedoActionHandler redoAction() {
-		return redo;
 	}
 
 	ReviewActions actions() {
@@ -152,35 +136,13 @@ public final class ReviewEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return text.saveable().isDirty();
-	}
-
-	@Override
 	public void doSave(IProgressMonitor monitor) {
 		text.save(monitor);
 	}
 
 	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void dispose() {
 		if (pane != null) {
-			undo.dispose();
-			redo.dispose();
 			pane.dispose();
 		}
 		if (text != null) {

@@ -86,13 +86,22 @@ final class HeatTable {
 			table.getColumn(table.getColumnCount() - 1).dispose();
 		}
 		while (table.getColumnCount() < titles.size()) {
-			new TableColumn(table, SWT.NONE).setWidth(table.getColumnCount() == 1 ? AREA_WIDTH : CELL_WIDTH);
+			new TableColumn(table, SWT.NONE);
 		}
 		for (int i = 0; i < titles.size(); i++) {
-			table.getColumn(i).setText(titles.get(i));
+			setTitle(table.getColumn(i), titles.get(i), i == 0 ? AREA_WIDTH : CELL_WIDTH);
 		}
 		map.areas().forEach(area -> add(map, area));
 		table.setRedraw(true);
+	}
+
+	/** Another title is shown in full; else the width stays as the user likes it. */
+	private static void setTitle(TableColumn column, String title, int width) {
+		if (!column.getText().equals(title)) {
+			column.setText(title);
+			column.pack();
+			column.setWidth(Math.max(column.getWidth(), width));
+		}
 	}
 
 	private void add(HeatMap map, Territory area) {

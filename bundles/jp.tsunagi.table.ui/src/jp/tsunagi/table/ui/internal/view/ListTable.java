@@ -1,5 +1,6 @@
 package jp.tsunagi.table.ui.internal.view;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
@@ -48,7 +51,7 @@ public final class ListTable<T> {
 	/**
 	 * A table.
 	 *
-	 * @param widths of the columns, in pixels
+	 * @param widths of the columns, in pixels; the widest takes the room that is left, too
 	 * @param open is given a row that was double-clicked, or that Enter was pressed on
 	 */
 	public ListTable(Composite parent, List<TableColumn<T>> columns, List<Integer> widths, Consumer<T> open) {
@@ -57,6 +60,9 @@ public final class ListTable<T> {
 		data = new DataLayer(provider);
 		data.setDefaultRowHeight(ROW_HEIGHT);
 		IntStream.range(0, widths.size()).forEach(index -> data.setColumnWidthByPosition(index, widths.get(index)));
+		int widest = widths.indexOf(Collections.max(widths));
+		data.setColumnPercentageSizing(widest, true);
+		data.setMinColumnWidth(widest, widths.get(widest));
 		ColumnReorderLayer ordered = new ColumnReorderLayer(data);
 		selection = new SelectionLayer(ordered);
 		copy = new TableCopy<>(rows, ordered, selection);
@@ -77,6 +83,7 @@ public final class ListTable<T> {
 			}
 		});
 		table.configure();
+		new NatTableContentTooltip(table, GridRegion.BODY);
 		restyle();
 	}
 

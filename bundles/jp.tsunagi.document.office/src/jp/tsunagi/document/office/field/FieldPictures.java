@@ -1,0 +1,130 @@
+package jp.tsunagi.document.office.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.diagram.export.DiagramExport;
+import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.diagram.project.ProjectDiagram;
+import jp.tsunagi.diagram.synchronization.SemanticIds;
+import jp.tsunagi.diagram.view.Bounds;
+import jp.tsunagi.document.diagram.PublishedCharts;
+import jp.tsunagi.document.diagram.PublishedDiagrams;
+import jp.tsunagi.document.published.PublishedProject;
+import jp.tsunagi.milestone.calendar.CalendarEntry;
+import jp.tsunagi.milestone.calendar.PlanningCalendar;
+import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
+import jp.tsunagi.milestone.schedule.Schedule;
+import jp.tsunagi.office.template.field.Picture;
+import jp.tsunagi.plan.Milestone;
+import jp.tsunagi.plan.Plan;
+
+/** The pictures of documents. Each is drawn when a document asks for it. */
+final class FieldPictures {
+
+	private static final double POINTS_PER_INCH = 72;
+
+	/** Of the screen that diagrams are made for. */
+	private static final double PIXELS_PER_INCH = 96;
+
+	/** What printers show. */
+	private static final double DOTS_PER_INCH = 300;
+
+	/** The long side of A4 without margins: no picture is printed larger, and needs no more dots. */
+	private static final double LONGEST_INCHES = 10.5;
+
+	private final FieldSource source;
+
+	private final Map<String, List<ProjectDiagram>> byKind = new HashMap<>();
+
+	private final Map<Plan, PlanningCalendar> calendars = new HashMap<>();
+
+	private Optional<PublishedDiagrams> diagrams = Optional.empty();
+
+	FieldPictures(FieldSource source) {
+		this.source = source;
+	}
+
+	/** Who is connected with whom in {@code territory}. */
+	Optional<Picture> network(Territory territory) {
+		return diagram(territory instanceof Municipality ? "municipalityNetwork" : "areaNetwork", territory);
+	}
+
+	/** Vision, goals and actions of {@code plan}. */
+	Optional<Picture> plan(Plan plan) {
+		return diagram("planTree", plan);
+	}
+
+	private Optional<Picture> diagram(String kind, EObject element) {
+		if (diagrams.isEmpty()) {
+			diagrams = Optional.of(new PublishedDiagrams(source.project(), source.published().audience(), source.clock()));
+		}
+		String id = SemanticIds.of(element);
+		return byKind.computeIfAbsent(kind, name -> diagrams.get().all(each -> each.name().equals(name))).stream()
+				.filter(diagram -> diagram.name().isEmpty() && diagram.identity().root().equals(id)).findFirst()
+				.flatMap(diagram -> diagrams.get().export(diagram, unused -> Optional.empty())).map(drawn -> picture(drawn, drawn.title()));
+	}
+
+	/** The milestones of {@code plan} along time. */
+	Optional<Picture> milestones(Plan plan) {
+		return source.published(plan).all(Milestone.class).isEmpty() ? Optional.empty()
+				: Optional.of(picture(new PublishedCharts(source.project(), source.schedule(), source.published().audience())
+						.ofPlans(List.of(plan)), NLS.bind(Messages.milestonesOf, name(plan))));
+	}
+
+	/** This fiscal year of {@code plan}; its first if it has not begun, its last if it is over. */
+	Optional<Picture> year(Plan plan) {
+		PlanningCalendar calendar = calendar(plan);
+		if (calendar.entries().isEmpty()) {
+			return Optional.empty();
+		}
+		CalendarSheet.Source entries = new CalendarSheet.Source(calendar, source.calendar(), PublishedProject.style(), source.today(),
+				source.published()::isShown);
+		CalendarSheet sheet = CalendarSheet.year(entries, source.yearOf(plan), new CalendarSheet.Captions(
+				name(plan), source.published().today(), ""), CalendarSheet.PAPER_WIDTH);
+		String title = NLS.bind(Messages.yearOf, name(plan));
+		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), PublishedProject.isEnglish() ? "en" : "ja"), title));
+	}
+
+	/** What {@code plan} has on which days, with the meetings of its council or of those of its areas. */
+	PlanningCalendar calendar(Plan plan) {
+		return calendars.computeIfAbsent(plan, unused -> {
+			Schedule schedule = Schedule.of(List.of(plan), source.calendar(), source.today(), new NullProgressMonitor());
+			PlanningCalendar all = PlanningCalendar.of(source.project(), List.of(plan), schedule, source.calendar());
+			return new PlanningCalendar(all.entries().stream().filter(entry -> belongs(entry, plan)).toList());
+		});
+	}
+
+	private boolean belongs(CalendarEntry entry, Plan plan) {
+		if (!(entry.subject().eContainer() instanceof Council council)) {
+			return true;
+		}
+		boolean isOfPlan = plan.getCouncil() == null ? plan.getAreas().contains(council.getArea()) : plan.getCouncil() == council;
+		return isOfPlan && source.published().isShown(entry.subject());
+	}
+
+	private static String name(Plan plan) {
+		return PublishedProject.text(plan.getName());
+	}
+
+	private static Picture picture(DiagramExport export, String description) {
+		Bounds bounds = export.bounds();
+		double longest = Math.max(bounds.width(), bounds.height());
+		double scale = DOTS_PER_INCH * Math.min(1 / PIXELS_PER_INCH, LONGEST_INCHES / longest);
+		try {
+			return new Picture(export.png(scale), bounds.width() * POINTS_PER_INCH / PIXELS_PER_INCH,
+					bounds.height() * POINTS_PER_INCH / PIXELS_PER_INCH, description);
+		} catch (ExportException tooLarge) {
+			throw new IllegalStateException("a picture of " + LONGEST_INCHES + " inches at most", tooLarge);
+		}
+	}
+}

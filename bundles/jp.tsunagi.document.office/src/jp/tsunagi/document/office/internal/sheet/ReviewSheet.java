@@ -1,0 +1,66 @@
+package jp.tsunagi.document.office.internal.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+
+import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.office.field.DocumentSubject;
+import jp.tsunagi.document.office.template.DocumentMaker;
+import jp.tsunagi.document.office.template.DocumentRequest;
+import jp.tsunagi.office.template.TemplateException;
+import jp.tsunagi.office.template.tag.TemplateFinding;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.review.cycle.ReviewCalendar;
+import jp.tsunagi.review.cycle.ReviewCycle;
+import jp.tsunagi.review.cycle.ReviewCycles;
+import jp.tsunagi.review.sheet.SheetException;
+import jp.tsunagi.review.sheet.SheetFiller;
+import jp.tsunagi.review.sheet.SheetForm;
+import jp.tsunagi.review.sheet.SheetFormat;
+import jp.tsunagi.review.sheet.SheetWriter;
+
+/** A sheet of the review of a plan, for the half-year that is to be reviewed now. */
+public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
+
+	private SheetForm form = SheetForm.SHARED;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		form = SheetForm.of(String.valueOf(data)).orElseThrow();
+	}
+
+	@Override
+	public String extension() {
+		return SheetFormat.DOCX.suffix().substring(1);
+	}
+
+	@Override
+	public List<TemplateFinding> check() {
+		return List.of();
+	}
+
+	@Override
+	public byte[] make(DocumentRequest request) throws TemplateException {
+		Optional<Project> project = request.fields().project();
+		if (project.isEmpty() || !(request.subject().orElse(null) instanceof DocumentSubject.OfPlan plan)) {
+			throw new TemplateException(Messages.needsPlan);
+		}
+		try {
+			HalfYear half = half(project.get(), plan.element(), request.reported());
+			return SheetWriter.write(SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock()), SheetFormat.DOCX);
+		} catch (SheetException failure) {
+			throw new TemplateException(failure.getMessage(), failure);
+		}
+	}
+
+	private static HalfYear half(Project project, Plan plan, LocalDate day) {
+		ReviewCycles cycles = new ReviewCycles(ReviewCalendar.of(project), day);
+		List<ReviewCycle> all = cycles.of(plan, List.of(plan));
+		return all.isEmpty() ? cycles.calendar().dates().halfOf(day) : cycles.current(all).half();
+	}
+}

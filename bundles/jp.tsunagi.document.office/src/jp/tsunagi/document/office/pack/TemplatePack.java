@@ -1,0 +1,94 @@
+package jp.tsunagi.document.office.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.time.FiscalCalendar;
+import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.office.export.ExportedDocument;
+import jp.tsunagi.document.office.field.DocumentSubject;
+import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.office.template.TemplateException;
+import jp.tsunagi.plan.skeleton.PlanSkeleton;
+
+/**
+ * Forms for somebody who begins as a coordinator: what is known of the area stands in them, the rest is blank with a word of
+ * what to write there; and a plan to begin with. For an exercise what is to be found out is blank, too, and the trainer has
+ * the same forms filled in.
+ *
+ * @param files by their path within the pack
+ * @param failures why others are not there, in sentences
+ */
+public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
+
+	/** How many years a plan to begin with is for. */
+	private static final int YEARS = 3;
+
+	/** Keeps its own copies. */
+	public TemplatePack {
+		files = new LinkedHashMap<>(files);
+		failures = List.copyOf(failures);
+	}
+
+	/**
+	 * What goes into a pack.
+	 *
+	 * @param templates the forms
+	 * @param place the area; empty for forms of any
+	 * @param isExercise whether answers are left blank, for practice
+	 */
+	public record Choice(List<DocumentTemplate> templates, Optional<Territory> place, boolean isExercise) {
+	}
+
+	/**
+	 * Makes a pack. A form that fails keeps none of the others from being made.
+	 *
+	 * @param today what day it is
+	 * @param monitor is told of each form, and may cancel between two
+	 */
+	public static TemplatePack make(DocumentExport export, Choice choice, LocalDate today, IProgressMonitor monitor) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		List<String> failures = new ArrayList<>();
+		SubMonitor progress = SubMonitor.convert(monitor, choice.templates().size());
+		for (DocumentTemplate template : choice.templates()) {
+			progress.subTask(template.label());
+			try {
+				Optional<DocumentSubject> subject = choice.place().flatMap(place -> subject(export, template, place));
+				add(files, "", export.form(template, subject, choice.isExercise()));
+				if (choice.isExercise()) {
+					add(files, Messages.trainersFolder + '/', export.form(template, subject, false));
+				}
+			} catch (TemplateException failure) {
+				failures.add(NLS.bind(Messages.failed, template.label(), failure.getMessage()));
+			}
+			progress.split(1);
+		}
+		choice.place().ifPresent(place -> files.put(NLS.bind(Messages.planFile, ElementLabels.of(place)), plan(place, today)));
+		return new TemplatePack(files, failures);
+	}
+
+	/** What a form is about: of several plans, councils or cases of the place the first, else the place itself. */
+	private static Optional<DocumentSubject> subject(DocumentExport export, DocumentTemplate template, Territory place) {
+		return export.subjects(template, place).stream().findFirst();
+	}
+
+	private static void add(Map<String, byte[]> files, String folder, ExportedDocument document) {
+		files.put(folder + document.name(), document.content());
+	}
+
+	private static byte[] plan(Territory place, LocalDate today) {
+		return PlanSkeleton.of(NLS.bind(Messages.planName, ElementLabels.of(place)), place, FiscalCalendar.APRIL.yearOf(today), YEARS)
+				.getBytes(StandardCharsets.UTF_8);
+	}
+}

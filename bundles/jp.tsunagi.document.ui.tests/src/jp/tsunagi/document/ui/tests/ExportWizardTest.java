@@ -1,0 +1,185 @@
+package jp.tsunagi.document.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.workbench.tests.SmallProject;
+import jp.tsunagi.workbench.tests.Widgets;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** Documents are chosen, looked at, and written. */
+class ExportWizardTest {
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close() {
+		DocumentedCity.close();
+	}
+
+	@Test
+	void thePlanThatIsSelectedIsLookedAtAndWritten() throws Exception {
+		Project project = DocumentedCity.open(folder.resolve("city"));
+		Path plan = DocumentedCity.plan(project);
+		Path out = folder.resolve("out");
+		DocumentedCity.export(plan, dialog -> {
+			assertEquals("地域支援計画", DocumentedCity.table(dialog).getSelection()[0].getText(), "what fits the plan");
+			shot("document-template");
+			DocumentedCity.push(dialog, "次へ");
+			assertArrayEquals(new String[] {"四谷の支え合い"}, checked(dialog));
+			assertTrue(Widgets.text(dialog).matches("(?s).*この公開範囲に合わない\\d+件は.*"), Widgets.text(dialog));
+			shot("document-subject");
+			assertFalse(finish(dialog).isEnabled(), "nobody has seen it yet");
+			DocumentedCity.push(dialog, "次へ");
+			waitForPages(dialog);
+			shot("document-preview");
+			DocumentedCity.folder(dialog, out);
+			DocumentedCity.push(dialog, "完了");
+		});
+		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		Path file = files(out).getFirst();
+		assertTrue(told.contains(file + " に書き出しました。"), told);
+		String text = DocumentedCity.word(file);
+		assertTrue(text.contains("四谷の支え合い"), text);
+		assertFalse(text.contains("{{"), text);
+	}
+
+	@Test
+	void allAreasAreWrittenEachToItsOwnFile() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		Path out = folder.resolve("out");
+		DocumentedCity.export(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.choose(dialog, "地域アセスメントシート");
+			DocumentedCity.push(dialog, "次へ");
+			assertArrayEquals(new String[] {"四谷"}, checked(dialog), "the area that is selected");
+			DocumentedCity.push(dialog, "すべて選ぶ");
+			assertEquals(2, checked(dialog).length);
+			DocumentedCity.push(dialog, "次へ");
+			waitForPages(dialog);
+			Combo shown = Widgets.find(dialog, Combo.class, combo -> combo.isVisible() && combo.indexOf("中央") >= 0);
+			shown.select(shown.indexOf("中央"));
+			shown.notifyListeners(SWT.Selection, new Event());
+			waitForPages(dialog);
+			choose(dialog, "PDF");
+			DocumentedCity.folder(dialog, out);
+			DocumentedCity.push(dialog, "完了");
+		});
+		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		assertTrue(told.contains("2件のファイルを " + out + " に書き出しました。"), told);
+		assertEquals(2, files(out).size());
+		for (Path file : files(out)) {
+			try (PDDocument pages = Loader.loadPDF(Files.readAllBytes(file))) {
+				assertTrue(pages.getNumberOfPages() > 0);
+			}
+		}
+	}
+
+	@Test
+	void filesThatAreThereAreAskedAboutOnceAndMayStay() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		Path out = folder.resolve("out");
+		writeAssessments(out, dialog -> { });
+		DocumentedCity.told(DocumentedCity.TITLE);
+		Path kept = files(out).getFirst();
+		Files.writeString(kept, "mine");
+		Files.delete(files(out).getLast());
+		writeAssessments(out, dialog -> Widgets.whenOpen(DocumentedCity.TITLE, question -> answer("あるものは残す")));
+		String told = DocumentedCity.told(DocumentedCity.TITLE);
+		assertTrue(told.contains("書き出しませんでした"), told);
+		assertEquals("mine", Files.readString(kept));
+		assertEquals(2, files(out).size(), "the other is written all the same");
+	}
+
+	private void writeAssessments(Path out, Consumer<Shell> beforeTheEnd) {
+		DocumentedCity.export(SmallProject.city(), dialog -> {
+			DocumentedCity.choose(dialog, "地域アセスメントシート");
+			DocumentedCity.push(dialog, "次へ");
+			DocumentedCity.push(dialog, "次へ");
+			DocumentedCity.folder(dialog, out);
+			beforeTheEnd.accept(dialog);
+			DocumentedCity.push(dialog, "完了");
+		});
+	}
+
+	private static void answer(String label) {
+		Shell question = Arrays.stream(WorkbenchDriver.display().getShells())
+				.filter(shell -> shell.isVisible() && Widgets.all(shell, Button.class).anyMatch(button -> button.getText().equals(label)))
+				.findFirst().orElseThrow();
+		DocumentedCity.push(question, label);
+	}
+
+	@Test
+	void withoutPlansATemplateOfPlansSaysWhatToDo() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		DocumentedCity.export(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.choose(dialog, "地域支援計画");
+			DocumentedCity.push(dialog, "次へ");
+			String said = String.join("\n", Widgets.text(dialog), Widgets.all(dialog, Text.class)
+					.map(Text::getText).toList().toString());
+			assertTrue(said.contains("計画がまだありません"), said);
+			dialog.close();
+		});
+	}
+
+	private static void shot(String name) {
+		try {
+			WorkbenchDriver.screenshot(name);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static void waitForPages(Shell dialog) {
+		WorkbenchDriver.waitUntil("pages are there", () -> Widgets.all(dialog, Label.class)
+				.anyMatch(label -> label.isVisible() && label.getText().matches("1 / \\d+ 頁")));
+	}
+
+	private static String[] checked(Shell dialog) {
+		return Arrays.stream(DocumentedCity.table(dialog).getItems()).filter(TableItem::getChecked).map(TableItem::getText)
+				.toArray(String[]::new);
+	}
+
+	private static void choose(Shell dialog, String radio) {
+		Widgets.all(dialog, Button.class).filter(button -> (button.getStyle() & SWT.RADIO) != 0)
+				.forEach(button -> button.setSelection(button.getText().equals(radio)));
+	}
+
+	private static Button finish(Shell dialog) {
+		return Widgets.find(dialog, Button.class, button -> button.getText().startsWith("完了"));
+	}
+
+	private static List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.sorted().toList();
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+}

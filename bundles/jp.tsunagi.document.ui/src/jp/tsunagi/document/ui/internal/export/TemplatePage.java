@@ -1,0 +1,153 @@
+package jp.tsunagi.document.ui.internal.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.document.office.template.DocumentTemplates;
+import jp.tsunagi.document.ui.internal.field.FieldsDialog;
+import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.OwnTemplate;
+import jp.tsunagi.document.ui.internal.own.SubjectKinds;
+
+/** Which template. */
+final class TemplatePage extends WizardPage {
+
+	private static final int WIDTH = 560;
+
+	private final Material material;
+
+	private final Optional<EObject> selected;
+
+	private List<DocumentTemplate> templates;
+
+	private TableViewer viewer;
+
+	private Label description;
+
+	private Button copy;
+
+	private Button check;
+
+	TemplatePage(Material material, Optional<EObject> selected) {
+		super("template", Messages.templateTitle, null);
+		this.material = material;
+		this.selected = selected;
+		templates = material.templates();
+		setDescription(Messages.templateMessage);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(page);
+		viewer = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		viewer.getTable().setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
+		column(Messages.template, 320, DocumentTemplate::label);
+		column(Messages.about, 120, template -> SubjectKinds.label(template.about()));
+		column(Messages.origin, 220, template -> template.file().isPresent() ? Messages.own : Messages.builtIn);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setInput(templates);
+		addButtons(page);
+		description = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3)
+				.applyTo(description);
+		viewer.addSelectionChangedListener(event -> update());
+		viewer.addDoubleClickListener(event -> getContainer().showPage(getNextPage()));
+		setControl(page);
+		select(preferred());
+	}
+
+	private void addButtons(Composite page) {
+		Composite buttons = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		button(buttons, Messages.fields, () -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
+		copy = button(buttons, Messages.copy, this::copy);
+		copy.setToolTipText(Messages.copyTooltip);
+		check = button(buttons, Messages.check, () -> OwnTemplate.check(getShell(), template()));
+	}
+
+	private static Button button(Composite parent, String label, Runnable act) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		GridDataFactory.fillDefaults().applyTo(button);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
+		return button;
+	}
+
+	private void column(String label, int width, Function<DocumentTemplate, String> text) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(label);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((DocumentTemplate) element);
+			}
+
+			@Override
+			public Font getFont(Object element) {
+				return ((DocumentTemplate) element).file()
+						.map(own -> JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)).orElse(null);
+			}
+		});
+	}
+
+	/** The first that is about what is selected, itself rather than something in its place. */
+	private DocumentTemplate preferred() {
+		DocumentExport export = material.export(Audience.INTERNAL, LocalDate.now(material.clock()));
+		return selected.flatMap(element -> templates.stream()
+				.filter(template -> export.subjects(template).stream().anyMatch(subject -> subject.element() == element)).findFirst())
+				.orElse(templates.getFirst());
+	}
+
+	private void select(DocumentTemplate template) {
+		viewer.setSelection(new StructuredSelection(template), true);
+		update();
+	}
+
+	/** The chosen one. */
+	DocumentTemplate template() {
+		return (DocumentTemplate) viewer.getStructuredSelection().getFirstElement();
+	}
+
+	private void copy() {
+		String id = template().id();
+		OwnTemplate.copy(getShell(), template(), material.reading().project()).ifPresent(file -> {
+			templates = material.templates();
+			viewer.setInput(templates);
+			DocumentTemplates.find(templates, id).ifPresent(this::select);
+		});
+	}
+
+	private void update() {
+		boolean isChosen = !viewer.getStructuredSelection().isEmpty();
+		description.setText(isChosen ? template().description() : "");
+		copy.setEnabled(isChosen && DocumentTemplates.isCopyable(template()));
+		check.setEnabled(isChosen);
+		setPageComplete(isChosen);
+	}
+}

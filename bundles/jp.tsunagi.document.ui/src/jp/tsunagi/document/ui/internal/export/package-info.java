@@ -1,0 +1,2 @@
+/** Documents written from templates. */
+package jp.tsunagi.document.ui.internal.export;

@@ -1,0 +1,59 @@
+package jp.tsunagi.document.ui.internal.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jp.tsunagi.office.template.tag.FieldRow;
+
+/** A field with those that are said of each of its things. The same field of something else is the same node. */
+final class FieldNode {
+
+	private final String path;
+
+	private final FieldRow row;
+
+	private final List<FieldNode> children = new ArrayList<>();
+
+	private FieldNode(String path, FieldRow row) {
+		this.path = path;
+		this.row = row;
+	}
+
+	/** The fields at the top, with the others below them. */
+	static List<FieldNode> tree(List<FieldRow> rows) {
+		List<FieldNode> top = new ArrayList<>();
+		List<FieldNode> around = new ArrayList<>();
+		for (FieldRow row : rows) {
+			around.subList(Math.min(row.depth(), around.size()), around.size()).clear();
+			FieldNode node = new FieldNode((around.isEmpty() ? "" : around.getLast().path) + row.tag(), row);
+			(around.isEmpty() ? top : around.getLast().children).add(node);
+			around.add(node);
+		}
+		return top;
+	}
+
+	FieldRow row() {
+		return row;
+	}
+
+	List<FieldNode> children() {
+		return children;
+	}
+
+	/** Whether it or anything below it says all of {@code words}. */
+	boolean matches(List<String> words) {
+		String text = (row.tag() + ' ' + row.description() + ' ' + row.example()).toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(text::contains) || children.stream().anyMatch(child -> child.matches(words));
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof FieldNode node && node.path.equals(path);
+	}
+
+	@Override
+	public int hashCode() {
+		return path.hashCode();
+	}
+}

@@ -1,0 +1,73 @@
+package jp.tsunagi.document.ui.internal.own;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+import jp.tsunagi.core.project.Project;
+
+/** Where files go: a label, a text and a button, in three columns. */
+public final class FolderField {
+
+	private static final String LAST = "folder";
+
+	private final Text text;
+
+	/** A field that begins with {@code proposed} and runs {@code changed} when somebody has changed it. */
+	public FolderField(Composite parent, String label, Path proposed, Runnable changed) {
+		new Label(parent, SWT.NONE).setText(label);
+		text = new Text(parent, SWT.BORDER);
+		text.setText(proposed.toString());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		text.addModifyListener(event -> changed.run());
+		Button browse = new Button(parent, SWT.PUSH);
+		browse.setText(Messages.browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+	}
+
+	/** The folder that was used last, else one beside the project. */
+	public static Path proposed(Project project) {
+		return last().orElseGet(() -> project.folder().resolveSibling(project.folder().getFileName() + Messages.folderSuffix));
+	}
+
+	/** The folder that was used last; empty if none was. */
+	public static Optional<Path> last() {
+		return Optional.ofNullable(settings().get(LAST)).map(Path::of);
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(text.getShell(), SWT.SAVE);
+		dialog.setFilterPath(text.getText());
+		Optional.ofNullable(dialog.open()).ifPresent(text::setText);
+	}
+
+	/** The folder; empty as long as it is none. */
+	public Optional<Path> folder() {
+		try {
+			return Optional.of(text.getText().strip()).filter(name -> !name.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+		} catch (InvalidPathException none) {
+			return Optional.empty();
+		}
+	}
+
+	/** Next time this folder is proposed. */
+	public void remember() {
+		folder().ifPresent(folder -> settings().put(LAST, folder.toString()));
+	}
+
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FolderField.class)).getDialogSettings();
+	}
+}

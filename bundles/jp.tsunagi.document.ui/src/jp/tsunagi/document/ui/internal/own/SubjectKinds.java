@@ -1,0 +1,32 @@
+package jp.tsunagi.document.ui.internal.own;
+
+import jp.tsunagi.document.office.field.DocumentSubject;
+
+/** How people call what documents are about. */
+public final class SubjectKinds {
+
+	private SubjectKinds() {
+	}
+
+	/** Something of that kind. */
+	public static String label(DocumentSubject.Kind kind) {
+		return switch (kind) {
+			case AREA -> Messages.area;
+			case PLAN -> Messages.plan;
+			case COUNCIL -> Messages.council;
+			case CASE -> Messages.study;
+			case MUNICIPALITY -> Messages.municipality;
+		};
+	}
+
+	/** Why there is nothing of that kind, and what to do. */
+	public static String none(DocumentSubject.Kind kind) {
+		return switch (kind) {
+			case AREA -> Messages.noArea;
+			case PLAN -> Messages.noPlan;
+			case COUNCIL -> Messages.noCouncil;
+			case CASE -> Messages.noStudy;
+			case MUNICIPALITY -> Messages.noMunicipality;
+		};
+	}
+}

@@ -1,0 +1,76 @@
+package jp.tsunagi.document.ui.internal.own;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** What was written, what was not and why; opens it with one click. */
+public final class Written extends MessageDialog {
+
+	private static final int WIDTH = 560;
+
+	private static final int LINES = 8;
+
+	private final List<String> remarks;
+
+	private Written(Shell shell, String title, String message, boolean isComplete, List<String> remarks, List<String> buttons) {
+		super(shell, title, null, message, isComplete ? INFORMATION : WARNING, 0, buttons.toArray(String[]::new));
+		this.remarks = remarks;
+	}
+
+	/**
+	 * Tells it.
+	 *
+	 * @param folder where the files are
+	 * @param files the files
+	 * @param failures why others are not there, in sentences
+	 * @param notices what else to know, in sentences
+	 */
+	public static void tell(Shell shell, String title, Path folder, Collection<Path> files, List<String> failures,
+			Collection<String> notices) {
+		Optional<Path> only = files.stream().filter(file -> files.size() == 1).findFirst();
+		String message = files.isEmpty() ? Messages.nothingWritten : only.map(file -> NLS.bind(Messages.written, file))
+				.orElseGet(() -> NLS.bind(Messages.writtenAll, files.size(), folder));
+		List<String> remarks = new ArrayList<>(failures);
+		remarks.addAll(notices);
+		List<String> buttons = new ArrayList<>();
+		List<Path> targets = new ArrayList<>();
+		only.ifPresent(file -> {
+			buttons.add(Messages.open);
+			targets.add(file);
+		});
+		if (!files.isEmpty()) {
+			buttons.add(Messages.openFolder);
+			targets.add(folder);
+		}
+		buttons.add(Messages.close);
+		int answer = new Written(shell, title, message, failures.isEmpty(), remarks, buttons).open();
+		if (answer >= 0 && answer < targets.size() && !Program.launch(targets.get(answer).toString())) {
+			MessageDialog.openInformation(shell, title, NLS.bind(Messages.cannotOpen, targets.get(answer)));
+		}
+	}
+
+	@Override
+	protected Control createCustomArea(Composite parent) {
+		if (remarks.isEmpty()) {
+			return null;
+		}
+		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		text.setText(String.join("\n", remarks));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, text.getLineHeight() * Math.min(LINES, remarks.size() + 1))
+				.applyTo(text);
+		return text;
+	}
+}

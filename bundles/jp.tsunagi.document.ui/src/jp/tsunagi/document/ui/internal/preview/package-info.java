@@ -1,0 +1,2 @@
+/** Documents as they will look on paper. */
+package jp.tsunagi.document.ui.internal.preview;

@@ -1,0 +1,193 @@
+package jp.tsunagi.document.published;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.NamedElement;
+import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.PlanElement;
+
+/**
+ * A plan as an audience sees it. Elements of the model that the audience may not see are not named; where one stands, it is
+ * said that there is something. What the plan itself says is for whom the plan is for.
+ */
+public final class PublishedPlan {
+
+	private static final String ID = "part-";
+
+	private final Plan plan;
+
+	private final Audience audience;
+
+	private final List<EObject> parts;
+
+	private final Map<EObject, String> ids = new LinkedHashMap<>();
+
+	private final Set<EObject> leftOut = new LinkedHashSet<>();
+
+	private final PartNumbers numbers;
+
+	/** The plan as {@code audience} sees it. */
+	public PublishedPlan(Plan plan, Audience audience) {
+		this.plan = plan;
+		this.audience = audience;
+		this.parts = new ArrayList<>();
+		parts.add(plan);
+		plan.eAllContents().forEachRemaining(parts::add);
+		parts.sort(Comparator.comparingInt(PublishedPlan::offset));
+		for (int i = 0; i < parts.size(); i++) {
+			ids.put(parts.get(i), ID + i);
+		}
+		this.numbers = new PartNumbers(all(NamedElement.class));
+	}
+
+	/** The plan itself. */
+	public Plan plan() {
+		return plan;
+	}
+
+	/** Who it is for. */
+	public Audience audience() {
+		return audience;
+	}
+
+	/** The elements of the model that were not named so far. */
+	public int leftOut() {
+		return leftOut.size();
+	}
+
+	/** All parts of that type, in the order of the text if there is one. */
+	public <T> List<T> all(Class<T> type) {
+		return parts.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/** The id that the part has in the document. */
+	public String id(EObject part) {
+		return ids.getOrDefault(part, "");
+	}
+
+	/** The part with that id in the document. */
+	public Optional<EObject> part(String id) {
+		return ids.entrySet().stream().filter(entry -> entry.getValue().equals(id)).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** The name of a part of this plan with its kind and number. */
+	public String label(EObject part) {
+		return part == plan ? Messages.wholePlan : numbers.label(part);
+	}
+
+	/** The label of what a part belongs to. */
+	public String place(PlanElement part) {
+		EObject owner = part.eContainer();
+		while (owner != null && owner != plan && label(owner).isEmpty()) {
+			owner = owner.eContainer();
+		}
+		return owner == null ? "" : label(owner);
+	}
+
+	/** {@link #place}; empty if that is the whole plan. */
+	public String placeWithin(PlanElement part) {
+		String place = place(part);
+		return place.equals(Messages.wholePlan) ? "" : place;
+	}
+
+	/** {@link #place} of each; of none if all belong to the whole plan. */
+	public <T extends PlanElement> Function<T, String> places(List<T> elements) {
+		return elements.stream().map(this::place).allMatch(Messages.wholePlan::equals) ? element -> "" : this::place;
+	}
+
+	/** The names of what is referred to. */
+	public String names(EObject owner, EReference reference) {
+		Object value = owner.eGet(reference);
+		List<?> targets = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+		List<String> written = targets.stream().anyMatch(target -> ((EObject) target).eIsProxy()) ? written(owner, reference)
+				: List.of();
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < targets.size(); i++) {
+			EObject target = (EObject) targets.get(i);
+			names.add(target.eIsProxy() ? i < written.size() ? written.get(i) : Messages.unknown : name(target));
+		}
+		return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(PublishedProject.separator()));
+	}
+
+	private String name(EObject target) {
+		if (target instanceof Plan other) {
+			return text(other.getName());
+		}
+		if (target instanceof NamedElement part) {
+			return ids.containsKey(target) ? label(target) : text(part.getName());
+		}
+		if (target instanceof Municipality) {
+			return Messages.wholeMunicipality;
+		}
+		if (!audience.maySee(target)) {
+			leftOut.add(target);
+			return Messages.hidden;
+		}
+		return ElementLabels.of(target);
+	}
+
+	/** Where a part is written; a part that is not is before those that are, and all of them keep their order. */
+	private static int offset(EObject part) {
+		INode node = NodeModelUtils.findActualNodeFor(part);
+		return node == null ? -1 : node.getOffset();
+	}
+
+	/** How a reference is written that leads nowhere (yet). */
+	private static List<String> written(EObject owner, EReference reference) {
+		return NodeModelUtils.findNodesForFeature(owner, reference).stream().map(INode::getText)
+				.map(text -> text.strip().replaceAll("^[\"「“]|[\"」”]$", "")).toList();
+	}
+
+	/** What was decided for the next year; empty if that is still open. */
+	public static String decision(Decision decision) {
+		return switch (decision) {
+			case UNDECIDED -> "";
+			case CONTINUE -> Messages.decisionContinue;
+			case EXPAND -> Messages.decisionExpand;
+			case IMPROVE -> Messages.decisionImprove;
+			case MERGE -> Messages.decisionMerge;
+			case STOP -> Messages.decisionStop;
+		};
+	}
+
+	/** The texts, each on a line. */
+	public static String lines(Iterable<String> texts) {
+		return StreamSupport.stream(texts.spliterator(), false).filter(text -> text != null && !text.isBlank())
+				.map(String::strip).collect(Collectors.joining("\n"));
+	}
+
+	/** The texts that are not empty, each on a line. */
+	public static String lines(String... texts) {
+		return lines(Arrays.asList(texts));
+	}
+
+	/** The text with what it is before it; empty if there is no text. */
+	public static String titled(String title, String text) {
+		return text.isEmpty() ? "" : title + Messages.colon + text;
+	}
+
+	/** A value as the plan writes it. */
+	public static String text(Object value) {
+		return value == null ? "" : value.toString().strip();
+	}
+}

@@ -1,0 +1,2 @@
+/** Sheets of paper on the screen. */
+package jp.tsunagi.plan.ui.paper;

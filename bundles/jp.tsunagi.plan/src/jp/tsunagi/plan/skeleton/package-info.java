@@ -1,0 +1,2 @@
+/** What a plan begins with. */
+package jp.tsunagi.plan.skeleton;
