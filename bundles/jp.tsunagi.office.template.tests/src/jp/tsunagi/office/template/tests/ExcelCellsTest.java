@@ -34,7 +34,8 @@ class ExcelCellsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"100 | General | NUMERIC | 100", "1,234 | General | NUMERIC | 1,234",
-			"12.50 | General | NUMERIC | 12.50", "\uff11\uff12 | General | NUMERIC | 12", "-3 | 0.0 | NUMERIC | -3.0", "090 | General | STRING | 090",
+			"12.50 | General | NUMERIC | 12.50", "\uff11\uff12 | General | NUMERIC | 12", "-3 | 0.0 | NUMERIC | -3.0",
+			"090 | General | STRING | 090",
 			"無料 | 0 | STRING | 無料", "7 | @ | STRING | 7",
 			"2026年4月1日 | yyyy-mm-dd | NUMERIC | 2026-04-01", "令和8年4月1日 | yyyy-mm-dd | NUMERIC | 2026-04-01",
 			"2026-04-01 | General | STRING | 2026-04-01", "7 | yyyy-mm-dd | STRING | 7", "2026年4月31日 | yyyy-mm-dd | STRING | 2026年4月31日",

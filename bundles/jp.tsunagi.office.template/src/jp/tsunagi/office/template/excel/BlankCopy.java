@@ -87,8 +87,8 @@ final class BlankCopy {
 		properties.setVersionProperty(Optional.empty());
 		for (PackageRelationship relation : PackageRelations.of(copy.getRelationships())) {
 			if (!KEPT.contains(PackageRelations.kind(relation))) {
-				copy.removeRelationship(relation.getId());
 				copy.removePart(copy.getPart(relation));
+				copy.removeRelationship(relation.getId());
 			}
 		}
 	}
@@ -146,10 +146,10 @@ final class BlankCopy {
 		for (PackageRelationship relation : PackageRelations.of(holder.getRelationships())) {
 			String kind = PackageRelations.kind(relation);
 			if (PARTS_LEFT_OUT.contains(kind)) {
-				holder.removeRelationship(relation.getId());
 				if (relation.getTargetMode() == TargetMode.INTERNAL && !kind.equals("hyperlink")) {
 					copy.removePart(holder.getRelatedPart(relation));
 				}
+				holder.removeRelationship(relation.getId());
 			}
 		}
 	}
