@@ -85,6 +85,7 @@ class ExcelCellsTest {
 		});
 		XSSFWorkbook book = Workbooks.filled(template, SalonTown.of().ofYears("2026", "R&D", "2026").called("a/b"));
 		assertEquals(List.of("2026", "R&D", "2026 (2)", "a bの表"), List.of(0, 1, 2, 3).stream().map(book::getSheetName).toList());
+		assertEquals(List.of(true, false, false, false), List.of(0, 1, 2, 3).stream().map(i -> book.getSheetAt(i).isSelected()).toList());
 		assertEquals(List.of("A1 2 R&D", "A2 =B2*2", "B2 4"), Workbooks.cells(book.getSheetAt(1)));
 		assertEquals("&9 2026&P", book.getSheetAt(0).getHeader().getLeft());
 		assertEquals("&9R&&D&P", book.getSheetAt(1).getHeader().getLeft());
