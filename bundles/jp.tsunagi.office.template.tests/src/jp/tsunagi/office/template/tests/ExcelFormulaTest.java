@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class ExcelFormulaTest {
 			Workbooks.cell(sheet, "B5").getCTCell().getF().setStringValue(formula.split("=", 2)[1]);
 		});
 		assertEquals(List.of("シート『表』の" + place), Workbooks.check(template).stream().map(finding -> finding.place()).toList());
+	}
+
+	@Test
+	void formulasOfSeveralCellsFollow() throws Exception {
+		byte[] template = Workbooks.sheet(sheet -> sheet.setArrayFormula("A2:A4*2", CellRangeAddress.valueOf("B2:B4")), "A1 {{集いごとに}}",
+				"A2 {{会費}}", "A3 {{ここまで}}", "A4 3");
+		assertEquals(List.of("シート『表』のB2"), Workbooks.check(template).stream().map(finding -> finding.place()).toList());
+		byte[] below = Workbooks.sheet(sheet -> sheet.setArrayFormula("A4:A5*2", CellRangeAddress.valueOf("B4:B5")), "A1 {{集いごとに}}",
+				"A2 {{会費}}", "A3 {{ここまで}}", "A4 3", "A5 4");
+		XSSFSheet sheet = Workbooks.filled(below, TWO).getSheetAt(0);
+		assertEquals("B3:B4", Workbooks.cell(sheet, "B4").getArrayFormulaRange().formatAsString());
+		assertEquals("A3:A4*2", Workbooks.cell(sheet, "B3").getCellFormula());
+		assertEquals(8, Workbooks.cell(sheet, "B4").getNumericCellValue());
 	}
 
 	@Test

@@ -57,8 +57,7 @@ final class BlankCopy {
 			for (PackagePart part : copy.getParts()) {
 				String type = part.getContentType();
 				if (type.equals(XSSFRelation.WORKSHEET.getContentType()) || type.equals(XSSFRelation.WORKBOOK.getContentType())) {
-					clear(part);
-					dropParts(copy, part);
+					dropParts(copy, part, clear(part));
 				} else if (type.equals(XSSFRelation.SHARED_STRINGS.getContentType())) {
 					clear(part);
 				}
@@ -87,13 +86,14 @@ final class BlankCopy {
 		properties.setVersionProperty(Optional.empty());
 		for (PackageRelationship relation : PackageRelations.of(copy.getRelationships())) {
 			if (!KEPT.contains(PackageRelations.kind(relation))) {
-				copy.removeRelationship(relation.getId());
 				copy.removePart(copy.getPart(relation));
+				copy.removeRelationship(relation.getId());
 			}
 		}
 	}
 
-	private static void clear(PackagePart part) throws IOException, ParserConfigurationException, SAXException, TransformerException {
+	/** Clears a part, and returns the relation to the pictures of its page headers, which stay; empty if there are none. */
+	private static String clear(PackagePart part) throws IOException, ParserConfigurationException, SAXException, TransformerException {
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		Document document;
@@ -105,6 +105,8 @@ final class BlankCopy {
 		try (OutputStream out = part.getOutputStream()) {
 			TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
 		}
+		return children(document.getDocumentElement()).stream().filter(child -> child.getLocalName().equals("legacyDrawingHF"))
+				.map(child -> child.getAttributeNS(PackageRelations.NAMESPACE, "id")).findFirst().orElse("");
 	}
 
 	private static void clear(Element root) {
@@ -142,14 +144,14 @@ final class BlankCopy {
 		return children;
 	}
 
-	private static void dropParts(OPCPackage copy, PackagePart holder) throws InvalidFormatException {
+	private static void dropParts(OPCPackage copy, PackagePart holder, String kept) throws InvalidFormatException {
 		for (PackageRelationship relation : PackageRelations.of(holder.getRelationships())) {
 			String kind = PackageRelations.kind(relation);
-			if (PARTS_LEFT_OUT.contains(kind)) {
-				holder.removeRelationship(relation.getId());
+			if (PARTS_LEFT_OUT.contains(kind) && !relation.getId().equals(kept)) {
 				if (relation.getTargetMode() == TargetMode.INTERNAL && !kind.equals("hyperlink")) {
 					copy.removePart(holder.getRelatedPart(relation));
 				}
+				holder.removeRelationship(relation.getId());
 			}
 		}
 	}

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
@@ -134,13 +135,14 @@ final class BookCheck {
 		if (sheet.getDrawingPatriarch() == null) {
 			return;
 		}
-		Element drawing = DrawingMover.element(sheet.getDrawingPatriarch().getCTDrawing());
-		if (hasTags(drawing.getTextContent()) || DrawingMover.elements(drawing, "cNvPr").stream().anyMatch(BookCheck::isNamedByTags)) {
+		CTDrawing drawing = sheet.getDrawingPatriarch().getCTDrawing();
+		if (hasTags(DrawingMover.text(drawing.getDomNode()))
+				|| DrawingMover.elements(drawing, "cNvPr").stream().anyMatch(BookCheck::isNamedByTags)) {
 			findings.add(new TemplateFinding(NLS.bind(Messages.drawing, sheet.getSheetName()), Messages.drawingWithTags));
 		}
 		for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
-			List<Element> texts = DrawingMover.elements(DrawingMover.element(chart.getCTChartSpace()), "t");
-			if (texts.stream().anyMatch(text -> hasTags(text.getTextContent()))) {
+			List<Element> texts = DrawingMover.elements(chart.getCTChartSpace(), "t");
+			if (texts.stream().anyMatch(text -> hasTags(DrawingMover.text(text)))) {
 				findings.add(new TemplateFinding(NLS.bind(Messages.chart, sheet.getSheetName()), Messages.drawingWithTags));
 			}
 		}

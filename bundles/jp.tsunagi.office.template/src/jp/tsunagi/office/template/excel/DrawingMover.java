@@ -9,10 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.xmlbeans.XmlObject;
 import org.eclipse.osgi.util.NLS;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
 import jp.tsunagi.office.template.tag.TemplateFinding;
@@ -35,18 +34,18 @@ final class DrawingMover {
 			find(Messages.chart, Messages.chartOnRepeatedSheet);
 			return;
 		}
-		for (Element row : elements(element(drawing.getCTDrawing()), "row")) {
+		for (Element row : elements(drawing.getCTDrawing(), "row")) {
 			moveAnchor(row);
 		}
 		for (XSSFChart chart : drawing.getCharts()) {
-			for (Element formula : elements(element(chart.getCTChartSpace()), "f")) {
+			for (Element formula : elements(chart.getCTChartSpace(), "f")) {
 				moveData(formula);
 			}
 		}
 	}
 
 	private void moveAnchor(Element element) {
-		int row = Integer.parseInt(element.getTextContent());
+		int row = Integer.parseInt(text(element));
 		if (sheet.lines().layout().isRepeated(row)) {
 			find(Messages.drawing, Messages.drawingInRows);
 		} else {
@@ -57,7 +56,7 @@ final class DrawingMover {
 	/** What a chart remembers of its cells is that of the template; it reads them again. */
 	private void moveData(Element formula) {
 		try {
-			setText(formula, book.formulas().move(formula.getTextContent(), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
+			setText(formula, book.formulas().move(text(formula), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
 			for (Element other : children(formula.getParentNode())) {
 				if (other.getLocalName().endsWith("Cache")) {
 					other.getParentNode().removeChild(other);
@@ -79,20 +78,29 @@ final class DrawingMover {
 		element.appendChild(element.getOwnerDocument().createTextNode(text));
 	}
 
-	/** What is written of an object; what changes there changes the object. */
-	static Element element(XmlObject object) {
-		Node node = object.getDomNode();
-		return node instanceof Document document ? document.getDocumentElement() : (Element) node;
+	/** The elements of that name in what is written of an object, whatever their namespace. What changes there changes the object. */
+	static List<Element> elements(XmlObject object, String name) {
+		List<Element> found = new ArrayList<>();
+		collect(object.getDomNode(), name, found);
+		return found;
 	}
 
-	/** The elements of that name, whatever their namespace. */
-	static List<Element> elements(Element root, String name) {
-		NodeList nodes = root.getElementsByTagNameNS("*", name);
-		List<Element> found = new ArrayList<>();
-		for (int i = 0; i < nodes.getLength(); i++) {
-			found.add((Element) nodes.item(i));
+	private static void collect(Node node, String name, List<Element> found) {
+		for (Element child : children(node)) {
+			if (name.equals(child.getLocalName())) {
+				found.add(child);
+			}
+			collect(child, name, found);
 		}
-		return found;
+	}
+
+	/** The text within an element; the elements of XMLBeans do not tell it themselves. */
+	static String text(Node node) {
+		StringBuilder text = new StringBuilder();
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			text.append(child instanceof Text part ? part.getData() : text(child));
+		}
+		return text.toString();
 	}
 
 	private static List<Element> children(Node parent) {

@@ -35,8 +35,8 @@ final class NameWriter {
 
 	void write(XSSFWorkbook template) {
 		for (XSSFName name : template.getAllNames()) {
-			// what is hidden is what a filter remembers, which Excel finds out again
-			if (name.isHidden() || name.getRefersToFormula() == null) {
+			// what is hidden is what a filter remembers, which Excel finds out again; titles are set by their sheets
+			if (name.isHidden() || name.getRefersToFormula() == null || XSSFName.BUILTIN_PRINT_TITLE.equals(name.getNameName())) {
 				continue;
 			}
 			try {

@@ -45,6 +45,7 @@ final class PlaceWriter {
 	void write() {
 		from.getHyperlinkList().forEach(this::link);
 		breakPages();
+		repeatTitles();
 		unlock();
 		filter();
 		to.getTables().stream().toList().forEach(this::moveTable);
@@ -88,6 +89,23 @@ final class PlaceWriter {
 			}
 			sheet.lines().of(Math.max(row, 0)).forEach(to::setRowBreak);
 		}
+	}
+
+	/** What is printed on each page. */
+	private void repeatTitles() {
+		to.setRepeatingColumns(from.getRepeatingColumns());
+		CellRangeAddress titles = from.getRepeatingRows();
+		if (titles == null) {
+			return;
+		}
+		findings.collect(new CellRangeAddress(titles.getFirstRow(), titles.getLastRow(), 0, 0), () -> {
+			List<RowRange> rows = RowRange.of(sheet.lines(), new RowRange.Edge(titles.getFirstRow(), true),
+					new RowRange.Edge(titles.getLastRow(), true), Optional.empty());
+			if (rows.size() > 1) {
+				throw new Unmovable(Messages.rangeAcross);
+			}
+			rows.forEach(each -> to.setRepeatingRows(new CellRangeAddress(each.first(), each.last(), -1, -1)));
+		});
 	}
 
 	private void unlock() {

@@ -1,5 +1,7 @@
 package jp.tsunagi.office.template.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ss.formula.FormulaType;
@@ -32,6 +34,8 @@ final class RowWriter {
 
 	private final RowHeights heights;
 
+	private final List<Runnable> arrays = new ArrayList<>();
+
 	RowWriter(BookWriting book, XSSFSheet from, XSSFSheet to, SheetCopy sheet) {
 		this.book = book;
 		this.from = from;
@@ -54,6 +58,7 @@ final class RowWriter {
 				}
 			}
 		}
+		arrays.forEach(Runnable::run);
 	}
 
 	private void copyLook(XSSFRow template, XSSFRow row) {
@@ -126,7 +131,7 @@ final class RowWriter {
 		}
 	}
 
-	/** Writes a formula of several cells when its first cell comes. */
+	/** Notes a formula of several cells when its first cell comes, to be written when all of them are there. */
 	private void writeArray(XSSFCell template, XSSFCell cell, Line line) {
 		CellRangeAddress range = template.getArrayFormulaRange();
 		boolean isFirst = range.getFirstRow() == template.getRowIndex() && range.getFirstColumn() == template.getColumnIndex();
@@ -140,9 +145,9 @@ final class RowWriter {
 		int place = cell.getRowIndex();
 		CellRangeAddress moved = new CellRangeAddress(place, place + range.getLastRow() - range.getFirstRow(), range.getFirstColumn(),
 				range.getLastColumn());
-		String formula = template.getCellFormula();
 		try {
-			to.setArrayFormula(book.formulas().move(formula, FormulaType.ARRAY, sheet, line.row(), Optional.of(line)), moved);
+			String formula = book.formulas().move(template.getCellFormula(), FormulaType.ARRAY, sheet, line.row(), Optional.of(line));
+			arrays.add(() -> to.setArrayFormula(formula, moved));
 		} catch (Unmovable wrong) {
 			find(template, wrong.getMessage());
 		}

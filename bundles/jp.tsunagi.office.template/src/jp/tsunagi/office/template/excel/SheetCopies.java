@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -30,9 +32,20 @@ record SheetCopies(XSSFWorkbook workbook) {
 		templates.stream().filter(sheet -> !made.containsValue(sheet))
 				.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
 		name(List.copyOf(made.values()), made.keySet().stream().map(SheetCopy::name).toList());
-		workbook.setActiveSheet(0);
-		workbook.setFirstVisibleTab(0);
+		show();
 		return made;
+	}
+
+	/** Opens the workbook at its first sheet, alone: what is typed into one of several chosen sheets is typed into all of them. */
+	private void show() {
+		int first = IntStream.range(0, workbook.getNumberOfSheets())
+				.filter(sheet -> workbook.getSheetVisibility(sheet) == SheetVisibility.VISIBLE).findFirst().orElse(0);
+		workbook.setSheetVisibility(first, SheetVisibility.VISIBLE);
+		workbook.setActiveSheet(first);
+		workbook.setFirstVisibleTab(first);
+		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+			workbook.getSheetAt(i).setSelected(i == first);
+		}
 	}
 
 	/** Names of the template may be those of other sheets now. */

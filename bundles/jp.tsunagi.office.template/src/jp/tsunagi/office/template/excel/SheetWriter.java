@@ -51,7 +51,7 @@ final class SheetWriter {
 	private void checkExtensions() {
 		boolean isStill = sheet.isOnly() && sheet.lines().layout().isStill();
 		if (!isStill && from.getCTWorksheet().isSetExtLst()
-				&& !DrawingMover.elements(DrawingMover.element(from.getCTWorksheet().getExtLst()), "sqref").isEmpty()) {
+				&& !DrawingMover.elements(from.getCTWorksheet().getExtLst(), "sqref").isEmpty()) {
 			book.findings().add(new TemplateFinding(NLS.bind(Messages.wholeSheet, sheet.templateName()), Messages.extension));
 		}
 	}
