@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,7 +18,6 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -28,6 +26,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+
+import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**
  * A workbook with the looks of a template and without what its rows say, to be written anew. So none of the texts of the template
@@ -70,20 +70,7 @@ final class BlankCopy {
 
 	/** Leaves the title only. */
 	private static void forgetAuthors(OPCPackage copy) throws InvalidFormatException {
-		PackageProperties properties = copy.getPackageProperties();
-		properties.setCreatorProperty(Optional.empty());
-		properties.setLastModifiedByProperty(Optional.empty());
-		properties.setCreatedProperty(Optional.empty());
-		properties.setModifiedProperty(Optional.empty());
-		properties.setLastPrintedProperty(Optional.empty());
-		properties.setSubjectProperty(Optional.empty());
-		properties.setDescriptionProperty(Optional.empty());
-		properties.setKeywordsProperty(Optional.empty());
-		properties.setCategoryProperty(Optional.empty());
-		properties.setContentStatusProperty(Optional.empty());
-		properties.setIdentifierProperty(Optional.empty());
-		properties.setRevisionProperty(Optional.empty());
-		properties.setVersionProperty(Optional.empty());
+		TitleOnly.of(copy);
 		for (PackageRelationship relation : PackageRelations.of(copy.getRelationships())) {
 			if (!KEPT.contains(PackageRelations.kind(relation))) {
 				copy.removePart(copy.getPart(relation));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,6 +18,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**
  * Takes out of a document what nobody sees in it: who wrote the template and when, comments, hidden variables, the data behind
@@ -41,26 +42,8 @@ final class LeftBehind {
 	/** Cleans a document. */
 	static void clean(OPCPackage file) throws IOException, InvalidFormatException {
 		LeftBehind cleaning = new LeftBehind(file);
-		cleaning.forgetAuthors();
+		TitleOnly.of(file);
 		cleaning.keepWhatIsUsed();
-	}
-
-	/** Leaves the title only. */
-	private void forgetAuthors() throws InvalidFormatException {
-		PackageProperties properties = file.getPackageProperties();
-		properties.setCreatorProperty(Optional.empty());
-		properties.setLastModifiedByProperty(Optional.empty());
-		properties.setCreatedProperty(Optional.empty());
-		properties.setModifiedProperty(Optional.empty());
-		properties.setLastPrintedProperty(Optional.empty());
-		properties.setSubjectProperty(Optional.empty());
-		properties.setDescriptionProperty(Optional.empty());
-		properties.setKeywordsProperty(Optional.empty());
-		properties.setCategoryProperty(Optional.empty());
-		properties.setContentStatusProperty(Optional.empty());
-		properties.setIdentifierProperty(Optional.empty());
-		properties.setRevisionProperty(Optional.empty());
-		properties.setVersionProperty(Optional.empty());
 	}
 
 	private void keepWhatIsUsed() throws IOException, InvalidFormatException {
