@@ -30,7 +30,7 @@ import jp.tsunagi.core.project.Project;
 /**
  * A project with an element of every class and visibility. Each text of an element says its visibility and class, each text of
  * a person that it is of one; those in areas have a number, so that the plan knows which is meant. Elements have one of each of
- * their parts, and refer to one of each visibility where they can. Some names in the plan lead nowhere.
+ * their parts, and refer to one of each visibility where they can. Names in another plan lead nowhere.
  */
 record SeededProject(Project project) {
 
@@ -42,14 +42,23 @@ record SeededProject(Project project) {
 			計画 公開の計画 { 圏域 試験市 協議体 %1$sCouncil 策定 %1$sCoordinator 期間 令和4年度 目指す姿 "つながる"
 			  課題 足 困りごと %1$sNeed 地域課題 %1$sCommunityIssue
 			  目標 願い { 課題 足 指標 数 地域指標 %1$sIndicator 目標値 2件 単位 件
-			    取組 見守り { 担当 %1$sCouncil 協力 %1$sOrganization, "元 %1$sGroup", "山田花子さん" 活動体 %1$sActivityBody 困りごと %1$sNeed
+			    取組 見守り { 担当 %1$sCouncil 協力 %1$sOrganization 活動体 %1$sActivityBody 困りごと %1$sNeed
 			      道標 はじまり 予定 令和4年9月 担当 %1$sCouncil } } }
+			""";
+
+	/** Its names lead nowhere. */
+	static final String UNFINISHED = "書きかけの計画";
+
+	private static final String UNFINISHED_PLAN = """
+			計画 %2$s { 圏域 試験市 策定 山田花子さん 期間 令和4年度
+			  目標 願い { 取組 見守り { 協力 "元 %1$sGroup", "山田花子さん" 道標 はじまり 予定 令和4年9月 担当 "元 %1$sGroup", "山田花子さん" } } }
 			""";
 
 	static SeededProject in(Path folder) throws Exception {
 		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
 		Files.createDirectories(folder.resolve("plans"));
 		Files.writeString(folder.resolve("plans/a.plan"), PLAN.formatted("INTERNAL"));
+		Files.writeString(folder.resolve("plans/b.plan"), UNFINISHED_PLAN.formatted("INTERNAL", UNFINISHED));
 		Project project = Project.open(folder, new NullProgressMonitor());
 		new Seeds(project.municipality().orElseThrow()).sow();
 		return new SeededProject(project);
