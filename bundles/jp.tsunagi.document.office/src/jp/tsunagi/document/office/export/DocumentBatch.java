@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.office.template.TemplateException;
@@ -79,10 +79,10 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 				result.failures().add(NLS.bind(Messages.exists, file));
 				return;
 			}
-			DiagramFile.write(file, document.content());
+			WholeFile.write(file, document.content());
 			result.written().add(file);
 			result.notices().addAll(document.notices());
-		} catch (TemplateException | ExportException failure) {
+		} catch (TemplateException | UnwritableFileException failure) {
 			result.failures().add(NLS.bind(Messages.failed, subject.label(), failure.getMessage()));
 		} catch (RuntimeException unexpected) {
 			// of what is odd in one of them the others know nothing

@@ -15,9 +15,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.privacy.Audience;
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.ui.internal.own.Material;
@@ -61,9 +61,9 @@ final class PackJob extends Job {
 		for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
 			Path path = folder.resolve(file.getKey());
 			try {
-				DiagramFile.write(path, file.getValue());
+				WholeFile.write(path, file.getValue());
 				written.add(path);
-			} catch (ExportException failure) {
+			} catch (UnwritableFileException failure) {
 				failures.add(failure.getMessage());
 			}
 		}
