@@ -26,7 +26,7 @@ public final class ExportWizard extends Wizard {
 
 	private static final int WIDTH = 900;
 
-	private static final int HEIGHT = 680;
+	private static final int HEIGHT = 640;
 
 	private final Material material;
 

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String about;
 	public static String all;
+	public static String asTemplate;
 	public static String audience;
 	public static String badName;
 	public static String builtIn;

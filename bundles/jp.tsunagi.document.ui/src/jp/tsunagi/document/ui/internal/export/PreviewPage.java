@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -21,7 +22,6 @@ import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentFormat;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
-import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.ui.internal.own.FolderField;
 import jp.tsunagi.document.ui.internal.own.Material;
 import jp.tsunagi.document.ui.internal.preview.PreviewPane;
@@ -31,8 +31,6 @@ import jp.tsunagi.office.template.TemplateException;
 final class PreviewPage extends WizardPage {
 
 	private static final List<DocumentFormat> FORMATS = List.of(DocumentFormat.OFFICE, DocumentFormat.PDF, DocumentFormat.HTML);
-
-	private static final String EXCEL = "xlsx";
 
 	private final Material material;
 
@@ -110,8 +108,7 @@ final class PreviewPage extends WizardPage {
 	/** Says how the files will be called. */
 	private void showNames() {
 		try {
-			boolean isExcel = DocumentTemplates.extension(template.get()).equals(EXCEL);
-			formats.getFirst().setText(isExcel ? Messages.excel : Messages.word);
+			formats.getFirst().setText(NLS.bind(Messages.asTemplate, TemplatePage.program(template.get())));
 			formats.getFirst().getParent().layout();
 			name.show(new DocumentBatch(template.get(), subjects.chosen(), format(), Path.of(""), true).files());
 		} catch (TemplateException unusable) {

@@ -33,6 +33,8 @@ import jp.tsunagi.office.template.TemplateException;
 /** Which template. */
 final class TemplatePage extends WizardPage {
 
+	private static final String EXCEL = "xlsx";
+
 	private static final int WIDTH = 560;
 
 	private final Material material;
@@ -65,7 +67,7 @@ final class TemplatePage extends WizardPage {
 		viewer.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		column(Messages.template, 300, DocumentTemplate::label);
-		column(Messages.file, 80, TemplatePage::kind);
+		column(Messages.file, 80, TemplatePage::programOf);
 		column(Messages.about, 90, template -> SubjectKinds.label(template.about()));
 		column(Messages.origin, 180, template -> template.file().isPresent() ? Messages.own : Messages.builtIn);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -115,9 +117,14 @@ final class TemplatePage extends WizardPage {
 		});
 	}
 
-	private static String kind(DocumentTemplate template) {
+	/** What people change it in. */
+	static String program(DocumentTemplate template) throws TemplateException {
+		return DocumentTemplates.extension(template).equals(EXCEL) ? Messages.excel : Messages.word;
+	}
+
+	private static String programOf(DocumentTemplate template) {
 		try {
-			return DocumentTemplates.extension(template).equals("xlsx") ? Messages.excel : Messages.word;
+			return program(template);
 		} catch (TemplateException unusable) {
 			return "";
 		}

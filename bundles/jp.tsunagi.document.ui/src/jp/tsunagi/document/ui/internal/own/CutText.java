@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A column of texts that tells the whole of what it has no room for, in the colours of its table: those that systems have for
+ * A column of texts that tells the whole of what it has no room for, in the colours around its table: those that systems have for
  * such notes are not told to themes.
  *
  * @param <T> what has the texts
@@ -59,7 +59,7 @@ public final class CutText<T> extends ColumnLabelProvider {
 
 	@Override
 	public Color getToolTipBackgroundColor(Object element) {
-		return table.getBackground();
+		return table.getParent().getBackground();
 	}
 
 	@Override

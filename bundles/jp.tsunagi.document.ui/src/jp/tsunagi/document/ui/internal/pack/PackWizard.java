@@ -29,7 +29,7 @@ public final class PackWizard extends Wizard {
 
 	private static final int WIDTH = 760;
 
-	private static final int HEIGHT = 640;
+	private static final int HEIGHT = 600;
 
 	private final Shell window;
 
