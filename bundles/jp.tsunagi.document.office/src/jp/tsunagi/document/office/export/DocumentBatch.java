@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,6 +17,7 @@ import jp.tsunagi.core.file.UnwritableFileException;
 import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
 
 /**
@@ -25,9 +27,16 @@ import jp.tsunagi.office.template.TemplateException;
  * @param template what they are made from
  * @param subjects what they are about
  * @param isReplacing whether files that are there are replaced
+ * @param name what the file is called; empty for what its template and its subject are called
  */
 public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> subjects, DocumentFormat format, Path folder,
-		boolean isReplacing) {
+		boolean isReplacing, Optional<String> name) {
+
+	/** Documents that are called as their template and their subject. */
+	public DocumentBatch(DocumentTemplate template, List<DocumentSubject> subjects, DocumentFormat format, Path folder,
+			boolean isReplacing) {
+		this(template, subjects, format, folder, isReplacing, Optional.empty());
+	}
 
 	/**
 	 * What came of it.
@@ -42,10 +51,10 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 	/**
 	 * The files of the documents, in their order.
 	 *
-	 * @throws TemplateException if the template cannot be read
+	 * @throws TemplateException if the template cannot be made
 	 */
 	public List<Path> files() throws TemplateException {
-		String extension = format == DocumentFormat.OFFICE ? template.open().extension() : format.id();
+		String extension = format == DocumentFormat.OFFICE ? DocumentTemplates.extension(template) : format.id();
 		List<Path> files = new ArrayList<>();
 		subjects.forEach(subject -> files.add(free(DocumentExport.fileName(template, subject, extension), files)));
 		return files;
@@ -92,7 +101,8 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 	}
 
 	/** Two plans of one area may have the same name. */
-	private Path free(String name, List<Path> written) {
+	private Path free(String usual, List<Path> written) {
+		String name = this.name.orElse(usual);
 		int dot = name.lastIndexOf('.');
 		Path file = folder.resolve(name);
 		for (int i = 2; written.contains(file); i++) {

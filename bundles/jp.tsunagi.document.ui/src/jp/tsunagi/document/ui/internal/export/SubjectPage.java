@@ -95,6 +95,14 @@ final class SubjectPage extends WizardPage {
 		showAudience();
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			viewer.getTable().setFocus();
+		}
+	}
+
 	private void button(Composite parent, String label, boolean isChecking) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
