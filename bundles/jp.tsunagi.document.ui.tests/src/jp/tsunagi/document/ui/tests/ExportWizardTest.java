@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.apache.pdfbox.Loader;
@@ -135,6 +134,19 @@ class ExportWizardTest {
 			String said = String.join("\n", Widgets.text(dialog), Widgets.all(dialog, Text.class)
 					.map(Text::getText).toList().toString());
 			assertTrue(said.contains("計画がまだありません"), said);
+			dialog.close();
+		});
+	}
+
+	@Test
+	void whatNobodyHasWrittenOfIsToldApartFromWhatIsKeptBack() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		DocumentedCity.export(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.choose(dialog, "取組事例");
+			DocumentedCity.push(dialog, "次へ");
+			String said = Widgets.all(dialog, Text.class).map(Text::getText).toList().toString();
+			assertTrue(said.contains("事例がまだありません"), said);
+			assertFalse(DocumentedCity.button(dialog, "すべて選ぶ").isEnabled());
 			dialog.close();
 		});
 	}

@@ -26,9 +26,9 @@ final class Messages extends NLS {
 	public static String noArea;
 	public static String noCouncil;
 	public static String noFolder;
-	public static String noMunicipality;
 	public static String noPlan;
 	public static String noStudy;
+	public static String noneYet;
 	public static String nothingWritten;
 	public static String open;
 	public static String openFolder;
