@@ -140,8 +140,9 @@ final class GanttPane {
 	private void showRows() {
 		gantt.reading().ifPresent(this::know);
 		gantt.rows().ifPresent(rows -> {
+			int seen = viewport.anchor(selection.row());
 			viewport.show(rows, gantt.bands().orElseThrow());
-			selection.show(rows.rows());
+			viewport.keep(seen, selection.show(rows.rows(), seen));
 			legend.show(rows);
 		});
 		chart.overlay(Optional.empty());
