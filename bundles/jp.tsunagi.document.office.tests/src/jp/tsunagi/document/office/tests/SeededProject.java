@@ -30,7 +30,8 @@ import jp.tsunagi.core.project.Project;
 /**
  * A project with an element of every class and visibility. Each text of an element says its visibility and class, each text of
  * a person that it is of one; those in areas have a number, so that the plan knows which is meant. Elements have one of each of
- * their parts, and refer to one of each visibility where they can. Names in another plan lead nowhere.
+ * their parts, and refer to one of each visibility where they can; some that everybody may see are in an area that nobody may
+ * see. Names in another plan lead nowhere.
  */
 record SeededProject(Project project) {
 
@@ -77,7 +78,12 @@ record SeededProject(Project project) {
 				fill(municipality, visibility);
 			}
 			List.copyOf(elements).stream().filter(Area.class::isInstance).map(Area.class::cast)
-					.forEach(area -> fill(area, area.getVisibility()));
+					.forEach(area -> {
+						fill(area, area.getVisibility());
+						if (area.getVisibility() == Visibility.PERSONAL) {
+							fill(area, Visibility.PUBLIC);
+						}
+					});
 			elements.forEach(this::refer);
 		}
 
