@@ -117,17 +117,6 @@ public final class DocumentTemplates {
 				: template.open().extension();
 	}
 
-	/**
-	 * How the documents of {@code template} end, without a dot. No file is read for it.
-	 *
-	 * @throws TemplateException if a plug-in's template cannot be made
-	 */
-	public static String extension(DocumentTemplate template) throws TemplateException {
-		Optional<String> file = template.file().or(() -> withFile(template.id()).map(element -> element.getAttribute("file")));
-		return file.isPresent() ? file.get().substring(file.get().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
-				: template.open().extension();
-	}
-
 	private static Optional<IConfigurationElement> withFile(String id) {
 		return Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT))
 				.filter(element -> id.equals(element.getAttribute("id")) && element.getAttribute("file") != null).findFirst();
