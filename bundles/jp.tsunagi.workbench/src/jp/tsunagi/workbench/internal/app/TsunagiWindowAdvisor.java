@@ -1,6 +1,7 @@
 package jp.tsunagi.workbench.internal.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -39,6 +40,8 @@ final class TsunagiWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		// it watches jobs only once somebody has asked for it: what users wait for is to show itself
+		PlatformUI.getWorkbench().getProgressService();
 		LostEditors.close(getWindowConfigurer().getWindow().getActivePage());
 		status = new ProjectStatus(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), ProjectSession.get(),
 				getWindowConfigurer().getWindow().getActivePage());
