@@ -119,8 +119,11 @@ public final class ExportWizard extends Wizard {
 		}
 		String question = existing.size() == 1 ? NLS.bind(Messages.existsOne, existing.getFirst().getFileName())
 				: NLS.bind(Messages.existSeveral, existing.size());
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, Messages.replace, Messages.keep,
-				Messages.cancel);
-		return answer == 0 ? Optional.of(true) : answer == 1 ? Optional.of(false) : Optional.empty();
+		List<String> answers = new ArrayList<>(List.of(Messages.replace, Messages.cancel));
+		if (batch.subjects().size() > existing.size()) {
+			answers.add(Messages.keep);
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, answers.toArray(String[]::new));
+		return answer == 0 || answer == answers.indexOf(Messages.keep) ? Optional.of(answer == 0) : Optional.empty();
 	}
 }
