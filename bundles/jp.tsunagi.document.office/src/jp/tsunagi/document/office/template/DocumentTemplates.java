@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class DocumentTemplates {
 	public static final String FOLDER = "templates/";
 
 	private static final List<String> SUFFIXES = List.of(".docx", ".xlsx");
+
+	/** What a project's own templates are about that are in a folder of that name; in any other they are about an area. */
+	private static final Map<String, DocumentSubject.Kind> KINDS = Map.of("計画", DocumentSubject.Kind.PLAN, "協議体",
+			DocumentSubject.Kind.COUNCIL, "事例", DocumentSubject.Kind.CASE, "市町村", DocumentSubject.Kind.MUNICIPALITY);
 
 	private DocumentTemplates() {
 	}
@@ -153,12 +158,19 @@ public final class DocumentTemplates {
 		return new TemplateException(NLS.bind(Messages.broken, element.getAttribute("label"), element.getContributor().getName()), cause);
 	}
 
-	/** About the same as what it replaces and called the same, else about an area and called as its file. */
+	/** About the same as what it replaces and called the same, else about what its folder says and called as its file. */
 	private static DocumentTemplate own(Project project, String file, Optional<DocumentTemplate> replaced) {
-		DocumentSubject.Kind about = replaced.map(DocumentTemplate::about).orElse(DocumentSubject.Kind.AREA);
+		DocumentSubject.Kind about = replaced.map(DocumentTemplate::about).orElseGet(() -> about(file));
 		Path path = project.folder().resolve(file);
 		return new DocumentTemplate(name(file), replaced.map(DocumentTemplate::label).orElse(name(file)), NLS.bind(Messages.own, file),
 				about, Optional.of(file), () -> open(path, about));
+	}
+
+	private static DocumentSubject.Kind about(String file) {
+		Path folder = Path.of(file).getParent();
+		// systems write the same name in several ways
+		String name = Normalizer.normalize(folder.getFileName().toString(), Normalizer.Form.NFC);
+		return KINDS.getOrDefault(name, DocumentSubject.Kind.AREA);
 	}
 
 	private static String name(String file) {
