@@ -28,6 +28,8 @@ public final class ExportWizard extends Wizard {
 
 	private static final int HEIGHT = 640;
 
+	private static final int KEEP = 2;
+
 	private final Material material;
 
 	private final TemplatePage templates;
@@ -119,11 +121,9 @@ public final class ExportWizard extends Wizard {
 		}
 		String question = existing.size() == 1 ? NLS.bind(Messages.existsOne, existing.getFirst().getFileName())
 				: NLS.bind(Messages.existSeveral, existing.size());
-		List<String> answers = new ArrayList<>(List.of(Messages.replace, Messages.cancel));
-		if (batch.subjects().size() > existing.size()) {
-			answers.add(Messages.keep);
-		}
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, answers.toArray(String[]::new));
-		return answer == 0 || answer == answers.indexOf(Messages.keep) ? Optional.of(answer == 0) : Optional.empty();
+		String[] answers = batch.subjects().size() == existing.size() ? new String[] {Messages.replace, Messages.cancel}
+				: new String[] {Messages.replace, Messages.cancel, Messages.keep};
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, answers);
+		return answer == 0 || answer == KEEP ? Optional.of(answer == 0) : Optional.empty();
 	}
 }
