@@ -4,10 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +20,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.office.template.OfficeTemplate;
@@ -95,15 +95,14 @@ public final class DocumentTemplates {
 		IConfigurationElement element = withFile(template.id()).orElseThrow(() -> new IllegalArgumentException(template.id()));
 		String file = element.getAttribute("file");
 		Path copy = project.folder().resolve(FOLDER).resolve(template.id() + file.substring(file.lastIndexOf('.')));
-		byte[] content = content(element);
+		if (Files.exists(copy)) {
+			throw new TemplateException(NLS.bind(Messages.exists, copy));
+		}
 		try {
-			Files.createDirectories(copy.getParent());
-			Files.write(copy, content, StandardOpenOption.CREATE_NEW);
+			WholeFile.write(copy, content(element));
 			return copy;
-		} catch (FileAlreadyExistsException exists) {
-			throw new TemplateException(NLS.bind(Messages.exists, copy), exists);
-		} catch (IOException failure) {
-			throw new TemplateException(NLS.bind(Messages.notWritten, copy), failure);
+		} catch (UnwritableFileException failure) {
+			throw new TemplateException(failure.getMessage(), failure);
 		}
 	}
 

@@ -14,8 +14,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.ui.internal.own.DocumentDialog;
@@ -84,9 +84,9 @@ public final class PackWizard extends Wizard {
 		List<String> failures = new ArrayList<>(pack.failures());
 		pack.files().forEach((name, content) -> {
 			try {
-				DiagramFile.write(folder.resolve(name), content);
+				WholeFile.write(folder.resolve(name), content);
 				written.add(folder.resolve(name));
-			} catch (ExportException failure) {
+			} catch (UnwritableFileException failure) {
 				failures.add(failure.getMessage());
 			}
 		});
