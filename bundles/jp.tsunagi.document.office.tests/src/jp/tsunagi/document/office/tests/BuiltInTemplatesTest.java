@@ -60,6 +60,12 @@ class BuiltInTemplatesTest {
 	}
 
 	@ParameterizedTest
+	@MethodSource("templates")
+	void itsEndingIsKnownWithoutReadingIt(DocumentTemplate template) throws Exception {
+		assertEquals(template.open().extension(), DocumentTemplates.extension(template));
+	}
+
+	@ParameterizedTest
 	@MethodSource("templatesAndExamples")
 	void noTagIsLeft(DocumentTemplate template, String example) throws Exception {
 		DocumentFields fields = Examples.fields(example, Audience.PUBLIC, DAY);

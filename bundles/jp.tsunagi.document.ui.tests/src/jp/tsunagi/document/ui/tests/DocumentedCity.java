@@ -137,7 +137,7 @@ final class DocumentedCity {
 		});
 	}
 
-	private static boolean hasButton(Shell shell, String label) {
+	static boolean hasButton(Shell shell, String label) {
 		return Widgets.all(shell, Button.class).anyMatch(button -> button.getText().equals(label) && button.isVisible());
 	}
 

@@ -82,6 +82,19 @@ class ExportedFilesTest {
 	}
 
 	@Test
+	void nothingIsKeptWhereNothingElseWouldBeWritten() throws Exception {
+		Path former = Files.createDirectories(out).resolve("地域アセスメントシート_四谷.docx");
+		Files.writeString(former, "mine");
+		lookAt(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.folder(dialog, out);
+			DocumentedCity.answer("置き換える", question -> assertFalse(DocumentedCity.hasButton(question, "あるものは残す")));
+			DocumentedCity.finish(dialog);
+		});
+		DocumentedCity.told();
+		assertTrue(Files.size(former) > "mine".length());
+	}
+
+	@Test
 	void writingIsCancelledInTheWizard() {
 		lookAt(SmallProject.city(), dialog -> {
 			DocumentedCity.folder(dialog, out);

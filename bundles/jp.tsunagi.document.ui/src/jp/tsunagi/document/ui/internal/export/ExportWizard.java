@@ -28,6 +28,8 @@ public final class ExportWizard extends Wizard {
 
 	private static final int HEIGHT = 640;
 
+	private static final int KEEP = 2;
+
 	private final Material material;
 
 	private final TemplatePage templates;
@@ -119,8 +121,9 @@ public final class ExportWizard extends Wizard {
 		}
 		String question = existing.size() == 1 ? NLS.bind(Messages.existsOne, existing.getFirst().getFileName())
 				: NLS.bind(Messages.existSeveral, existing.size());
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, Messages.replace, Messages.keep,
-				Messages.cancel);
-		return answer == 0 ? Optional.of(true) : answer == 1 ? Optional.of(false) : Optional.empty();
+		String[] answers = batch.subjects().size() == existing.size() ? new String[] {Messages.replace, Messages.cancel}
+				: new String[] {Messages.replace, Messages.cancel, Messages.keep};
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title, question, 0, answers);
+		return answer == 0 || answer == KEEP ? Optional.of(answer == 0) : Optional.empty();
 	}
 }

@@ -81,8 +81,11 @@ public final class Written extends MessageDialog {
 		}
 		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setText(String.join("\n", remarks));
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(WIDTH, Math.min(text.computeSize(WIDTH, SWT.DEFAULT).y, text.getLineHeight() * LINES)).applyTo(text);
+		int height = text.computeSize(WIDTH, SWT.DEFAULT).y;
+		int room = text.getLineHeight() * LINES;
+		// a bar does not fit into a line or two
+		text.getVerticalBar().setVisible(height > room);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(height, room)).applyTo(text);
 		return text;
 	}
 }
