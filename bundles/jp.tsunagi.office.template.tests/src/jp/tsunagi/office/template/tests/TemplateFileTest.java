@@ -86,8 +86,9 @@ class TemplateFileTest {
 
 	@Test
 	void whatIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
-		refused("写真か図", with("word/media/image1.png", 200));
-		refused("大きくなりすぎる", with("word/embeddings/x.bin", 40));
+		refused("写真か図", with(200, "word/media/image1.png"));
+		refused("大きくなりすぎる", with(40, "word/embeddings/x.bin"));
+		refused("大きくなりすぎる", with(30, "a.bin", "b.bin", "c.bin", "d.bin", "e.bin", "f.bin", "g.bin"));
 		Path large = folder.resolve("large.docx");
 		try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
 			file.setLength(200L << 20);
@@ -145,6 +146,13 @@ class TemplateFileTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({"externalLink, データを読み込む", "connections, データを読み込む", "xlMacrosheet, マクロ", "vbaProject, マクロ"})
+	void whatABookMustNotHaveIsRefused(String kind, String message) throws Exception {
+		refused(message, WordText.edit(Workbooks.sheet("A1 {{名前}}"), "xl/_rels/workbook.xml.rels", xml -> xml.replace("</Relationships>",
+				"<Relationship Id=\"rId99\" Type=\"" + KIND + kind + "\" Target=\"x/x1.xml\"/></Relationships>")));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"oleObject", "package", "aFChunk"})
 	void whatIsEmbeddedUnseenIsRefused(String kind) throws Exception {
 		refused("埋め込まれて", related(kind, "embeddings/a.bin", "Internal"));
@@ -173,16 +181,18 @@ class TemplateFileTest {
 				+ "\" Target=\"" + target + "\" TargetMode=\"" + mode + "\"/></Relationships>"));
 	}
 
-	private byte[] with(String part, int megabytes) throws IOException {
+	private byte[] with(int megabytes, String... parts) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (var each : WordText.parts(text.write()).entrySet()) {
 				zip.putNextEntry(new ZipEntry(each.getKey()));
 				zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
 			}
-			zip.putNextEntry(new ZipEntry(part));
-			for (int i = 0; i < megabytes; i++) {
-				zip.write(new byte[1 << 20]);
+			for (String part : parts) {
+				zip.putNextEntry(new ZipEntry(part));
+				for (int i = 0; i < megabytes; i++) {
+					zip.write(new byte[1 << 20]);
+				}
 			}
 		}
 		return bytes.toByteArray();

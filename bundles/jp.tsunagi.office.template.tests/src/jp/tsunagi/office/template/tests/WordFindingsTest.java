@@ -67,6 +67,16 @@ class WordFindingsTest {
 	}
 
 	@Test
+	void brokenTagsThatWordSplitAreSaid() throws Exception {
+		byte[] file = new WordText().line("a").runs(List.of("{", "{町", "} と {", "{集いごと", "に}", "}")).write();
+		List<TemplateFinding> findings = OfficeTemplate.open(file, "").check(Town.blank());
+		assertEquals(List.of("本文、第2段落「{{町} と {{集いごとに}}」"), findings.stream().map(TemplateFinding::place).distinct().toList());
+		assertEquals(2, findings.size());
+		assertTrue(findings.get(0).message().contains("「{{町」は読み取れません"), findings.get(0).message());
+		assertTrue(findings.get(1).message().contains("「集いここまで」の印がありません"), findings.get(1).message());
+	}
+
+	@Test
 	void otherTagsOfARowMustStandBetween() throws Exception {
 		text.table("{{町}}|{{集いごとに}}{{名前}}|{{集いここまで}}|{{願い}}");
 		assertEquals(2, findings().size(), findings()::toString);

@@ -2,18 +2,7 @@ package jp.tsunagi.office.template.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -24,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
+import jp.tsunagi.office.template.internal.PackageRelations;
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**
@@ -66,7 +55,7 @@ final class BlankCopy {
 			// what Excel wrote is written as it is, whether or not POI knows all of its functions and names
 			workbook.setCellFormulaValidation(false);
 			return workbook;
-		} catch (InvalidFormatException | ParserConfigurationException | SAXException | TransformerException unreadable) {
+		} catch (InvalidFormatException unreadable) {
 			throw new IOException(unreadable);
 		}
 	}
@@ -83,27 +72,20 @@ final class BlankCopy {
 	}
 
 	/** Clears a part, and returns the relation to the pictures of its page headers, which stay; empty if there are none. */
-	private static String clear(PackagePart part) throws IOException, ParserConfigurationException, SAXException, TransformerException {
-		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		Document document;
-		try (InputStream in = part.getInputStream()) {
-			document = factory.newDocumentBuilder().parse(in);
-		}
+	private static String clear(PackagePart part) throws IOException {
+		Document document = PartXml.parse(part.getInputStream());
 		clear(document.getDocumentElement());
 		part.clear();
-		try (OutputStream out = part.getOutputStream()) {
-			TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
-		}
-		return children(document.getDocumentElement()).stream().filter(child -> child.getLocalName().equals("legacyDrawingHF"))
+		PartXml.write(document, part.getOutputStream());
+		return PartXml.children(document.getDocumentElement()).stream().filter(child -> child.getLocalName().equals("legacyDrawingHF"))
 				.map(child -> child.getAttributeNS(PackageRelations.NAMESPACE, "id")).findFirst().orElse("");
 	}
 
 	private static void clear(Element root) {
-		for (Element child : children(root)) {
+		for (Element child : PartXml.children(root)) {
 			switch (child.getLocalName()) {
 				case "si" -> root.removeChild(child);
-				case "sheetData" -> children(child).forEach(child::removeChild);
+				case "sheetData" -> PartXml.children(child).forEach(child::removeChild);
 				case "pageSetup" -> child.removeAttributeNS(PackageRelations.NAMESPACE, "id");
 				case "AlternateContent" -> dropPath(child);
 				default -> {
@@ -122,16 +104,6 @@ final class BlankCopy {
 		if (alternatives.getElementsByTagNameNS("*", "absPath").getLength() > 0) {
 			alternatives.getParentNode().removeChild(alternatives);
 		}
-	}
-
-	private static List<Element> children(Element parent) {
-		List<Element> children = new ArrayList<>();
-		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element element) {
-				children.add(element);
-			}
-		}
-		return children;
 	}
 
 	private static void dropParts(OPCPackage copy, PackagePart holder, String kept) throws InvalidFormatException {

@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.TagReader;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
@@ -84,8 +85,6 @@ final class BookCheck {
 			for (Cell cell : row) {
 				if (cell.getCellType() == CellType.FORMULA) {
 					checkFormula(sheet, (XSSFCell) cell);
-				} else if (cell.getCellType() == CellType.STRING && SheetTags.text(cell).length() > CellWriter.LIMIT) {
-					on(sheet).add(cell.getAddress(), Messages.textTooLong);
 				}
 			}
 		}
@@ -138,13 +137,13 @@ final class BookCheck {
 			return;
 		}
 		CTDrawing drawing = sheet.getDrawingPatriarch().getCTDrawing();
-		if (hasTags(DrawingMover.text(drawing.getDomNode()))
+		if (hasTags(PartXml.text(drawing.getDomNode()))
 				|| DrawingMover.elements(drawing, "cNvPr").stream().anyMatch(BookCheck::isNamedByTags)) {
 			findings.add(new TemplateFinding(NLS.bind(Messages.drawing, sheet.getSheetName()), Messages.drawingWithTags));
 		}
 		for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
 			List<Element> texts = DrawingMover.elements(chart.getCTChartSpace(), "t");
-			if (texts.stream().anyMatch(text -> hasTags(DrawingMover.text(text)))) {
+			if (texts.stream().anyMatch(text -> hasTags(PartXml.text(text)))) {
 				findings.add(new TemplateFinding(NLS.bind(Messages.chart, sheet.getSheetName()), Messages.drawingWithTags));
 			}
 		}

@@ -13,4 +13,9 @@ import jp.tsunagi.office.template.tag.TemplateFinding;
  * @param findings takes what cannot be written
  */
 record BookWriting(XSSFWorkbook to, FormulaMover formulas, Styles styles, List<TemplateFinding> findings) {
+
+	/** Takes what cannot be written of a sheet. */
+	SheetFindings on(SheetCopy sheet) {
+		return new SheetFindings(sheet.templateName(), findings);
+	}
 }

@@ -1,6 +1,5 @@
 package jp.tsunagi.office.template.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.xmlbeans.XmlObject;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /** Lets the shapes, pictures and charts of a template follow their rows, and charts what they show. */
@@ -45,7 +43,7 @@ final class DrawingMover {
 	}
 
 	private void moveAnchor(Element element) {
-		int row = Integer.parseInt(text(element));
+		int row = Integer.parseInt(PartXml.text(element));
 		if (sheet.lines().layout().isRepeated(row)) {
 			find(Messages.drawing, Messages.drawingInRows);
 		} else {
@@ -56,8 +54,8 @@ final class DrawingMover {
 	/** What a chart remembers of its cells is that of the template; it reads them again. */
 	private void moveData(Element formula) {
 		try {
-			setText(formula, book.formulas().move(text(formula), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
-			for (Element other : children(formula.getParentNode())) {
+			setText(formula, book.formulas().move(PartXml.text(formula), FormulaType.NAMEDRANGE, sheet, 0, Optional.empty()));
+			for (Element other : PartXml.children(formula.getParentNode())) {
 				if (other.getLocalName().endsWith("Cache")) {
 					other.getParentNode().removeChild(other);
 				}
@@ -80,36 +78,6 @@ final class DrawingMover {
 
 	/** The elements of that name in what is written of an object, whatever their namespace. What changes there changes the object. */
 	static List<Element> elements(XmlObject object, String name) {
-		List<Element> found = new ArrayList<>();
-		collect(object.getDomNode(), name, found);
-		return found;
-	}
-
-	private static void collect(Node node, String name, List<Element> found) {
-		for (Element child : children(node)) {
-			if (name.equals(child.getLocalName())) {
-				found.add(child);
-			}
-			collect(child, name, found);
-		}
-	}
-
-	/** The text within an element; the elements of XMLBeans do not tell it themselves. */
-	static String text(Node node) {
-		StringBuilder text = new StringBuilder();
-		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-			text.append(child instanceof Text part ? part.getData() : text(child));
-		}
-		return text.toString();
-	}
-
-	private static List<Element> children(Node parent) {
-		List<Element> children = new ArrayList<>();
-		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element element) {
-				children.add(element);
-			}
-		}
-		return children;
+		return PartXml.all(object.getDomNode(), element -> name.equals(element.getLocalName()));
 	}
 }

@@ -27,8 +27,9 @@ record GuidanceRows(Set<String> styles) {
 		boolean isFound = false;
 		for (Cell cell : row) {
 			if (!SheetLayout.isBlank(cell)) {
-				if (!(cell.getCellStyle() instanceof XSSFCellStyle style)
-						|| !styles.contains(String.valueOf(style.getCoreXf().getXfId()))) {
+				boolean isGuidance = cell.getCellStyle() instanceof XSSFCellStyle style
+						&& styles.contains(String.valueOf(style.getCoreXf().getXfId()));
+				if (!isGuidance) {
 					return false;
 				}
 				isFound = true;

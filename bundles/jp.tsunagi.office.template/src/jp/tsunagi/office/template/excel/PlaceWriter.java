@@ -8,8 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBreak;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTProtectedRange;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
@@ -18,7 +16,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
 
-/** Writes what belongs to places of a sheet: links, page breaks, filters, tables, what may be typed into though the sheet is locked. */
+/** Writes what belongs to places of a sheet: links, page breaks, what may be typed into though the sheet is locked, what is in sight. */
 final class PlaceWriter {
 
 	private final BookWriting book;
@@ -35,7 +33,7 @@ final class PlaceWriter {
 
 	PlaceWriter(BookWriting book, XSSFSheet from, XSSFSheet to, SheetCopy sheet) {
 		this.book = book;
-		this.findings = new SheetFindings(sheet.templateName(), book.findings());
+		this.findings = book.on(sheet);
 		this.from = from;
 		this.to = to;
 		this.sheet = sheet;
@@ -47,8 +45,6 @@ final class PlaceWriter {
 		breakPages();
 		repeatTitles();
 		unlock();
-		filter();
-		to.getTables().stream().toList().forEach(this::moveTable);
 		show();
 	}
 
@@ -122,55 +118,6 @@ final class PlaceWriter {
 				}
 			});
 		}
-	}
-
-	private void filter() {
-		CTWorksheet target = to.getCTWorksheet();
-		if (target.isSetAutoFilter()) {
-			CellRangeAddress place = CellRangeAddress.valueOf(target.getAutoFilter().getRef());
-			findings.collect(place, () -> {
-				checkFilter(target.getAutoFilter());
-				target.getAutoFilter().setRef(only(place).formatAsString());
-			});
-		}
-	}
-
-	private void checkFilter(CTAutoFilter filter) throws Unmovable {
-		if (filter.sizeOfFilterColumnArray() > 0 && !sheet.lines().layout().isStill()) {
-			throw new Unmovable(Messages.filtered);
-		}
-	}
-
-	/** Where a range is now that can be there only once. */
-	private CellRangeAddress only(CellRangeAddress range) throws Unmovable {
-		List<CellRangeAddress> moved = ranges.move(range);
-		if (moved.size() != 1) {
-			throw new Unmovable(Messages.repeatedTable);
-		}
-		return moved.get(0);
-	}
-
-	/** A table of which no row is left but its head is none any more. */
-	private void moveTable(XSSFTable table) {
-		CellRangeAddress place = CellRangeAddress.valueOf(table.getCTTable().getRef());
-		findings.collect(place, () -> {
-			if (!sheet.isOnly()) {
-				throw new Unmovable(Messages.tableOnRepeatedSheet);
-			}
-			CellRangeAddress moved = only(place);
-			int edges = table.getHeaderRowCount() + table.getTotalsRowCount();
-			if (moved.getLastRow() - moved.getFirstRow() + 1 <= edges) {
-				to.removeTable(table);
-				return;
-			}
-			table.getCTTable().setRef(moved.formatAsString());
-			if (table.getCTTable().isSetAutoFilter()) {
-				checkFilter(table.getCTTable().getAutoFilter());
-				CellRangeAddress filtered = new CellRangeAddress(moved.getFirstRow(), moved.getLastRow() - table.getTotalsRowCount(),
-						moved.getFirstColumn(), moved.getLastColumn());
-				table.getCTTable().getAutoFilter().setRef(filtered.formatAsString());
-			}
-		});
 	}
 
 	/** The sheet is opened at its top, with the rows that stay in sight as before. */

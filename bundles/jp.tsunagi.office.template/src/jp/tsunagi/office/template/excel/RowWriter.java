@@ -127,7 +127,7 @@ final class RowWriter {
 		try {
 			cell.setCellFormula(book.formulas().move(template.getCellFormula(), FormulaType.CELL, sheet, line.row(), Optional.of(line)));
 		} catch (Unmovable wrong) {
-			find(template, wrong.getMessage());
+			book.on(sheet).add(template.getAddress(), wrong.getMessage());
 		}
 	}
 
@@ -139,7 +139,7 @@ final class RowWriter {
 			return;
 		}
 		if (range.getFirstRow() != range.getLastRow() && !sheet.lines().layout().isStill(range.getFirstRow(), range.getLastRow())) {
-			find(template, Messages.arrayFormula);
+			book.on(sheet).add(template.getAddress(), Messages.arrayFormula);
 			return;
 		}
 		int place = cell.getRowIndex();
@@ -149,11 +149,7 @@ final class RowWriter {
 			String formula = book.formulas().move(template.getCellFormula(), FormulaType.ARRAY, sheet, line.row(), Optional.of(line));
 			arrays.add(() -> to.setArrayFormula(formula, moved));
 		} catch (Unmovable wrong) {
-			find(template, wrong.getMessage());
+			book.on(sheet).add(template.getAddress(), wrong.getMessage());
 		}
-	}
-
-	private void find(Cell template, String message) {
-		new SheetFindings(sheet.templateName(), book.findings()).add(template.getAddress(), message);
 	}
 }

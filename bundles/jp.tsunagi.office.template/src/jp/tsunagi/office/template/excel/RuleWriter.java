@@ -26,7 +26,7 @@ final class RuleWriter {
 	private final RuleMover rules;
 
 	RuleWriter(BookWriting book, XSSFSheet from, XSSFSheet to, SheetCopy sheet) {
-		this.findings = new SheetFindings(sheet.templateName(), book.findings());
+		this.findings = book.on(sheet);
 		this.from = from.getCTWorksheet();
 		this.to = to.getCTWorksheet();
 		this.rules = new RuleMover(book.formulas(), sheet);

@@ -27,6 +27,9 @@ import jp.tsunagi.office.template.tag.TemplateFinding;
  */
 final class SheetTags {
 
+	/** Cells may share a text, so that a small file may hold more than anybody wrote. */
+	private static final int MOST_LETTERS = 10_000_000;
+
 	private final String name;
 
 	private final TagTree<TagPlace> nameTags;
@@ -37,6 +40,13 @@ final class SheetTags {
 
 	private final Map<PageText, String> pageTexts = new EnumMap<>(PageText.class);
 
+	private int letters;
+
+	/**
+	 * The tags of a sheet.
+	 *
+	 * @throws IllegalArgumentException if there is more text than Excel lets people write
+	 */
 	SheetTags(XSSFSheet sheet) {
 		this.name = sheet.getSheetName();
 		this.nameTags = tree(NLS.bind(Messages.sheetName, name), name, true);
@@ -55,7 +65,12 @@ final class SheetTags {
 
 	private void addCell(Cell cell) {
 		if (cell.getCellType() == CellType.STRING) {
-			for (TagReader.Found found : TagReader.read(text(cell))) {
+			String text = text(cell);
+			letters += text.length();
+			if (text.length() > CellWriter.LIMIT || letters > MOST_LETTERS) {
+				throw new IllegalArgumentException("too much text in " + name + " at " + cell.getAddress());
+			}
+			for (TagReader.Found found : TagReader.read(text)) {
 				cells.add(found.tag(), TagPlace.inCell(name, cell.getAddress(), found.start(), found.end()));
 			}
 		}

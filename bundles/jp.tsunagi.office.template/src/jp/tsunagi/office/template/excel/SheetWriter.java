@@ -35,6 +35,7 @@ final class SheetWriter {
 		new RowWriter(book, from, to, sheet).write();
 		new RuleWriter(book, from, to, sheet).write();
 		new PlaceWriter(book, from, to, sheet).write();
+		new TableMover(book, to, sheet).move();
 		checkExtensions();
 		writePages();
 	}
@@ -42,7 +43,7 @@ final class SheetWriter {
 	private void merge() {
 		Ranges ranges = new Ranges(sheet.lines());
 		for (CellRangeAddress range : from.getMergedRegions()) {
-			new SheetFindings(sheet.templateName(), book.findings()).collect(range, () -> ranges.move(range).stream()
+			book.on(sheet).collect(range, () -> ranges.move(range).stream()
 					.filter(moved -> moved.getNumberOfCells() > 1).forEach(to::addMergedRegionUnsafe));
 		}
 	}

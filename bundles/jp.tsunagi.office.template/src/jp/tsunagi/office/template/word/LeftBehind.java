@@ -19,6 +19,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.template.internal.PackageRelations;
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**
@@ -49,8 +51,8 @@ final class LeftBehind {
 
 	private void keepWhatIsUsed() throws IOException, InvalidFormatException {
 		Deque<PackagePart> open = new ArrayDeque<>();
-		for (PackageRelationship relationship : list(file.getRelationships())) {
-			switch (kind(relationship)) {
+		for (PackageRelationship relationship : PackageRelations.of(file.getRelationships())) {
+			switch (PackageRelations.kind(relationship)) {
 				case "officeDocument" -> open.add(file.getPart(relationship));
 				case "core-properties" -> {
 					// holds the title only
@@ -77,8 +79,8 @@ final class LeftBehind {
 	private List<PackagePart> keepWhatIsUsed(PackagePart part) throws IOException, InvalidFormatException {
 		Set<String> ids = part.getContentType().endsWith("xml") ? cleanXml(part) : Set.of();
 		List<PackagePart> used = new ArrayList<>();
-		for (PackageRelationship relationship : list(part.getRelationships())) {
-			if (!ids.contains(relationship.getId()) && !SILENT.contains(kind(relationship))) {
+		for (PackageRelationship relationship : PackageRelations.of(part.getRelationships())) {
+			if (!ids.contains(relationship.getId()) && !SILENT.contains(PackageRelations.kind(relationship))) {
 				part.removeRelationship(relationship.getId());
 			} else if (relationship.getTargetMode() == TargetMode.INTERNAL && !relationship.getTargetURI().toString().startsWith("#")) {
 				used.add(part.getRelatedPart(relationship));
@@ -87,27 +89,17 @@ final class LeftBehind {
 		return used;
 	}
 
-	private static List<PackageRelationship> list(Iterable<PackageRelationship> relationships) {
-		List<PackageRelationship> list = new ArrayList<>();
-		relationships.forEach(list::add);
-		return list;
-	}
-
-	private static String kind(PackageRelationship relationship) {
-		return relationship.getRelationshipType().substring(relationship.getRelationshipType().lastIndexOf('/') + 1);
-	}
-
 	/** Cleans the XML of a part, and returns the relationships that it mentions. */
 	private static Set<String> cleanXml(PackagePart part) throws IOException {
-		Document document = WordXml.parse(part.getInputStream());
-		List<Element> hidden = WordXml.all(document, element -> HIDDEN.contains(element.getLocalName()));
+		Document document = PartXml.parse(part.getInputStream());
+		List<Element> hidden = PartXml.all(document, element -> HIDDEN.contains(element.getLocalName()));
 		hidden.forEach(element -> element.getParentNode().removeChild(element));
 		if (!hidden.isEmpty()) {
 			part.clear();
-			WordXml.write(document, part.getOutputStream());
+			PartXml.write(document, part.getOutputStream());
 		}
 		Set<String> ids = new HashSet<>();
-		for (Element element : WordXml.all(document, each -> true)) {
+		for (Element element : PartXml.all(document, each -> true)) {
 			IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item)
 					.filter(LeftBehind::isReference).map(Node::getNodeValue).forEach(ids::add);
 		}
@@ -115,6 +107,6 @@ final class LeftBehind {
 	}
 
 	private static boolean isReference(Node attribute) {
-		return WordXml.R.equals(attribute.getNamespaceURI()) || "relid".equals(attribute.getLocalName());
+		return PackageRelations.NAMESPACE.equals(attribute.getNamespaceURI()) || "relid".equals(attribute.getLocalName());
 	}
 }

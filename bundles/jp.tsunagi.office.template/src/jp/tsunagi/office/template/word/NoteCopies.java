@@ -9,6 +9,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import jp.tsunagi.office.template.internal.Filling;
+import jp.tsunagi.office.template.internal.PartXml;
 
 /** The notes of a document: each copy of a reference has one of its own, filled in like the text around the reference. */
 final class NoteCopies {
@@ -31,7 +32,7 @@ final class NoteCopies {
 		copies.put(kind, copy);
 		Element root = copy.copyEmpty(notes.getDocumentElement());
 		copy.result().appendChild(root);
-		WordXml.children(notes.getDocumentElement()).stream()
+		PartXml.children(notes.getDocumentElement()).stream()
 				.filter(note -> !Set.of("", "normal").contains(note.getAttributeNS(WordXml.W, "type")))
 				.forEach(separator -> copy.copy(separator, root, filling));
 	}

@@ -20,11 +20,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import jp.tsunagi.office.template.field.Picture;
+import jp.tsunagi.office.template.internal.PackageRelations;
+import jp.tsunagi.office.template.internal.PartXml;
 
 /** Puts pictures into a document, each file once. */
 final class Pictures {
-
-	private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 	private static final int EMU_PER_POINT = 12700;
 
@@ -62,22 +62,18 @@ final class Pictures {
 	 * @param number what no other picture of the document has
 	 */
 	Element draw(Picture picture, PackagePart part, OptionalDouble asked, Room room, int number) {
-		Picture drawn = asked.isPresent() ? scaled(picture, asked.getAsDouble() * POINTS_PER_MILLIMETRE) : picture;
+		Picture drawn = asked.isPresent() ? picture.wide(asked.getAsDouble()) : picture;
 		drawn = drawn.within(room.width(), room.height());
-		String xml = DRAWING.formatted(WordXml.W, WordXml.R, emu(drawn.width()), emu(drawn.height()), number,
+		String xml = DRAWING.formatted(WordXml.W, PackageRelations.NAMESPACE, emu(drawn.width()), emu(drawn.height()), number,
 				relationship(part, picture.png()));
 		try {
-			Document drawing = WordXml.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-			WordXml.all(drawing, each -> "docPr".equals(each.getLocalName()))
+			Document drawing = PartXml.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+			PartXml.all(drawing, each -> "docPr".equals(each.getLocalName()))
 					.forEach(properties -> properties.setAttribute("descr", picture.description()));
 			return drawing.getDocumentElement();
 		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}
-	}
-
-	private static Picture scaled(Picture picture, double width) {
-		return new Picture(picture.png(), width, picture.height() * width / picture.width(), picture.description());
 	}
 
 	private static long emu(double points) {
@@ -87,7 +83,7 @@ final class Pictures {
 	private String relationship(PackagePart part, byte[] png) {
 		PackagePart image = images.computeIfAbsent(ByteBuffer.wrap(png), this::add);
 		return relationships.computeIfAbsent(List.of(part.getPartName(), image.getPartName()), both -> part
-				.addRelationship(image.getPartName(), TargetMode.INTERNAL, WordXml.R + "/image").getId());
+				.addRelationship(image.getPartName(), TargetMode.INTERNAL, PackageRelations.NAMESPACE + "/image").getId());
 	}
 
 	private PackagePart add(ByteBuffer png) {

@@ -11,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.template.internal.PartXml;
+
 /** How people are told of a place: by the heading above it and the row of a table, as nobody knows the pages beforehand. */
 final class Places {
 
@@ -62,7 +64,7 @@ final class Places {
 
 	/** The paragraphs and tables above a paragraph, and the tables around it. */
 	private static List<Element> before(Element paragraph) {
-		List<Element> all = WordXml.all(paragraph.getOwnerDocument().getDocumentElement(),
+		List<Element> all = PartXml.all(paragraph.getOwnerDocument().getDocumentElement(),
 				each -> WordXml.is(each, "p") || WordXml.is(each, "tbl"));
 		return all.stream().takeWhile(each -> each != paragraph).toList();
 	}

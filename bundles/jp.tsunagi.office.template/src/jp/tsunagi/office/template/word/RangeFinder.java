@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagPart;
 
@@ -147,7 +148,7 @@ final class RangeFinder {
 	/** Other tags that are repeated as well must stand between the two; {@code marks} are those of what is around them. */
 	private void checkOthers(Range range, TagPart.Block<Element> block, Set<Element> marks) {
 		for (Node node = range.first(); node != range.last().getNextSibling(); node = node.getNextSibling()) {
-			for (Element run : WordXml.all(node, tags::containsKey)) {
+			for (Element run : PartXml.all(node, tags::containsKey)) {
 				boolean isBetween = order.get(block.from()) < order.get(run) && order.get(run) < order.get(block.to());
 				if (!isBetween && !marks.contains(run)) {
 					complain.accept(run, NLS.bind(Messages.outside, new String[] {tags.get(run).written(), block.tag().written(),
@@ -183,7 +184,7 @@ final class RangeFinder {
 	}
 
 	private List<Element> visible(Node node) {
-		return WordXml.all(node, each -> WordXml.is(each, "r") && (tags.containsKey(each) || !TagRuns.isBlank(each)));
+		return PartXml.all(node, each -> WordXml.is(each, "r") && (tags.containsKey(each) || !TagRuns.isBlank(each)));
 	}
 
 	private static Node common(Node one, Node other) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.template.internal.PartXml;
+
 /**
  * How much room there is for a picture.
  *
@@ -91,7 +93,7 @@ record Room(double width, double height) {
 			if (style.find()) {
 				return Optional.of(Double.parseDouble(style.group(1)) - BOX_MARGINS).filter(width -> width > 0);
 			}
-			Optional<Element> extent = WordXml.children(element).stream().filter(child -> "extent".equals(child.getLocalName()))
+			Optional<Element> extent = PartXml.children(element).stream().filter(child -> "extent".equals(child.getLocalName()))
 					.findFirst();
 			if (extent.isPresent()) {
 				return Optional.of(extent.get().getAttribute("cx")).filter(value -> NUMBER.matcher(value).matches())

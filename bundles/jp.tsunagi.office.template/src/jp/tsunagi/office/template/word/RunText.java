@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.template.internal.PartXml;
+
 /** A run that looks like that of a tag and says something else. */
 final class RunText {
 
@@ -46,7 +48,7 @@ final class RunText {
 		} else if (!text.isEmpty()) {
 			write(text);
 		}
-		return WordXml.children(run).stream().anyMatch(child -> WordXml.is(child, "t")) ? Optional.of(run) : Optional.empty();
+		return PartXml.children(run).stream().anyMatch(child -> WordXml.is(child, "t")) ? Optional.of(run) : Optional.empty();
 	}
 
 	private void write(String text) {
@@ -68,7 +70,7 @@ final class RunText {
 		});
 		WordXml.child(all, name).ifPresent(all::removeChild);
 		Element format = WordXml.element(document, name);
-		Element next = WordXml.children(all).stream().filter(each -> !before.contains(each.getLocalName())).findFirst().orElse(null);
+		Element next = PartXml.children(all).stream().filter(each -> !before.contains(each.getLocalName())).findFirst().orElse(null);
 		all.insertBefore(format, next);
 		return format;
 	}

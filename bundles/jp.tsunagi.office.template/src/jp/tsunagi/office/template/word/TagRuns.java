@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagReader;
 
@@ -63,7 +64,7 @@ final class TagRuns {
 
 	/** Collects the text of a paragraph but not that of others within, such as of a text box. */
 	private static void collect(Node node, List<Piece> pieces) {
-		for (Element child : WordXml.children(node)) {
+		for (Element child : PartXml.children(node)) {
 			boolean isInRun = WordXml.is(node, "r");
 			if (isInRun && WordXml.is(child, "t")) {
 				add(child, child.getTextContent(), pieces);
@@ -130,13 +131,13 @@ final class TagRuns {
 	}
 
 	private static boolean hasContent(Element run) {
-		return WordXml.children(run).stream()
+		return PartXml.children(run).stream()
 				.anyMatch(child -> !WordXml.is(child, "rPr") && !(WordXml.is(child, "t") && child.getTextContent().isEmpty()));
 	}
 
 	/** Gives each of several marks that share a paragraph with nothing else a paragraph of its own. */
 	private void splitMarks(Element paragraph) {
-		List<Element> marks = WordXml.all(paragraph, tags::containsKey);
+		List<Element> marks = PartXml.all(paragraph, tags::containsKey);
 		if (marks.size() < 2 || !isMarks(paragraph, tags)) {
 			return;
 		}
@@ -159,7 +160,7 @@ final class TagRuns {
 
 	/** Whether nobody sees a run. */
 	static boolean isBlank(Element run) {
-		return WordXml.children(run).stream().allMatch(child -> WordXml.is(child, "rPr") || WordXml.is(child, "lastRenderedPageBreak")
+		return PartXml.children(run).stream().allMatch(child -> WordXml.is(child, "rPr") || WordXml.is(child, "lastRenderedPageBreak")
 				|| WordXml.is(child, "t") && child.getTextContent().isBlank());
 	}
 }

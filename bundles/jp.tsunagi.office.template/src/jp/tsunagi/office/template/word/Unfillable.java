@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagReader;
 
@@ -39,9 +40,9 @@ final class Unfillable {
 	 * @param complain takes an element and what is wrong there
 	 */
 	static void find(Element root, Map<Element, Tag> tags, BiConsumer<Element, String> complain) {
-		WordXml.all(root, each -> WordXml.W.equals(each.getNamespaceURI()) && CHANGES.contains(each.getLocalName())).stream()
+		PartXml.all(root, each -> WordXml.W.equals(each.getNamespaceURI()) && CHANGES.contains(each.getLocalName())).stream()
 				.findFirst().ifPresent(change -> complain.accept(change, Messages.tracked));
-		for (Element element : WordXml.all(root, each -> !tags.containsKey((Element) each.getParentNode()))) {
+		for (Element element : PartXml.all(root, each -> !tags.containsKey((Element) each.getParentNode()))) {
 			texts(element).flatMap(text -> TagReader.read(text).stream())
 					.forEach(found -> complain.accept(element, NLS.bind(Messages.notHere, found.tag().written())));
 		}
@@ -55,7 +56,7 @@ final class Unfillable {
 	static void find(OPCPackage file, BiConsumer<String, String> complain) throws IOException, InvalidFormatException {
 		for (PackagePart part : file.getParts()) {
 			if (part.getContentType().startsWith(DRAWINGS)) {
-				WordXml.all(WordXml.parse(part.getInputStream()), each -> true).stream().flatMap(Unfillable::texts)
+				PartXml.all(PartXml.parse(part.getInputStream()), each -> true).stream().flatMap(Unfillable::texts)
 						.forEach(text -> find(text, Messages.drawing, complain));
 			}
 		}

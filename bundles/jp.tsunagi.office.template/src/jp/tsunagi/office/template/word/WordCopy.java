@@ -10,6 +10,7 @@ import org.w3c.dom.Node;
 
 import jp.tsunagi.office.template.field.Value;
 import jp.tsunagi.office.template.internal.Filling;
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 
 /** Copies a text of a template and fills it in: what is repeated is copied again, in one go from its beginning to its end. */
@@ -31,7 +32,7 @@ final class WordCopy {
 
 	private final PackagePart part;
 
-	private final Document result = WordXml.create();
+	private final Document result = PartXml.create();
 
 	/**
 	 * A copy of which nothing is there yet.
@@ -123,14 +124,14 @@ final class WordCopy {
 
 	/** Behind the last paragraph there may be the end of a bookmark, or blanks of whoever wrote the file. */
 	private static boolean endsWithParagraph(Element container) {
-		return WordXml.children(container).reversed().stream().filter(child -> BLOCKS.contains(child.getLocalName())).findFirst()
+		return PartXml.children(container).reversed().stream().filter(child -> BLOCKS.contains(child.getLocalName())).findFirst()
 				.filter(last -> !WordXml.is(last, "tbl")).isPresent();
 	}
 
 	/** A paragraph without text that looks like the last one that the container had. */
 	private Element lastParagraph(Element container) {
 		Element paragraph = WordXml.element(result, "p");
-		WordXml.children(container).stream().filter(child -> WordXml.is(child, "p")).reduce((one, next) -> next)
+		PartXml.children(container).stream().filter(child -> WordXml.is(child, "p")).reduce((one, next) -> next)
 				.flatMap(last -> WordXml.child(last, "pPr")).ifPresent(format -> paragraph.appendChild(result.importNode(format, true)));
 		return paragraph;
 	}

@@ -21,6 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import jp.tsunagi.office.template.field.Scope;
+import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagTree;
 import jp.tsunagi.office.template.tag.TemplateFinding;
@@ -54,7 +55,7 @@ final class WordSource {
 		for (TextKind kind : TextKind.values()) {
 			texts.put(kind, new LinkedHashMap<>());
 			for (PackagePart part : file.getPartsByContentType(kind.contentType())) {
-				texts.get(kind).put(part.getPartName().getName(), WordXml.parse(part.getInputStream()));
+				texts.get(kind).put(part.getPartName().getName(), PartXml.parse(part.getInputStream()));
 			}
 		}
 		WordSource source = new WordSource(texts, WordStyles.read(file));
@@ -88,7 +89,7 @@ final class WordSource {
 	}
 
 	private void collect(Element element, List<Element> runs) {
-		for (Element child : WordXml.children(element)) {
+		for (Element child : PartXml.children(element)) {
 			if (tags.containsKey(child)) {
 				runs.add(child);
 			} else {
@@ -121,7 +122,7 @@ final class WordSource {
 	Optional<Element> note(Element reference) {
 		return Stream.of(TextKind.FOOTNOTES, TextKind.ENDNOTES).filter(kind -> kind.isReference(reference))
 				.flatMap(kind -> texts.get(kind).values().stream())
-				.flatMap(text -> WordXml.children(text.getDocumentElement()).stream())
+				.flatMap(text -> PartXml.children(text.getDocumentElement()).stream())
 				.filter(note -> note.getAttributeNS(WordXml.W, "id").equals(reference.getAttributeNS(WordXml.W, "id"))).findFirst();
 	}
 
@@ -137,7 +138,7 @@ final class WordSource {
 
 	/** Whether a paragraph was only there for the tags in it, and not for a new page. */
 	boolean isMark(Node paragraph) {
-		return marks.contains(paragraph) && WordXml.child(paragraph, "pPr").stream().flatMap(format -> WordXml.children(format).stream())
+		return marks.contains(paragraph) && WordXml.child(paragraph, "pPr").stream().flatMap(format -> PartXml.children(format).stream())
 				.noneMatch(each -> WordXml.is(each, "sectPr") || WordXml.is(each, "pageBreakBefore"));
 	}
 

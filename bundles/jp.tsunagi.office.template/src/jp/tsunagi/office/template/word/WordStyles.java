@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
 
 import jp.tsunagi.office.template.internal.GuidanceStyle;
+import jp.tsunagi.office.template.internal.PartXml;
 
 /**
  * The styles that mean something here. They have names that people see and ids, which programs choose anew.
@@ -26,7 +27,7 @@ record WordStyles(Set<String> headings, Set<String> guidance) {
 	static WordStyles read(OPCPackage file) throws IOException {
 		List<Element> styles = new ArrayList<>();
 		for (PackagePart part : file.getPartsByContentType(TYPE)) {
-			styles.addAll(WordXml.all(WordXml.parse(part.getInputStream()), "style"));
+			styles.addAll(WordXml.all(PartXml.parse(part.getInputStream()), "style"));
 		}
 		return new WordStyles(
 				ids(styles, style -> name(style).startsWith("heading ") || WordXml.value(style, "val", "pPr", "outlineLvl").isPresent()),

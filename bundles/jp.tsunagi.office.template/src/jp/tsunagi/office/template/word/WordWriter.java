@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.w3c.dom.Document;
 
 import jp.tsunagi.office.template.internal.Filling;
+import jp.tsunagi.office.template.internal.PartXml;
 
 /** Writes the texts of a template, filled in, over those of its file. */
 final class WordWriter {
@@ -63,6 +64,6 @@ final class WordWriter {
 
 	private static void write(PackagePart part, Document text) throws IOException {
 		part.clear();
-		WordXml.write(text, part.getOutputStream());
+		PartXml.write(text, part.getOutputStream());
 	}
 }

@@ -1,77 +1,23 @@
 package jp.tsunagi.office.template.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** The XML of the parts of a document. */
+import jp.tsunagi.office.template.internal.PartXml;
+
+/** What there is in the XML of a document of Word. */
 final class WordXml {
 
 	/** The namespace of text. */
 	static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-	/** The namespace of the attributes that name relationships. */
-	static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 	private WordXml() {
-	}
-
-	static Document parse(InputStream in) throws IOException {
-		try (in) {
-			DocumentBuilder builder = builder();
-			// else the parser writes to the console
-			builder.setErrorHandler(new DefaultHandler());
-			return builder.parse(in);
-		} catch (SAXException wrong) {
-			throw new IOException(wrong);
-		}
-	}
-
-	static Document create() {
-		return builder().newDocument();
-	}
-
-	private static DocumentBuilder builder() {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-			return factory.newDocumentBuilder();
-		} catch (ParserConfigurationException impossible) {
-			throw new IllegalStateException(impossible);
-		}
-	}
-
-	static void write(Document document, OutputStream out) throws IOException {
-		try (out) {
-			Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-			document.setXmlStandalone(true);
-			transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-			transformer.transform(new DOMSource(document), new StreamResult(out));
-		} catch (TransformerException wrong) {
-			throw new IOException(wrong);
-		}
 	}
 
 	/** Whether it is an element of text of that name. */
@@ -88,26 +34,19 @@ final class WordXml {
 		return Optional.ofNullable((Element) each);
 	}
 
-	/** The elements below {@code root}, in the order of the text. */
-	static List<Element> all(Node root, Predicate<Element> filter) {
-		List<Element> found = new ArrayList<>();
-		collect(root, filter, found);
-		return found;
-	}
-
 	/** The elements of text of that name below {@code root}. */
 	static List<Element> all(Node root, String name) {
-		return all(root, element -> is(element, name));
+		return PartXml.all(root, element -> is(element, name));
 	}
 
 	/** The rows of a table, without those of tables within. */
 	static List<Element> rows(Element table) {
-		return all(table, element -> is(element, "tr") && around(element, "tbl").orElseThrow() == table);
+		return PartXml.all(table, element -> is(element, "tr") && around(element, "tbl").orElseThrow() == table);
 	}
 
 	/** The cells of a row, without those of tables within. */
 	static List<Element> cells(Element row) {
-		return all(row, element -> is(element, "tc") && around(element, "tr").orElseThrow() == row);
+		return PartXml.all(row, element -> is(element, "tc") && around(element, "tr").orElseThrow() == row);
 	}
 
 	/** Whether {@code node} is {@code outer} or is in it. */
@@ -119,27 +58,8 @@ final class WordXml {
 		return each != null;
 	}
 
-	private static void collect(Node node, Predicate<Element> filter, List<Element> found) {
-		for (Element child : children(node)) {
-			if (filter.test(child)) {
-				found.add(child);
-			}
-			collect(child, filter, found);
-		}
-	}
-
-	static List<Element> children(Node node) {
-		List<Element> children = new ArrayList<>();
-		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element element) {
-				children.add(element);
-			}
-		}
-		return children;
-	}
-
 	static Optional<Element> child(Node node, String name) {
-		return children(node).stream().filter(child -> is(child, name)).findFirst();
+		return PartXml.children(node).stream().filter(child -> is(child, name)).findFirst();
 	}
 
 	/** What the element below {@code node} at that path has as its attribute. */
