@@ -33,6 +33,7 @@ import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.NewPlan;
 import jp.tsunagi.plan.ui.view.Reveal;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
@@ -181,7 +182,7 @@ final class GanttPane {
 
 	private void tell() {
 		notice.show(outcome.or(() -> gantt.mistake().map(this::mistake))
-				.or(() -> gantt.emptiness().map(why -> new Notice(Severity.INFO, why, Optional.empty(), () -> { }))));
+				.or(() -> gantt.emptiness().map(why -> why.notice(this))));
 	}
 
 	private Notice mistake(LiveGantt.Mistake mistake) {
@@ -223,6 +224,11 @@ final class GanttPane {
 		viewport.reveal(selection.row());
 		selection.scheduled().flatMap(found -> found.current().or(found::forecast)).ifPresent(viewport::reveal);
 		viewChanged();
+	}
+
+	/** Asks for a plan where there is none. */
+	void newPlan() {
+		NewPlan.ask(services);
 	}
 
 	/** Puts the milestones of a template into a plan, unless somebody says otherwise into {@code part}. */

@@ -162,7 +162,7 @@ public final class OverviewView extends PlansView {
 		plans = Optional.of(reading);
 		List<Plan> all = reading.library().plans();
 		if (all.isEmpty()) {
-			return Optional.of(Messages.noPlans);
+			return noPlan();
 		}
 		Project project = reading.project();
 		ReviewCalendar calendar = ReviewCalendar.of(project);
