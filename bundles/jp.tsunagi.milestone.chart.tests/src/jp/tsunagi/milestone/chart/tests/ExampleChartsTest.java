@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
+import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
@@ -149,6 +150,16 @@ class ExampleChartsTest {
 		sheet.paint(canvas);
 		assertTrue(canvas.texts().containsAll(List.of("令和4年度", "9999年 \u25b8", "取りやめ", "はじめの予定", "いちばん長いつながり")),
 				canvas.texts().toString());
+	}
+
+	@Test
+	void thereIsRoomForNamesBesideTheirCounts() {
+		SamplePlan sample = new SamplePlan("移動販売");
+		sample.milestone(sample.action("みんなでやめると決めたこと"), "旗", "令和4年10月").setDropped(FuzzyDate.parse("令和4年8月"));
+		RecordingCanvas canvas = new RecordingCanvas();
+		GanttSheet.of("", sample.schedule(), List.of(sample.plan()), SamplePlan.BANDS, Vocabularies.builtIn(), element -> true, CAPTIONS)
+				.paint(canvas);
+		assertTrue(canvas.texts().contains("みんなでやめると決めたこと"), canvas.texts().toString());
 	}
 
 	@ParameterizedTest

@@ -131,10 +131,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 
 	/** As wide as the longest name, if that is not too wide. */
 	private double names(double width) {
-		TextMeasure measure = TextMeasure.standard();
-		double widest = rows.rows().stream().mapToDouble(row -> row.depth() * NamePainter.INDENT + NamePainter.SIGN + 16
-				+ measure.width(row.label(), 12, row instanceof GanttRow.Heading) + (row instanceof GanttRow.Heading ? 30 : 0))
-				.max().orElse(0);
+		double widest = rows.rows().stream().mapToDouble(NamePainter::width).max().orElse(0);
 		return Math.clamp(widest, NARROWEST_NAMES, width * WIDEST_NAMES);
 	}
 

@@ -49,11 +49,24 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 		Point middle = new Point(left + 5, bounds.center().y());
 		canvas.fill(heading.folded() ? Outline.polygon(middle.plus(-2.5, -4), middle.plus(3, 0), middle.plus(-2.5, 4))
 				: Outline.polygon(middle.plus(-4, -2.5), middle.plus(4, -2.5), middle.plus(0, 3)), Fill.of(Tint.QUIET));
-		String count = heading.total() == 0 ? Messages.legendDropped : NLS.bind(Messages.count, heading.done(), heading.total());
+		String count = count(heading);
 		double end = bounds.x() + frame.nameWidth() - EDGE;
 		canvas.text(count, new Point(end, GanttText.baseline(middle.y())), Anchor.END, Letters.plain(GanttText.LETTERS, Tint.QUIET));
 		double counted = TextMeasure.standard().width(count, GanttText.LETTERS, false);
 		write(heading.label(), left + SIGN - 3, end - counted - EDGE, middle.y(), Letters.plain(LETTERS, Tint.INK).inBold());
+	}
+
+	/** How many of its milestones are done. */
+	private static String count(GanttRow.Heading heading) {
+		return heading.total() == 0 ? Messages.legendDropped : NLS.bind(Messages.count, heading.done(), heading.total());
+	}
+
+	/** How much room a name needs with what stands before and behind it. */
+	static double width(GanttRow row) {
+		TextMeasure measure = TextMeasure.standard();
+		boolean isHeading = row instanceof GanttRow.Heading;
+		double count = row instanceof GanttRow.Heading heading ? EDGE + measure.width(count(heading), GanttText.LETTERS, false) : 0;
+		return row.depth() * INDENT + SIGN + measure.width(row.label(), LETTERS, isHeading) + count + 3 * EDGE;
 	}
 
 	private void paint(GanttRow.Entry entry, Bounds bounds) {

@@ -66,6 +66,34 @@ class PlanLanguageServerTest {
 	}
 
 	@Test
+	void nobodySharesANameWithAFileThatIsGone() throws Exception {
+		Path twin = Files.writeString(folder.resolve("twin.plan"), WHOLE);
+		try (ServerSession session = ServerSession.in(folder)) {
+			String uri = ServerSession.uri(folder.resolve("a.plan"));
+			session.open(uri, WHOLE);
+			session.diagnostics(uri, PlanLanguageServerTest::isTwice);
+			Files.delete(twin);
+			DidChangeWatchedFilesParams gone = new DidChangeWatchedFilesParams(
+					List.of(new FileEvent(ServerSession.uri(twin), FileChangeType.Deleted)));
+			session.server.didChangeWatchedFiles(gone);
+			session.diagnostics(uri, found -> !isTwice(found));
+
+			session.open(ServerSession.uri(twin), WHOLE);
+			session.diagnostics(uri, PlanLanguageServerTest::isTwice);
+			session.closeDocument(ServerSession.uri(twin));
+			session.diagnostics(uri, found -> !isTwice(found));
+
+			session.server.didChangeWatchedFiles(gone);
+			session.change(uri, BROKEN);
+			session.diagnostics(uri, found -> found.stream().anyMatch(each -> each.getSeverity() == DiagnosticSeverity.Error));
+		}
+	}
+
+	private static boolean isTwice(List<Diagnostic> found) {
+		return found.stream().anyMatch(each -> each.getMessage().getLeft().contains("twin.plan"));
+	}
+
+	@Test
 	void needsNoFolder() throws Exception {
 		try (ServerSession session = new ServerSession()) {
 			InitializeParams params = new InitializeParams();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,9 @@ class PlanElsewhereTest {
 		Files.createDirectories(other.getParent());
 		new GoneQuestion(editor).saveAt(other);
 		WorkbenchDriver.waitUntil("the other is shown instead", () -> WorkbenchDriver.page().getEditorReferences().length == 1);
+		Shell window = WorkbenchDriver.page().getWorkbenchWindow().getShell();
+		WorkbenchDriver.waitUntil("nothing is unsaved", () -> Widgets.all(window, CLabel.class)
+				.anyMatch(label -> label.getText().equals("保存済み")));
 		PlanEditor shown = (PlanEditor) WorkbenchDriver.page().getActiveEditor();
 		assertEquals(PlanProject.TEXT, shown.document().get());
 		assertEquals(Optional.of(other), PlanDocumentProvider.pathOf(shown.getEditorInput()));

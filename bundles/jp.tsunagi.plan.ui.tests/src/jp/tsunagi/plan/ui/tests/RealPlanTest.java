@@ -109,6 +109,16 @@ class RealPlanTest {
 		WorkbenchDriver.waitUntil("it is gone", () -> errorsOf("plans/b.plan") == 0);
 	}
 
+	@Test
+	void aTextThatIsGivenUpWithItsFileIsForgotten() throws Exception {
+		String twin = PlanProject.file(project, "plans/twin.plan", editor.document().get());
+		PlanEditor other = PlanProject.edit(project, twin);
+		WorkbenchDriver.waitUntil("two have one name", () -> findings().toString().contains("twin.plan"));
+		Files.delete(project.folder().resolve(twin));
+		WorkbenchDriver.page().closeEditor(other, false);
+		WorkbenchDriver.waitUntil("it is forgotten", () -> !findings().toString().contains("twin.plan"));
+	}
+
 	private static long errorsOf(String file) {
 		return findings().stream().filter(finding -> finding.source().file().equals(file)).count();
 	}

@@ -55,7 +55,8 @@ final class ProjectStatus implements SessionListener {
 		@Override
 		public void partClosed(IWorkbenchPartReference part) {
 			part.removePropertyListener(dirty);
-			dirtyChanged();
+			// until all have been told, an editor that was left unsaved is among the dirty ones
+			Display.getCurrent().asyncExec(ProjectStatus.this::dirtyChanged);
 		}
 	};
 

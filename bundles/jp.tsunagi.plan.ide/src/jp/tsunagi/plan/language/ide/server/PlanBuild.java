@@ -71,7 +71,9 @@ class PlanBuild extends ProjectManager {
 		getIndexProvider().get().put(getProjectDescription().getName(), index);
 		List<Delta> deltas = new ArrayList<>();
 		for (URI uri : deleted) {
-			deltas.add(new DefaultResourceDescriptionDelta(index.getResourceDescription(uri), null));
+			// it may have been told twice
+			Optional.ofNullable(index.getResourceDescription(uri))
+					.ifPresent(old -> deltas.add(new DefaultResourceDescriptionDelta(old, null)));
 			unload(resources, uri);
 			unchecked.remove(uri);
 			getIssueAcceptor().apply(uri, List.of());
@@ -83,7 +85,7 @@ class PlanBuild extends ProjectManager {
 			deltas.add(descriptions(uri).createDelta(index.getResourceDescription(uri), description));
 		}
 		noteConcerned(index, deltas);
-		deltas.stream().filter(delta -> delta.getOld() != null || delta.getNew() != null).forEach(index::register);
+		deltas.forEach(index::register);
 		unchecked.addAll(changed);
 		unlinked.removeAll(changed);
 		return deltas;

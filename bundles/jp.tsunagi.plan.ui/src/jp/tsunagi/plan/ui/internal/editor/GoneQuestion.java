@@ -1,5 +1,6 @@
 package jp.tsunagi.plan.ui.internal.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.Project.Conflict;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.project.TextFile;
@@ -49,7 +51,9 @@ public record GoneQuestion(PlanEditor editor) {
 		dialog.setText(Messages.saveElsewhereTitle);
 		dialog.setFilterExtensions(new String[] {"*" + PlanLibrary.SUFFIX});
 		dialog.setFileName(editor.getEditorInput().getName());
-		ProjectSession.get().project().ifPresent(project -> dialog.setFilterPath(project.folder().toString()));
+		PlanDocumentProvider.pathOf(editor.getEditorInput()).map(Path::getParent).filter(Files::isDirectory)
+				.or(() -> ProjectSession.get().project().map(Project::folder))
+				.ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		dialog.setOverwrite(true);
 		return Optional.ofNullable(dialog.open())
 				.map(chosen -> Path.of(chosen.endsWith(PlanLibrary.SUFFIX) ? chosen : chosen + PlanLibrary.SUFFIX));

@@ -25,6 +25,7 @@ import jp.tsunagi.plan.ui.internal.colouring.PlanPartitions;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
 import jp.tsunagi.plan.ui.internal.diagnostics.PlanDiagnostics;
+import jp.tsunagi.plan.ui.internal.edit.FileChanges;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Reads and saves the plans that are open in editors, with the safety of the project's models. */
@@ -124,6 +125,10 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 	protected void disposeElementInfo(Object input, ElementInfo info) {
 		PlanDiagnostics.get().forget(info.fDocument);
 		PlanConnections.get().close(info.fDocument);
+		if (isGone(input)) {
+			// while its text was open, the server did not ask for the file
+			FileChanges.tell(pathOf(input).stream().toList());
+		}
 		super.disposeElementInfo(input, info);
 	}
 
