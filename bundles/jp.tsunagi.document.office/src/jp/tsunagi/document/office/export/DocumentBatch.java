@@ -52,28 +52,35 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 	}
 
 	/**
-	 * Writes them.
+	 * Writes them. The template is read once, so that all are made from the same.
 	 *
 	 * @param monitor is told of each, and may cancel between two: what was written stays
 	 */
 	public Result write(DocumentExport export, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, subjects.size());
 		Result result = new Result(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+		DocumentTemplate opened;
+		try {
+			opened = template.opened();
+		} catch (TemplateException unreadable) {
+			subjects.forEach(subject -> result.failures().add(NLS.bind(Messages.failed, subject.label(), unreadable.getMessage())));
+			return result;
+		}
 		for (DocumentSubject subject : subjects) {
 			if (progress.isCanceled()) {
 				result.failures().add(NLS.bind(Messages.cancelled, result.written().size(), subjects.size()));
 				break;
 			}
 			progress.subTask(subject.label());
-			write(export, subject, result);
+			write(export, opened, subject, result);
 			progress.worked(1);
 		}
 		return result;
 	}
 
-	private void write(DocumentExport export, DocumentSubject subject, Result result) {
+	private void write(DocumentExport export, DocumentTemplate opened, DocumentSubject subject, Result result) {
 		try {
-			ExportedDocument document = export.make(template, subject, format);
+			ExportedDocument document = export.make(opened, subject, format);
 			Path file = free(document.name(), result.written());
 			if (!isReplacing && Files.exists(file)) {
 				result.failures().add(NLS.bind(Messages.exists, file));
