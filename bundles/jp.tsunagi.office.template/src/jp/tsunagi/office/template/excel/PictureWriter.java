@@ -36,7 +36,7 @@ final class PictureWriter {
 		boolean isOneRow = box.getFirstRow() == box.getLastRow();
 		double width = width(box) - 2 * MARGIN;
 		double height = isOneRow ? RowHeights.HIGHEST - 2 * MARGIN : height(box) - 2 * MARGIN;
-		Picture wanted = tag.width().isPresent() ? scaled(picture, tag.width().getAsDouble() * POINTS_IN_MILLIMETRE) : picture;
+		Picture wanted = tag.width().isPresent() ? picture.wide(tag.width().getAsDouble() * POINTS_IN_MILLIMETRE) : picture;
 		Picture fitting = wanted.within(width, height);
 		if (isOneRow) {
 			double needed = fitting.height() + 2 * MARGIN;
@@ -48,11 +48,6 @@ final class PictureWriter {
 		XSSFPicture shape = sheet.createDrawingPatriarch().createPicture(anchor,
 				sheet.getWorkbook().addPicture(fitting.png(), Workbook.PICTURE_TYPE_PNG));
 		shape.getCTPicture().getNvPicPr().getCNvPr().setDescr(fitting.description());
-	}
-
-	/** As wide as that, of the same shape. */
-	private static Picture scaled(Picture picture, double width) {
-		return new Picture(picture.png(), width, picture.height() * width / picture.width(), picture.description());
 	}
 
 	private CellRangeAddress box(XSSFCell cell) {

@@ -62,10 +62,10 @@ final class Pictures {
 	 * @param number what no other picture of the document has
 	 */
 	Element draw(Picture picture, PackagePart part, OptionalDouble asked, Room room, int number) {
-		Picture drawn = asked.isPresent() ? scaled(picture, asked.getAsDouble() * POINTS_PER_MILLIMETRE) : picture;
+		Picture drawn = asked.isPresent() ? picture.wide(asked.getAsDouble() * POINTS_PER_MILLIMETRE) : picture;
 		drawn = drawn.within(room.width(), room.height());
 		String xml = DRAWING.formatted(WordXml.W, WordXml.R, emu(drawn.width()), emu(drawn.height()), number,
-				relationship(part, picture.png()));
+				relationship(part, drawn.png()));
 		try {
 			Document drawing = WordXml.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
 			WordXml.all(drawing, each -> "docPr".equals(each.getLocalName()))
@@ -74,10 +74,6 @@ final class Pictures {
 		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}
-	}
-
-	private static Picture scaled(Picture picture, double width) {
-		return new Picture(picture.png(), width, picture.height() * width / picture.width(), picture.description());
 	}
 
 	private static long emu(double points) {
