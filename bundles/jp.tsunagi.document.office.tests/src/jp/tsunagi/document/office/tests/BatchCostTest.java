@@ -1,10 +1,12 @@
 package jp.tsunagi.document.office.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,18 @@ class BatchCostTest {
 		assertEquals(List.of(), result.failures());
 		assertTrue(result.written().size() > 10);
 		assertEquals(1, opened.size());
+	}
+
+	/** Each drew a diagram, in a thread of its own that knew the model. */
+	@Test
+	void picturesLeaveNoThreadBehind() throws Exception {
+		write(DocumentTemplates.find(DocumentTemplates.builtIn(), "assessment").orElseThrow());
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if ("Tsunagi diagrams".equals(thread.getName())) {
+				thread.join(Duration.ofSeconds(10));
+				assertFalse(thread.isAlive());
+			}
+		}
 	}
 
 	@Test
