@@ -3,20 +3,16 @@ package jp.tsunagi.diagram.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
-
-import javax.imageio.ImageIO;
 
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.diagram.internal.export.Glyphs;
 import jp.tsunagi.diagram.internal.export.Java2DCanvas;
 import jp.tsunagi.diagram.internal.export.PdfFile;
+import jp.tsunagi.diagram.internal.export.PngFile;
 import jp.tsunagi.diagram.internal.export.SmallestLetters;
 import jp.tsunagi.diagram.internal.export.SvgCanvas;
 import jp.tsunagi.diagram.scene.Printable;
@@ -111,13 +107,7 @@ public final class DiagramExport {
 		graphics.translate(-bounds.x(), -bounds.y());
 		picture.paint(new Java2DCanvas(graphics, glyphs));
 		graphics.dispose();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, "png", out);
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
-		return out.toByteArray();
+		return PngFile.of(image);
 	}
 
 	/**

@@ -21,6 +21,9 @@ final class EvaluationThread extends Thread {
 
 	private static final int IDLE_SECONDS = 30;
 
+	/** Wakes a thread that is to end. */
+	private static final FutureTask<?> NONE = new FutureTask<>(() -> null);
+
 	private final LinkedTransferQueue<FutureTask<?>> tasks = new LinkedTransferQueue<>();
 
 	private Expression current;
@@ -46,6 +49,11 @@ final class EvaluationThread extends Thread {
 		return !ended && !abandoned && tasks.add(task);
 	}
 
+	/** Lets this thread end, and forget what it evaluated, as soon as it has nothing to do. */
+	void finish() {
+		tasks.add(NONE);
+	}
+
 	@Override
 	public void run() {
 		for (FutureTask<?> task = next(); task != null; task = next()) {
@@ -62,6 +70,9 @@ final class EvaluationThread extends Thread {
 		}
 		synchronized (this) {
 			task = task == null && !abandoned ? tasks.poll() : task;
+			while (task == NONE) {
+				task = abandoned ? null : tasks.poll();
+			}
 			ended = task == null;
 			return task;
 		}

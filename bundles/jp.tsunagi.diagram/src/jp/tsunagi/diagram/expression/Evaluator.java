@@ -77,6 +77,11 @@ public final class Evaluator {
 		}
 	}
 
+	/** Lets the thread end that works for this; it begins anew if there is more to {@link #run}. */
+	public synchronized void rest() {
+		worker.finish();
+	}
+
 	private synchronized EvaluationThread start(FutureTask<?> task) {
 		if (worker.getState() == Thread.State.NEW) {
 			worker.start();

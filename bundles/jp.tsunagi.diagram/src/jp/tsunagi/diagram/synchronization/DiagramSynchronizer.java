@@ -282,5 +282,6 @@ public final class DiagramSynchronizer {
 	/** Stops listening to the model. */
 	public void dispose() {
 		context.index().removeListener(log);
+		context.evaluations().rest();
 	}
 }

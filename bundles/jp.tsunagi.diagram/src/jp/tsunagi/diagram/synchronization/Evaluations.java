@@ -39,6 +39,11 @@ final class Evaluations {
 		return evaluator.run(work);
 	}
 
+	/** There is nothing to evaluate for now. */
+	void rest() {
+		evaluator.rest();
+	}
+
 	long count() {
 		return count;
 	}

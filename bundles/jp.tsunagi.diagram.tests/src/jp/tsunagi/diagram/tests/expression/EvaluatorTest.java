@@ -1,6 +1,7 @@
 package jp.tsunagi.diagram.tests.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,20 @@ class EvaluatorTest {
 		assertEquals(List.of(), evaluator.elements(fails, office, Variables.NONE));
 		assertEquals(1, problems.size());
 		assertTrue(problems.get(0).problem().contains("out of order"));
+	}
+
+	/** Else each diagram that was drawn would keep a thread, and its model, for a while. */
+	@Test
+	void whoRestsKeepsNoThread() throws Exception {
+		Thread worker = evaluator.run(Thread::currentThread);
+		evaluator.rest();
+		worker.join(Duration.ofSeconds(10));
+		assertFalse(worker.isAlive());
+		Thread next = evaluator.run(Thread::currentThread);
+		assertNotSame(worker, next);
+		evaluator.rest();
+		evaluator.rest();
+		assertEquals("7", evaluator.run(() -> evaluator.text(compiled("service:size"), office, Variables.NONE, "")));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package jp.tsunagi.document.office.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -43,6 +44,22 @@ class FieldPicturesTest {
 			Picture onPaper = picture.within(10.5 * POINTS_PER_INCH, 10.5 * POINTS_PER_INCH);
 			assertTrue(image.getWidth() / (onPaper.width() / POINTS_PER_INCH) >= 299, path + ": " + image.getWidth());
 			assertTrue(Math.max(image.getWidth(), image.getHeight()) <= 10.5 * 300 + 1, path + " is larger than anybody sees");
+		}
+	}
+
+	@Test
+	void picturesHaveNoMoreDotsThanTheirPlaceShows() throws Exception {
+		Scope plan = Examples.scope(Examples.fields("yokohama", Audience.PUBLIC, "2022-09-15"), Kind.PLAN, "久良岐丘の移動販売");
+		Picture narrow = picture(plan, "計画.工程表").wide(3 * POINTS_PER_INCH);
+		assertEquals(3 * 300, ImageIO.read(new ByteArrayInputStream(narrow.png())).getWidth(), 1);
+	}
+
+	/** A template asks first whether there is one. */
+	@Test
+	void aPictureThatIsAskedForAgainIsTheSame() throws Exception {
+		Scope plan = Examples.scope(Examples.fields("yokohama", Audience.PUBLIC, "2022-09-15"), Kind.PLAN, "久良岐丘の移動販売");
+		for (String path : List.of("地域.関係図", "計画.工程表", "計画.年間予定表")) {
+			assertSame(picture(plan, path), picture(plan, path), path);
 		}
 	}
 

@@ -1,9 +1,11 @@
 package jp.tsunagi.document.office.field;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -28,7 +30,7 @@ import jp.tsunagi.office.template.field.Picture;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
 
-/** The pictures of documents. Each is drawn when a document asks for it. */
+/** The pictures of documents. Each is laid out when a document first asks for it, and drawn when it is known how large. */
 final class FieldPictures {
 
 	private static final double POINTS_PER_INCH = 72;
@@ -42,9 +44,22 @@ final class FieldPictures {
 	/** The long side of A4 without margins: no picture is printed larger, and needs no more dots. */
 	private static final double LONGEST_INCHES = 10.5;
 
+	/** A document asks first whether there is a picture, and then for it; the next one asks for others. */
+	private static final int RECENT = 4;
+
 	private final FieldSource source;
 
 	private final Map<String, List<ProjectDiagram>> byKind = new HashMap<>();
+
+	private final Map<List<Object>, Optional<Picture>> recent = new LinkedHashMap<>() {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<List<Object>, Optional<Picture>> eldest) {
+			return size() > RECENT;
+		}
+	};
 
 	private final Map<Plan, PlanningCalendar> calendars = new HashMap<>();
 
@@ -65,6 +80,14 @@ final class FieldPictures {
 	}
 
 	private Optional<Picture> diagram(String kind, EObject element) {
+		return recent(kind, element, () -> drawDiagram(kind, element));
+	}
+
+	private Optional<Picture> recent(String kind, EObject element, Supplier<Optional<Picture>> picture) {
+		return recent.computeIfAbsent(List.of(kind, element), unused -> picture.get());
+	}
+
+	private Optional<Picture> drawDiagram(String kind, EObject element) {
 		if (diagrams.isEmpty()) {
 			diagrams = Optional.of(new PublishedDiagrams(source.project(), source.published().audience(), source.clock()));
 		}
@@ -76,6 +99,10 @@ final class FieldPictures {
 
 	/** The milestones of {@code plan} along time. */
 	Optional<Picture> milestones(Plan plan) {
+		return recent("milestones", plan, () -> drawMilestones(plan));
+	}
+
+	private Optional<Picture> drawMilestones(Plan plan) {
 		return source.published(plan).all(Milestone.class).isEmpty() ? Optional.empty()
 				: Optional.of(picture(new PublishedCharts(source.project(), source.schedule(), source.published().audience())
 						.ofPlans(List.of(plan)), NLS.bind(Messages.milestonesOf, name(plan))));
@@ -83,6 +110,10 @@ final class FieldPictures {
 
 	/** This fiscal year of {@code plan}; its first if it has not begun, its last if it is over. */
 	Optional<Picture> year(Plan plan) {
+		return recent("year", plan, () -> drawYear(plan));
+	}
+
+	private Optional<Picture> drawYear(Plan plan) {
 		PlanningCalendar calendar = calendar(plan);
 		if (calendar.entries().isEmpty()) {
 			return Optional.empty();
@@ -118,11 +149,16 @@ final class FieldPictures {
 
 	private static Picture picture(DiagramExport export, String description) {
 		Bounds bounds = export.bounds();
+		return new Picture(width -> png(export, width), bounds.width() * POINTS_PER_INCH / PIXELS_PER_INCH,
+				bounds.height() * POINTS_PER_INCH / PIXELS_PER_INCH, description);
+	}
+
+	private static byte[] png(DiagramExport export, double width) {
+		Bounds bounds = export.bounds();
 		double longest = Math.max(bounds.width(), bounds.height());
-		double scale = DOTS_PER_INCH * Math.min(1 / PIXELS_PER_INCH, LONGEST_INCHES / longest);
+		double inches = Math.min(width / POINTS_PER_INCH, LONGEST_INCHES * bounds.width() / longest);
 		try {
-			return new Picture(export.png(scale), bounds.width() * POINTS_PER_INCH / PIXELS_PER_INCH,
-					bounds.height() * POINTS_PER_INCH / PIXELS_PER_INCH, description);
+			return export.png(DOTS_PER_INCH * inches / bounds.width());
 		} catch (ExportException tooLarge) {
 			throw new IllegalStateException("a picture of " + LONGEST_INCHES + " inches at most", tooLarge);
 		}

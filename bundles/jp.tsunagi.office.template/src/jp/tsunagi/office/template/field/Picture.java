@@ -1,26 +1,49 @@
 package jp.tsunagi.office.template.field;
 
 /**
- * A picture as it stands in a document.
+ * A picture as it stands in a document. It becomes a file when it is known how large it is to be.
  *
- * @param png the file; not copied
  * @param width in points of 1/72 inch
  * @param height in points of 1/72 inch
  * @param description what it shows, for those who cannot see it
  */
-public record Picture(byte[] png, double width, double height, String description) {
+public record Picture(Drawing drawing, double width, double height, String description) {
 
 	private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-	/** The picture as wide as that, of the same shape. */
-	public Picture wide(double millimetres) {
-		double points = millimetres * POINTS_PER_MILLIMETRE;
-		return new Picture(png, points, height * points / width, description);
+	/** Makes the file. */
+	@FunctionalInterface
+	public interface Drawing {
+
+		/**
+		 * A PNG file, with as many dots as paper shows.
+		 *
+		 * @param width of the picture on paper, in points of 1/72 inch
+		 */
+		byte[] png(double width);
 	}
 
-	/** The picture no larger than that, of the same shape. */
+	/** A picture that is a file already; not copied. */
+	public Picture(byte[] png, double width, double height, String description) {
+		this(unused -> png, width, height, description);
+	}
+
+	/** The file, for a picture of this size. */
+	public byte[] png() {
+		return drawing.png(width);
+	}
+
+	/** The picture as wide as that, of the same shape. */
+	public Picture wide(double millimetres) {
+		return scaled(millimetres * POINTS_PER_MILLIMETRE / width);
+	}
+
+	/** The picture no larger than that, of the same shape; in points. */
 	public Picture within(double widest, double highest) {
-		double scale = Math.min(1, Math.min(widest / width, highest / height));
-		return new Picture(png, width * scale, height * scale, description);
+		return scaled(Math.min(1, Math.min(widest / width, highest / height)));
+	}
+
+	private Picture scaled(double scale) {
+		return new Picture(drawing, width * scale, height * scale, description);
 	}
 }

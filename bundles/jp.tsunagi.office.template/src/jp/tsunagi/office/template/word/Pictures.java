@@ -65,7 +65,7 @@ final class Pictures {
 		Picture drawn = asked.isPresent() ? picture.wide(asked.getAsDouble()) : picture;
 		drawn = drawn.within(room.width(), room.height());
 		String xml = DRAWING.formatted(WordXml.W, PackageRelations.NAMESPACE, emu(drawn.width()), emu(drawn.height()), number,
-				relationship(part, picture.png()));
+				relationship(part, drawn.png()));
 		try {
 			Document drawing = PartXml.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
 			PartXml.all(drawing, each -> "docPr".equals(each.getLocalName()))

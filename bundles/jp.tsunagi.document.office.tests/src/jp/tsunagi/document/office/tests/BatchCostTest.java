@@ -1,0 +1,84 @@
+package jp.tsunagi.document.office.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.office.export.DocumentBatch;
+import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.office.export.DocumentFormat;
+import jp.tsunagi.document.office.field.DocumentSubject;
+import jp.tsunagi.document.office.template.DocumentMaker;
+import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.document.office.template.DocumentTemplates;
+import jp.tsunagi.office.template.TemplateException;
+
+/** What is the same for all documents of a batch is done once. */
+class BatchCostTest {
+
+	private final List<String> opened = new ArrayList<>();
+
+	@TempDir
+	Path folder;
+
+	private DocumentTemplate counted(DocumentTemplate.Opener opener) {
+		return new DocumentTemplate("counted", "数える", "", DocumentSubject.Kind.AREA, Optional.empty(), () -> {
+			opened.add("again");
+			return opener.open();
+		});
+	}
+
+	private DocumentBatch.Result write(DocumentTemplate template) throws Exception {
+		Project project = Examples.open("fuchu");
+		Clock clock = Examples.on("2022-09-15");
+		DocumentExport export = new DocumentExport(project, Examples.plans(project, clock), Audience.PUBLIC, LocalDate.now(clock), clock);
+		List<DocumentSubject> areas = export.subjects(template);
+		assertTrue(areas.size() > 10);
+		return new DocumentBatch(template, areas, DocumentFormat.OFFICE, folder, false).write(export, new NullProgressMonitor());
+	}
+
+	@Test
+	void theTemplateOfABatchIsReadOnce() throws Exception {
+		DocumentMaker booklet = DocumentTemplates.find(DocumentTemplates.builtIn(), "resource-booklet").orElseThrow().open();
+		DocumentBatch.Result result = write(counted(() -> booklet));
+		assertEquals(List.of(), result.failures());
+		assertTrue(result.written().size() > 10);
+		assertEquals(1, opened.size());
+	}
+
+	/** Each drew a diagram, in a thread of its own that knew the model. */
+	@Test
+	void picturesLeaveNoThreadBehind() throws Exception {
+		write(DocumentTemplates.find(DocumentTemplates.builtIn(), "assessment").orElseThrow());
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if ("Tsunagi diagrams".equals(thread.getName())) {
+				thread.join(Duration.ofSeconds(10));
+				assertFalse(thread.isAlive());
+			}
+		}
+	}
+
+	@Test
+	void aTemplateThatCannotBeReadFailsForEach() throws Exception {
+		DocumentBatch.Result result = write(counted(() -> {
+			throw new TemplateException("壊れています", new IllegalStateException());
+		}));
+		assertTrue(result.failures().size() > 10 && result.failures().stream().allMatch(failure -> failure.contains("壊れています")),
+				result.failures().toString());
+		assertEquals(1, opened.size());
+	}
+}
