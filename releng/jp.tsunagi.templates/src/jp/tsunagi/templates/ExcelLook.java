@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The styles of a workbook, each made once. */
 final class ExcelLook {
@@ -31,6 +34,7 @@ final class ExcelLook {
 		TEXT(Look.MINCHO, 10.5, false),
 		GUIDANCE(Look.GOTHIC, 9, false),
 		HEAD(Look.GOTHIC, 10, true),
+		GROUP(Look.GOTHIC, 10, true),
 		CELL(Look.MINCHO, 10, false);
 
 		private final String font;
@@ -69,16 +73,38 @@ final class ExcelLook {
 		style.setFont(letters);
 		style.setWrapText(kind != Kind.TITLE && kind != Kind.HEADING);
 		style.setVerticalAlignment(kind == Kind.CELL ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-		if (kind == Kind.HEAD || kind == Kind.CELL) {
+		if (kind == Kind.GUIDANCE) {
+			name(style, Look.GUIDANCE);
+		} else if (kind == Kind.HEAD || kind == Kind.GROUP || kind == Kind.CELL) {
 			frame(style);
 			style.setAlignment(kind == Kind.HEAD || alignment == TableCell.Alignment.CENTER ? HorizontalAlignment.CENTER
 					: alignment == TableCell.Alignment.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL);
 		}
-		if (kind == Kind.HEAD) {
+		if (kind == Kind.HEAD || kind == Kind.GROUP) {
 			style.setFillForegroundColor(color(Look.LABEL_COLOR));
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		}
 		return style;
+	}
+
+	/** Gives a style the name by which rows of guidance are known; POI knows such styles, but has no class for their names. */
+	private void name(XSSFCellStyle style, String name) {
+		CTXf look = (CTXf) style.getCoreXf().copy();
+		look.unsetXfId();
+		int place = workbook.getStylesSource().putCellStyleXf(look) - 1;
+		Node root = workbook.getStylesSource().getCTStylesheet().getDomNode();
+		Node names = root.appendChild(root.getOwnerDocument().createElementNS(root.getNamespaceURI(), "cellStyles"));
+		addName(names, "Normal", 0).setAttribute("builtinId", "0");
+		addName(names, name, place);
+		style.getCoreXf().setXfId(place);
+	}
+
+	private static Element addName(Node names, String name, int place) {
+		Element added = names.getOwnerDocument().createElementNS(names.getNamespaceURI(), "cellStyle");
+		added.setAttribute("name", name);
+		added.setAttribute("xfId", String.valueOf(place));
+		names.appendChild(added);
+		return added;
 	}
 
 	private static void frame(XSSFCellStyle style) {

@@ -27,6 +27,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
@@ -86,7 +87,8 @@ final class ExcelTemplate extends AbstractVisitor {
 		if (heading.getLevel() == 1) {
 			begin(text(heading), edgesBelow(heading));
 		} else {
-			write(next++, 0, text(heading), ExcelLook.Kind.HEADING, null);
+			next += heading.getPrevious() instanceof TableBlock ? 0 : 1;
+			write(next++, 0, text(heading), ExcelLook.Kind.HEADING, null).setHeightInPoints(24);
 		}
 	}
 
@@ -166,13 +168,18 @@ final class ExcelTemplate extends AbstractVisitor {
 		}
 	}
 
-	/** A row of heads without any text is not there, and every other cell below it is a name. */
+	/**
+	 * A row of heads without any text is not there, and every other cell below it is a name. A row that begins in bold is about
+	 * those below.
+	 */
 	private void writeRow(Node row, boolean isHead, boolean isNamed, List<Integer> own) {
+		boolean isGroup = row.getFirstChild().getFirstChild() instanceof StrongEmphasis;
 		int column = 0;
 		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
 			int first = edges.indexOf(own.get(column));
 			int last = edges.indexOf(own.get(column + 1)) - 1;
-			ExcelLook.Kind kind = isHead || isNamed && column % 2 == 0 ? ExcelLook.Kind.HEAD : ExcelLook.Kind.CELL;
+			ExcelLook.Kind kind = isGroup ? ExcelLook.Kind.GROUP
+					: isHead || isNamed && column % 2 == 0 ? ExcelLook.Kind.HEAD : ExcelLook.Kind.CELL;
 			for (int each = first; each <= last; each++) {
 				write(next, each, each == first ? text(cell) : "", kind, ((TableCell) cell).getAlignment());
 			}
@@ -180,6 +187,9 @@ final class ExcelTemplate extends AbstractVisitor {
 				sheet.addMergedRegion(new CellRangeAddress(next, next, first, last));
 			}
 			column++;
+		}
+		if (isGroup) {
+			sheet.addMergedRegion(new CellRangeAddress(next, next, 0, edges.indexOf(own.getLast()) - 1));
 		}
 		if (isHead && sheet.getRepeatingRows() == null) {
 			sheet.setRepeatingRows(CellRangeAddress.valueOf((next + 1) + ":" + (next + 1)));

@@ -14,7 +14,10 @@ final class Look {
 
 	static final String HEADING_COLOR = "1F3864";
 
-	/** What tells how to fill something in. */
+	/** What people call the style of what tells how to fill something in. */
+	static final String GUIDANCE = "記入の手引き";
+
+	/** Of it. */
 	static final String GUIDANCE_COLOR = "56616C";
 
 	/** In millimetres. */

@@ -18,7 +18,9 @@ import org.commonmark.parser.Parser;
 /**
  * What a template is made from: Markdown whose first lines say what paper it is for.
  *
- * @param settings {@code title}, {@code header}, {@code date}, {@code footer}; {@code paper: landscape}, {@code size: large}, {@code format: xlsx} where that is so
+ * @param settings {@code title}, {@code header}, {@code date}, {@code footer}; {@code paper: landscape},
+ *            {@code size: large},
+ *            {@code cover: yes}, {@code format: xlsx} where that is so
  * @param content what stands in it
  */
 record TemplateSource(Map<String, List<String>> settings, Node content) {
@@ -52,6 +54,11 @@ record TemplateSource(Map<String, List<String>> settings, Node content) {
 
 	boolean isLarge() {
 		return setting("size").equals("large");
+	}
+
+	/** Whether its first page is a cover, without header and footer. */
+	boolean hasCover() {
+		return setting("cover").equals("yes");
 	}
 
 	boolean isWorkbook() {

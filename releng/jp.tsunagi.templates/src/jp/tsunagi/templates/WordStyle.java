@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of a template, by which people change how all of it looks. */
 enum WordStyle {
+	COVER("CoverTitle", "表紙の題", Look.GOTHIC, 28, true, 0, 14),
 	TITLE("Title", "表題", Look.GOTHIC, 18, true, 0, 6),
 	SUBTITLE("Subtitle", "副題", Look.GOTHIC, 12, false, 0, 12),
 	HEADING("Heading1", "heading 1", Look.GOTHIC, 13, true, 16, 6),
@@ -23,16 +24,23 @@ enum WordStyle {
 	SMALL_HEADING("Heading3", "heading 3", Look.GOTHIC, 10.5, true, 8, 3),
 	BODY("Normal", "Normal", Look.MINCHO, 10.5, false, 0, 3),
 	ITEM("ListBullet", "List Bullet", Look.MINCHO, 10.5, false, 0, 2),
-	GUIDANCE("Guidance", "記入の手引き", Look.GOTHIC, 9, false, 0, 4),
+	GUIDANCE("Guidance", Look.GUIDANCE, Look.GOTHIC, 9, false, 0, 4),
 	TABLE_HEAD("TableHead", "表の見出し", Look.GOTHIC, 9.5, true, 0, 0),
 	TABLE_TEXT("TableText", "表の本文", Look.MINCHO, 9.5, false, 0, 0),
-	GAP("TableGap", "表のあと", Look.MINCHO, 6, false, 0, 0),
+	GAP("TableGap", "表のあと", Look.MINCHO, 5, false, 0, 0),
 	FURNITURE("Header", "header", Look.GOTHIC, 8.5, false, 0, 0);
 
 	/** How much larger a template in large print is. */
-	private static final double LARGE = 1.45;
+	private static final double LARGE = 1.7;
 
-	private static final int LINE = 300;
+	/** In large print, nothing that is read is smaller, in points. */
+	private static final double LEAST_LARGE = 16;
+
+	/** How far lines of running text are from each other, in parts of the size of their letters. */
+	private static final double LINE = 1.6;
+
+	/** The same in tables and headings. */
+	private static final double NARROW_LINE = 1.4;
 
 	private final String id;
 
@@ -66,12 +74,16 @@ enum WordStyle {
 		CTStyles styles = CTStyles.Factory.newInstance();
 		fonts(styles.addNewDocDefaults().addNewRPrDefault().addNewRPr(), Look.MINCHO).addNewLang().setEastAsia("ja-JP");
 		for (WordStyle style : values()) {
-			style.addTo(styles, isLarge ? LARGE : 1);
+			style.addTo(styles, isLarge ? style.largeSize() : style.size);
 		}
 		return styles;
 	}
 
-	private void addTo(CTStyles styles, double scale) {
+	private double largeSize() {
+		return this == GAP || this == COVER ? size : Math.max(LEAST_LARGE, size * LARGE);
+	}
+
+	private void addTo(CTStyles styles, double points) {
 		CTStyle style = styles.addNewStyle();
 		style.setType(STStyleType.PARAGRAPH);
 		style.setStyleId(id);
@@ -87,9 +99,10 @@ enum WordStyle {
 		CTSpacing spacing = paragraph.addNewSpacing();
 		spacing.setBefore(twentieths(before));
 		spacing.setAfter(twentieths(after));
-		spacing.setLine(BigInteger.valueOf(LINE));
-		spacing.setLineRule(STLineSpacingRule.AUTO);
-		place(paragraph);
+		// fonts differ in what they call one line, and pictures need more
+		spacing.setLine(twentieths(points * (this == BODY || this == ITEM ? LINE : NARROW_LINE)));
+		spacing.setLineRule(STLineSpacingRule.AT_LEAST);
+		place(paragraph, points);
 		CTRPr run = fonts(style.addNewRPr(), font);
 		if (isBold) {
 			run.addNewB();
@@ -97,7 +110,7 @@ enum WordStyle {
 		if (this == HEADING || this == GUIDANCE) {
 			run.addNewColor().setVal(this == HEADING ? Look.HEADING_COLOR : Look.GUIDANCE_COLOR);
 		}
-		run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * scale * 2)));
+		run.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2)));
 	}
 
 	/** What stands before the spacing in the order of the schema. */
@@ -120,15 +133,15 @@ enum WordStyle {
 	}
 
 	/** What stands behind it. */
-	private void place(CTPPrGeneral paragraph) {
+	private void place(CTPPrGeneral paragraph, double points) {
 		if (this == ITEM) {
 			var indent = paragraph.addNewInd();
-			indent.setLeft(twentieths(size));
-			indent.setHanging(twentieths(size));
+			indent.setLeft(twentieths(points));
+			indent.setHanging(twentieths(points));
 		} else if (this == GUIDANCE) {
-			paragraph.addNewInd().setLeft(twentieths(size));
+			paragraph.addNewInd().setLeft(twentieths(points));
 		}
-		if (this == TITLE || this == SUBTITLE || this == TABLE_HEAD) {
+		if (this == COVER || this == TITLE || this == SUBTITLE || this == TABLE_HEAD) {
 			paragraph.addNewJc().setVal(STJc.CENTER);
 		}
 		if (isHeading()) {

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -40,6 +41,9 @@ final class WordTable {
 
 	/** In millimetres. */
 	private static final double PADDING = 1.6;
+
+	/** Between texts beside each other and the line between them, in millimetres. */
+	private static final double GUTTER = 5;
 
 	private final List<Integer> weights;
 
@@ -96,9 +100,9 @@ final class WordTable {
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		CTTblCellMar margins = properties.addNewTblCellMar();
 		set(margins.addNewTop(), PADDING / 2);
-		set(margins.addNewLeft(), PADDING);
+		set(margins.addNewLeft(), hints.says("plain") ? 0 : PADDING);
 		set(margins.addNewBottom(), PADDING / 2);
-		set(margins.addNewRight(), PADDING);
+		set(margins.addNewRight(), hints.says("plain") ? 0 : PADDING);
 		var grid = table.addNewTblGrid();
 		IntStream.range(0, weights.size()).forEach(column -> grid.addNewGridCol().setW(WordTemplate.twips(width(column))));
 	}
@@ -129,8 +133,19 @@ final class WordTable {
 		}
 		for (int column = 0; column < cells.size(); column++) {
 			boolean isNamed = isHead || !hasHeads && cells.size() > 1 && column % 2 == 0 && !hints.says("plain");
-			writeCell(row.addNewTc(), cells.get(column), width(column), isNamed, staysWithNext);
+			CTTc cell = row.addNewTc();
+			writeCell(cell, cells.get(column), width(column), isNamed, staysWithNext);
+			if (hints.says("plain")) {
+				setApart(cell.getTcPr(), column > 0, column < cells.size() - 1);
+			}
 		}
+	}
+
+	/** Keeps texts away from the lines between them. */
+	private static void setApart(CTTcPr look, boolean left, boolean right) {
+		CTTcMar margins = look.addNewTcMar();
+		set(margins.addNewLeft(), left ? GUTTER : 0);
+		set(margins.addNewRight(), right ? GUTTER : 0);
 	}
 
 	private void writeCell(CTTc cell, TableCell source, double wide, boolean isNamed, boolean staysWithNext) {

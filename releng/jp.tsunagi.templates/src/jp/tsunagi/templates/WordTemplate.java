@@ -69,7 +69,7 @@ final class WordTemplate extends AbstractVisitor {
 	@Override
 	public void visit(Heading heading) {
 		write(heading, switch (heading.getLevel()) {
-			case 1 -> isTitled ? WordStyle.SUBTITLE : WordStyle.TITLE;
+			case 1 -> isTitled ? WordStyle.SUBTITLE : source.hasCover() ? WordStyle.COVER : WordStyle.TITLE;
 			case 2 -> WordStyle.HEADING;
 			case 3 -> WordStyle.SUBHEADING;
 			default -> WordStyle.SMALL_HEADING;
@@ -124,21 +124,35 @@ final class WordTemplate extends AbstractVisitor {
 	}
 
 	private void write(Node line, WordStyle style) {
-		WordText.write(line, () -> document.createParagraph().getCTP(), style, paragraph -> place(paragraph, style));
+		boolean leadsIn = style == WordStyle.BODY && isBeforeTable(line);
+		Hints own = hints;
+		WordText.write(line, () -> document.createParagraph().getCTP(), style, paragraph -> place(paragraph, own, leadsIn));
+		hints = Hints.NONE;
+		isNewPage = false;
 	}
 
-	private void place(CTPPr paragraph, WordStyle style) {
+	/** Whether nothing but tags and guidance is between a line and a table. */
+	private static boolean isBeforeTable(Node line) {
+		Node next = line.getNext();
+		while (next instanceof HtmlBlock || next instanceof BlockQuote || next instanceof Paragraph && WordText.isTags(next)) {
+			next = next.getNext();
+		}
+		return next instanceof TableBlock;
+	}
+
+	private void place(CTPPr paragraph, Hints own, boolean leadsIn) {
+		if (leadsIn) {
+			paragraph.addNewKeepNext();
+		}
 		if (isNewPage) {
 			paragraph.addNewPageBreakBefore();
-			isNewPage = false;
 		}
-		if (hints.says("space")) {
-			paragraph.addNewSpacing().setBefore(twips(hints.length("space", 0)));
+		if (own.says("space")) {
+			paragraph.addNewSpacing().setBefore(twips(own.length("space", 0)));
 		}
-		if (hints.says("right") || hints.says("center")) {
-			paragraph.addNewJc().setVal(hints.says("right") ? STJc.RIGHT : STJc.CENTER);
+		if (own.says("right") || own.says("center")) {
+			paragraph.addNewJc().setVal(own.says("right") ? STJc.RIGHT : STJc.CENTER);
 		}
-		hints = Hints.NONE;
 	}
 
 	/** Between the margins, in millimetres. */
@@ -167,6 +181,9 @@ final class WordTemplate extends AbstractVisitor {
 		CTPageSz size = page.addNewPgSz();
 		size.setW(twips(source.isLandscape() ? Look.LONG_SIDE : Look.SHORT_SIDE));
 		size.setH(twips(source.isLandscape() ? Look.SHORT_SIDE : Look.LONG_SIDE));
+		if (source.hasCover()) {
+			page.addNewTitlePg();
+		}
 		size.setOrient(source.isLandscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
 		CTPageMar margins = page.addNewPgMar();
 		margins.setTop(twips(Look.MARGIN + 4));

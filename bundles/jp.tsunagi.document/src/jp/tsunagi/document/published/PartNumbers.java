@@ -22,6 +22,8 @@ final class PartNumbers {
 
 	private final Map<EObject, String> labels = new HashMap<>();
 
+	private final Map<Goal, String> goals = new HashMap<>();
+
 	private final Map<EObject, Integer> goalsOf = new HashMap<>();
 
 	private final Map<EObject, String> pillars = new HashMap<>();
@@ -40,7 +42,7 @@ final class PartNumbers {
 	private String labelOf(NamedElement part) {
 		String template = switch (part) {
 			case Pillar pillar -> NLS.bind(Messages.pillarLabel, pillarNumber(pillar));
-			case Goal goal -> NLS.bind(Messages.goalLabel, goalNumber(goal));
+			case Goal goal -> NLS.bind(Messages.goalLabel, goals.computeIfAbsent(goal, this::goalNumber));
 			case Action action -> NLS.bind(Messages.actionLabel, PublishedProject.digits(++actions));
 			case Issue issue -> "";
 			case PlannedTraining training -> Messages.training;
@@ -53,6 +55,10 @@ final class PartNumbers {
 			return "";
 		}
 		return (template + Messages.gap + PublishedProject.text(part.getName())).strip();
+	}
+
+	String number(Goal goal) {
+		return goals.get(goal);
 	}
 
 	private String pillarNumber(Pillar pillar) {

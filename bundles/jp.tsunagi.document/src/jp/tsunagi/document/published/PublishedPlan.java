@@ -24,6 +24,7 @@ import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.Decision;
+import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
@@ -116,6 +117,11 @@ public final class PublishedPlan {
 	/** The name of a part of this plan with its kind and number. */
 	public String label(EObject part) {
 		return part == plan ? Messages.wholePlan : numbers.label(part);
+	}
+
+	/** The number of a goal, behind that of its pillar if it has one. */
+	public String number(Goal goal) {
+		return numbers.number(goal);
 	}
 
 	/** The label of what a part belongs to. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ class BuiltInTemplatesTest {
 
 	/** Where the documents are kept for people to look at. */
 	private static final Path KEPT = Path.of("target", "documents").toAbsolutePath();
+
+	/** What can be said of an example, which takes its time to find out. */
+	private static final Map<String, DocumentFields> FIELDS = new HashMap<>();
 
 	static Stream<DocumentTemplate> templates() {
 		return DocumentTemplates.builtIn().stream();
@@ -68,7 +72,10 @@ class BuiltInTemplatesTest {
 	@ParameterizedTest
 	@MethodSource("templatesAndExamples")
 	void noTagIsLeft(DocumentTemplate template, String example) throws Exception {
-		DocumentFields fields = Examples.fields(example, Audience.PUBLIC, DAY);
+		if (!FIELDS.containsKey(example)) {
+			FIELDS.put(example, Examples.fields(example, Audience.PUBLIC, DAY));
+		}
+		DocumentFields fields = FIELDS.get(example);
 		for (DocumentSubject subject : fields.subjects(template.about())) {
 			noTagIn(template, request(fields, Optional.of(subject), Blanks.NONE), example.replace('/', '-') + '-' + name(subject));
 		}

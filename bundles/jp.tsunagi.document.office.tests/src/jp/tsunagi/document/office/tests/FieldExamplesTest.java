@@ -31,7 +31,7 @@ class FieldExamplesTest {
 		Scope isogo = scope(yokohama(), Kind.AREA, "磯子区");
 		assertEquals("令和4年9月15日", text(isogo, "作成日"));
 		assertEquals("令和4年度", text(isogo, "年度"));
-		assertEquals("一般の方", text(isogo, "公開範囲"));
+		assertEquals("一般の方向け", text(isogo, "公開範囲"));
 		assertEquals("横浜市", text(isogo, "市町村.名前"));
 		assertEquals(List.of("いそごく", "第1層"), List.of(text(isogo, "地域.読み"), text(isogo, "地域.層")));
 		assertEquals(List.of("屛風ヶ浦"), texts(isogo, "地域.圏域", "名前"));
@@ -108,9 +108,18 @@ class FieldExamplesTest {
 		Scope study = scope(yokohama(), Kind.CASE, "久良岐丘自治会の移動販売導入に向けた取組");
 		assertEquals("高台の住宅地で、買物に不便を感じている住民が多かった。", text(study, "事例.きっかけ"));
 		assertEquals("あせらず、ゆっくりと時間をかけて、地域に寄り添う。", text(study, "事例.想い"));
-		assertTrue(text(study, "事例.関わった人たち").startsWith("久良岐丘の移動販売、久良岐丘自治会"));
+		assertEquals("久良岐丘の移動販売、久良岐丘自治会、移動販売プロジェクトチーム", text(study, "事例.関わった人たち"), "needs are no people");
 		assertEquals("屛風ヶ浦", text(study, "地域.名前"));
 		assertTrue(scope(yokohama(), Kind.AREA, "磯子区").find("事例").isEmpty(), "only documents about a case are about one");
+	}
+
+	@Test
+	void actionsUnderNoGoalAreTold() throws Exception {
+		DocumentFields fields = Examples.fields("hakodate", Audience.PUBLIC, "2023-01-31");
+		Scope plan = scope(fields, Kind.PLAN, "第1層コーディネーター業務の三年計画");
+		assertEquals(List.of("①実績の確認と関係づくり", "②小エリアからの横展開", "③仕組みづくりの応用", "④地場の力とDXの融合"),
+				texts(plan, "計画.目標のない取組", "名前"));
+		assertEquals(List.of("１－１", "２－１", "２－２", "３－１"), texts(plan, "計画.目標", "目標番号"));
 	}
 
 	@Test

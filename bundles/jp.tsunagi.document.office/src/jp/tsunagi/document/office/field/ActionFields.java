@@ -63,6 +63,7 @@ final class ActionFields {
 	private FieldGroup<Goal> makeGoal(FieldGroup<PlanIndicator> indicator) {
 		return FieldGroup.<Goal>with(source.notes("goal"))
 				.text("見出し", goal -> source.published(goal).label(goal))
+				.text("目標番号", goal -> source.published(goal).number(goal))
 				.text("名前", goal -> text(goal.getName()))
 				.text("内容", goal -> text(goal.getText()))
 				.text("課題", goal -> FieldSource.joined(goal.getIssues().stream().map(issue -> text(issue.getName()))))

@@ -58,6 +58,8 @@ final class PlanFields {
 		group.answers("柱", actions.pillar(), plan -> all(plan, Pillar.class))
 				.answers("目標", actions.goal(), plan -> all(plan, Goal.class))
 				.answers("取組", actions.action(), plan -> all(plan, Action.class))
+				.answers("目標のない取組", actions.action(), plan -> all(plan, Action.class).stream()
+						.filter(action -> !(action.eContainer() instanceof Goal)).toList())
 				.answers("道標", schedules.milestone(), plan -> all(plan, Milestone.class))
 				.answers("予算", actions.budget(), plan -> all(plan, Budget.class))
 				.answers("養成", schedules.training(), plan -> all(plan, PlannedTraining.class))

@@ -8,14 +8,18 @@ import static jp.tsunagi.document.published.PublishedProject.text;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 import jp.tsunagi.coordination.CaseStudy;
+import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Event;
 import jp.tsunagi.coordination.Indicator;
 import jp.tsunagi.coordination.Measurement;
 import jp.tsunagi.coordination.Observation;
+import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Reply;
+import jp.tsunagi.coordination.Resource;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.office.template.field.FieldGroup;
 
@@ -35,10 +39,16 @@ final class RecordFields {
 				.text("区分", seen -> source.published().term(TermList.OBSERVATION_CATEGORY, seen.getCategory()))
 				.text("見聞きしたこと", seen -> text(seen.getSeen()))
 				.text("次", seen -> text(seen.getNext()))
-				.text("関わった人たち", seen -> source.published().names(seen.getAbout()))
+				.text("関わった人たち", seen -> who(seen.getAbout()))
 				.text("記録者", seen -> source.published().name(seen.getCoordinator()))
 				.rows("返信", reply(), Observation::getReplies)
 				.build();
+	}
+
+	/** People, groups and what they do together; needs and resources are told elsewhere. */
+	private String who(List<Element> involved) {
+		return source.published().names(involved.stream()
+				.filter(element -> element instanceof Participant && !(element instanceof Resource)).toList());
 	}
 
 	private FieldGroup<Reply> reply() {
@@ -96,7 +106,7 @@ final class RecordFields {
 				.text("取り組んだこと", study -> text(study.getDone()))
 				.text("今後", study -> text(study.getNext()))
 				.text("想い", study -> text(study.getIntention()))
-				.text("関わった人たち", study -> source.published().names(study.getInvolved()))
+				.text("関わった人たち", study -> who(study.getInvolved()))
 				.rows("コメント", reply(), CaseStudy::getComments)
 				.build();
 	}

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,11 +21,19 @@ public final class LibreOffice {
 
 	private final Path folder;
 
+	private final Map<String, String> environment;
+
 	/** With a profile of its own in {@code folder}, so that it runs beside others. */
 	public LibreOffice(Path folder) {
+		this(folder, Map.of());
+	}
+
+	/** The same, with other environment variables. */
+	public LibreOffice(Path folder, Map<String, String> environment) {
 		assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
 				.anyMatch(place -> Files.isExecutable(Path.of(place, PROGRAM))), "LibreOffice is not installed");
 		this.folder = folder;
+		this.environment = environment;
 	}
 
 	/**
@@ -48,7 +57,9 @@ public final class LibreOffice {
 		List<String> command = new ArrayList<>(List.of(PROGRAM, "--headless", "--norestore",
 				"-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", format, "--outdir", output.toString()));
 		files.forEach(file -> command.add(file.toString()));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		builder.environment().putAll(environment);
+		Process process = builder.start();
 		assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice hangs");
 		assertEquals(0, process.exitValue(), Files.readString(log));
 		String ending = "." + format.split(":")[0];

@@ -20,10 +20,10 @@ import jp.tsunagi.document.office.paper.OfficePaper;
 import jp.tsunagi.document.print.PrintedDocument;
 
 /** A PDF, read back. */
-final class Pages extends PDFTextStripper {
+public final class Pages extends PDFTextStripper {
 
 	/** A letter on its page, in points from the left and the top. */
-	record Letter(int page, String text, double left, double right, double line, double size, String font) {
+	public record Letter(int page, String text, double left, double right, double line, double size, String font) {
 	}
 
 	private final List<String> texts = new ArrayList<>();
@@ -57,8 +57,15 @@ final class Pages extends PDFTextStripper {
 	}
 
 	static Pages of(byte[] file, String name) throws IOException {
-		try (PrintedDocument printed = OfficePaper.of(file, name).print(); PDDocument pdf = Loader.loadPDF(printed.pdf())) {
-			return new Pages(pdf);
+		try (PrintedDocument printed = OfficePaper.of(file, name).print()) {
+			return read(printed.pdf());
+		}
+	}
+
+	/** Reads a PDF. */
+	public static Pages read(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new Pages(document);
 		}
 	}
 
@@ -71,35 +78,40 @@ final class Pages extends PDFTextStripper {
 		super.writeString(text, positions);
 	}
 
-	int count() {
+	public int count() {
 		return texts.size();
 	}
 
 	/** The lines of a page, counted from 1. */
-	List<String> lines(int number) {
+	public List<String> lines(int number) {
 		return texts.get(number - 1).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 	}
 
 	/** All text without blanks. */
-	String text() {
+	public String text() {
 		return String.join("", texts).replaceAll("[\\s　]", "");
 	}
 
-	double width(int number) {
+	public double width(int number) {
 		return sizes.get(number - 1).getWidth();
 	}
 
-	double height(int number) {
+	public double height(int number) {
 		return sizes.get(number - 1).getHeight();
 	}
 
 	/** Names of fonts, each with whether all of it that is needed is inside. */
-	Map<String, Boolean> fonts() {
+	public Map<String, Boolean> fonts() {
 		return fonts;
 	}
 
 	int images() {
 		return images;
+	}
+
+	/** The letters of a page, counted from 1. */
+	public List<Letter> letters(int number) {
+		return letters.stream().filter(letter -> letter.page() == number).toList();
 	}
 
 	/** The first letter that reads so. */

@@ -16,6 +16,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -237,6 +239,27 @@ class WordPaperTest {
 	void whatIsNoFileOfWordIsRefused() {
 		assertThrows(IOException.class, () -> OfficePaper.of("text".getBytes(StandardCharsets.UTF_8), NAME));
 		assertThrows(IOException.class, () -> OfficePaper.of(new byte[0], NAME));
+	}
+
+	@Test
+	void rowsThatStayWithTheNextAreOnOnePage() throws IOException {
+		String rows = row("<w:cantSplit/>", cell("", "いつ").replace("<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>")).repeat(4)
+				+ row("<w:cantSplit/>", cell("", "連絡先"));
+		Pages pages = Pages.of(word().bytes(paragraph("前").repeat(50) + table(rows, 4000)), NAME);
+		assertEquals(2, pages.count());
+		assertEquals(List.of("いつ", "いつ", "いつ", "いつ", "連絡先"), pages.lines(2));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "left", "center", "right" })
+	void theLinesOfATableAreNotCutAtTheEdge(String place) throws IOException {
+		String html = html(word().bytes(table(row("", cell("", "所長") + cell("", "係長")), 2000, 2000)
+				.replace("<w:tblPr>", "<w:tblPr><w:jc w:val=\"" + place + "\"/>")));
+		Matcher table = Pattern.compile("\\{margin-left:([\\d.]+)pt;width:([\\d.]+)pt").matcher(html);
+		assertTrue(table.find(), html);
+		double left = Double.parseDouble(table.group(1));
+		double room = (11906 - 2 * 1134) / 20.0;
+		assertTrue(left >= 0.5 && left + Double.parseDouble(table.group(2)) <= room - 0.49, table.group());
 	}
 
 	private static String html(byte[] file) throws IOException {

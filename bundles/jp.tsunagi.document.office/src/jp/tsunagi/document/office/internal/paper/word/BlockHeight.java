@@ -45,7 +45,8 @@ final class BlockHeight {
 		RunLook look = RunLook.of(document.letters(style, place), document.theme());
 		boolean isShare = said.attribute("spacing", "lineRule").matches("|auto");
 		double share = isShare ? Markup.number(said.attribute("spacing", "line"), ONE) / ONE : 1;
-		double line = Math.max(look.size() * LINE * share, pictures(paragraph));
+		double least = isShare ? 0 : said.points("spacing", "line");
+		double line = Math.max(Math.max(look.size() * LINE * share, least), pictures(paragraph));
 		double lines = Math.max(1, Math.ceil(look.width(paragraph.getTextContent().strip()) / Math.max(1, place.width())));
 		return line * lines + said.points("spacing", "before") + said.points("spacing", "after");
 	}

@@ -82,9 +82,10 @@ final class TableWriter {
 		}
 		int heads = grid.heads();
 		Css kept = new Css().addAll(pageBreak);
-		if (heads > 0) {
+		int together = together(heads);
+		if (together > 1) {
 			// heads alone at the end of a page would be lost or repeated
-			kept.set("-fs-page-break-min-height", IntStream.rangeClosed(0, heads).mapToDouble(this::height).sum() + SLACK);
+			kept.set("-fs-page-break-min-height", IntStream.range(0, together).mapToDouble(this::height).sum() + SLACK);
 		}
 		out.open("div", kept).open("table", css()).open("colgroup", new Css());
 		grid.columns().forEach(column -> out.empty("col", new Css().set("width", column * scale)));
@@ -94,6 +95,22 @@ final class TableWriter {
 		}
 		writeRows("tbody", heads, grid.rows().size());
 		out.close().close();
+	}
+
+	/** How many rows at the top are on one page: the heads with what is below them, and those that stay with the next. */
+	private int together(int heads) {
+		int together = heads + 1;
+		double height = IntStream.range(0, Math.min(together, grid.rows().size())).mapToDouble(this::height).sum();
+		while (together < grid.rows().size() && staysWithNext(together - 1) && height + height(together) < HALF_PAGE) {
+			height += height(together);
+			together++;
+		}
+		return Math.min(together, grid.rows().size());
+	}
+
+	private boolean staysWithNext(int row) {
+		return grid.row(row).stream().filter(cell -> cell.element() != null).flatMap(cell -> Markup.child(cell.element(), "p").stream())
+				.findFirst().flatMap(first -> Markup.child(first, "pPr")).filter(said -> Markup.isOn(said, "keepNext")).isPresent();
 	}
 
 	/** About how high the part of a row is that cannot be on two pages, in points. */
@@ -121,7 +138,7 @@ final class TableWriter {
 			case "right", "end" -> room;
 			default -> Math.min(look.table().points("tblInd", "w"), room);
 		};
-		return new Css().set("width", width).set("margin-left", Math.max(EDGE / 2, left));
+		return new Css().set("width", width).set("margin-left", Math.max(EDGE / 2, Math.min(left, room - EDGE / 2)));
 	}
 
 	private void writeRows(String element, int from, int to) {
