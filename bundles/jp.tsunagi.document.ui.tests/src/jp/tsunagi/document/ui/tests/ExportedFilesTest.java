@@ -116,6 +116,10 @@ class ExportedFilesTest {
 			DocumentedCity.waitForPages(dialog);
 			Control focus = dialog.getDisplay().getFocusControl();
 			assertInstanceOf(Canvas.class, focus, "keys turn the pages");
+			press(focus, SWT.KEYPAD_ADD, '+');
+			int middle = ((Canvas) focus).getHorizontalBar().getSelection();
+			press(focus, SWT.ARROW_RIGHT, '\0');
+			assertTrue(((Canvas) focus).getHorizontalBar().getSelection() > middle, "what is too wide moves");
 			Event tab = new Event();
 			tab.detail = SWT.TRAVERSE_TAB_NEXT;
 			tab.keyCode = SWT.TAB;
@@ -124,6 +128,13 @@ class ExportedFilesTest {
 			assertTrue(tab.doit, "Tab goes on");
 			dialog.close();
 		});
+	}
+
+	private static void press(Control control, int keyCode, char character) {
+		Event key = new Event();
+		key.keyCode = keyCode;
+		key.character = character;
+		control.notifyListeners(SWT.KeyDown, key);
 	}
 
 	/** Chooses the assessment of all in a place, and goes to the last page. */
