@@ -27,7 +27,8 @@ record GuidanceRows(Set<String> styles) {
 		boolean isFound = false;
 		for (Cell cell : row) {
 			if (!SheetLayout.isBlank(cell)) {
-				if (!styles.contains(String.valueOf(((XSSFCellStyle) cell.getCellStyle()).getCoreXf().getXfId()))) {
+				if (!(cell.getCellStyle() instanceof XSSFCellStyle style)
+						|| !styles.contains(String.valueOf(style.getCoreXf().getXfId()))) {
 					return false;
 				}
 				isFound = true;

@@ -175,6 +175,9 @@ final class PlaceWriter {
 
 	/** The sheet is opened at its top, with the rows that stay in sight as before. */
 	private void show() {
+		if (!to.getCTWorksheet().isSetSheetViews()) {
+			return;
+		}
 		for (CTSheetView view : to.getCTWorksheet().getSheetViews().getSheetViewArray()) {
 			view.setSelectionArray(new CTSelection[0]);
 			if (view.isSetTopLeftCell()) {

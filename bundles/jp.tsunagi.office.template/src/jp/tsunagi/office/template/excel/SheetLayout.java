@@ -104,7 +104,7 @@ final class SheetLayout {
 	}
 
 	static boolean isBlank(Cell cell) {
-		return cell.getCellType() == CellType.BLANK || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
+		return cell.getCellType() == CellType.BLANK || cell.getCellType() == CellType.STRING && SheetTags.text(cell).isBlank();
 	}
 
 	/** The text of a cell, if there are tags in it. */

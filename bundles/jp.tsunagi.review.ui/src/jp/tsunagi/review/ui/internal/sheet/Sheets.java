@@ -101,7 +101,7 @@ public final class Sheets {
 				return;
 			}
 			String heading = Messages.bind(Messages.heading, new Object[] { reader.identity().form().label(), reader.identity().plan(),
-					reader.identity().half().label(CalendarStyle.JAPANESE) });
+					reader.identity().half().label(CalendarStyle.ofLanguage()) });
 			ReadBackDialog preview = new ReadBackDialog(shell, heading, changes);
 			if (preview.open() == Window.OK) {
 				take(reading.get(), plans.getFirst(), changes, preview.chosen());
