@@ -129,8 +129,9 @@ final class ExportCommand extends SubCommand {
 			DocumentFormat chosen = format == null ? DocumentFormat.OFFICE : format;
 			return new DocumentBatch(template, subjects, chosen, output, options.isForced());
 		}
-		return new DocumentBatch(template, subjects, format == null ? named.get() : format, output.toAbsolutePath().getParent(),
-				options.isForced(), Optional.of(output.getFileName().toString()));
+		Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
+		return new DocumentBatch(template, subjects, format == null ? named.get() : format, parent, options.isForced(),
+				Optional.of(output.getFileName().toString()));
 	}
 
 	/** What is wrong with the name of the output, or with what has it already. */
@@ -151,6 +152,6 @@ final class ExportCommand extends SubCommand {
 	}
 
 	private static String end(String name) {
-		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
 	}
 }

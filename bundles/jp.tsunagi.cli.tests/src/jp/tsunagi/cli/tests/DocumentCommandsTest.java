@@ -65,6 +65,7 @@ class DocumentCommandsTest {
 
 	@Test
 	void allAreasBecomeAFileEach() throws IOException {
+		assertEquals(0, run("export", CITY, "-t", "assessment", "-a", "四谷", "-o", out("txt")).exitCode(), "a folder, though no good name");
 		Invocation result = run("export", CITY, "-t", "地域アセスメントシート", "--all", "-o", out("all"));
 		assertEquals(0, result.exitCode(), result.err());
 		assertTrue(files("all").size() > 5, files("all").toString());
