@@ -20,7 +20,6 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.core.file.UnwritableFileException;
 import jp.tsunagi.core.file.WholeFile;
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.export.DiagramExport;
@@ -31,6 +30,7 @@ import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -80,12 +80,8 @@ final class DiagramsCommand extends SubCommand {
 	@Option(names = "--poster", paramLabel = "N", defaultValue = "0", descriptionKey = "option.poster")
 	private double poster;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
-			descriptionKey = "option.audience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.diagramForce")
-	private boolean force;
+	@Mixin
+	private FileOptions options = new FileOptions();
 
 	DiagramsCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -94,7 +90,7 @@ final class DiagramsCommand extends SubCommand {
 	@Override
 	public Integer call() throws ProjectException, ExportException, UnwritableFileException {
 		Project project = open(folder);
-		PublishedDiagrams diagrams = new PublishedDiagrams(project, audience, surroundings().clock());
+		PublishedDiagrams diagrams = new PublishedDiagrams(project, options.audience(), surroundings().clock());
 		List<ProjectDiagram> all = diagrams.all(kinds());
 		List<ProjectDiagram> chosen = all.stream().filter(this::isMeant).toList();
 		if (chosen.isEmpty()) {
@@ -147,7 +143,7 @@ final class DiagramsCommand extends SubCommand {
 	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws ExportException, UnwritableFileException {
 		Map<Path, ProjectDiagram> files = files(chosen);
 		List<Path> existing = files.keySet().stream().filter(Files::exists).toList();
-		if (!force && !existing.isEmpty()) {
+		if (!options.isForced() && !existing.isEmpty()) {
 			surroundings().err().println(NLS.bind(Messages.diagramExists, existing.getFirst()));
 			return false;
 		}

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -12,17 +14,13 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.core.file.UnwritableFileException;
-import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.DocumentFormat;
-import jp.tsunagi.document.office.export.ExportedDocument;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
@@ -30,6 +28,7 @@ import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +46,10 @@ final class ExportCommand extends SubCommand {
 		private boolean all;
 	}
 
+	/** Whoever names the output so wants a file of a kind that we do not write. */
+	private static final Set<String> NO_FOLDERS = Set.of("doc", "docm", "xls", "xlsm", "csv", "odt", "ods", "rtf", "txt", "htm", "png",
+			"svg");
+
 	@Parameters(paramLabel = "DIR", descriptionKey = "parameter.project")
 	private Path folder;
 
@@ -62,12 +65,8 @@ final class ExportCommand extends SubCommand {
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.exportOn")
 	private String on;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
-			descriptionKey = "option.audience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.diagramForce")
-	private boolean force;
+	@Mixin
+	private FileOptions options = new FileOptions();
 
 	@Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, descriptionKey = "option.exportOutput")
 	private Path output;
@@ -77,7 +76,7 @@ final class ExportCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, UnwritableFileException, TemplateException {
+	public Integer call() throws ProjectException, TemplateException {
 		Optional<LocalDate> reported = on == null ? Optional.of(LocalDate.now(surroundings().clock())) : GivenDay.parse(on);
 		if (reported.isEmpty()) {
 			return refuse(NLS.bind(Messages.dayWrong, on));
@@ -86,14 +85,14 @@ final class ExportCommand extends SubCommand {
 		List<DocumentTemplate> templates = DocumentTemplates.of(project);
 		Optional<DocumentTemplate> template = DocumentTemplates.find(templates, name);
 		if (template.isEmpty()) {
-			return refuse(NLS.bind(Messages.templateUnknown, name, TemplatesCommand.ids(templates)));
+			return refuse(TemplatesCommand.unknown(templates, name));
 		}
 		Optional<Territory> place = Optional.ofNullable(places.area).flatMap(asked -> GivenArea.find(project, asked));
 		if (places.area != null && place.isEmpty()) {
-			return refuse(NLS.bind(Messages.areaUnknown, places.area, GivenArea.names(project)));
+			return refuse(GivenArea.unknown(project, places.area));
 		}
 		PlanLibrary plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
-		DocumentExport export = new DocumentExport(project, plans.plans(), audience, reported.get(), surroundings().clock());
+		DocumentExport export = new DocumentExport(project, plans.plans(), options.audience(), reported.get(), surroundings().clock());
 		List<DocumentSubject> subjects = place.map(asked -> export.subjects(template.get(), asked))
 				.orElseGet(() -> export.subjects(template.get()));
 		if (subjects.isEmpty()) {
@@ -103,8 +102,19 @@ final class ExportCommand extends SubCommand {
 			return refuse(NLS.bind(Messages.exportWhich, template.get().label(), labels(subjects)));
 		}
 		List<Finding> errors = project.loadFindings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-		int code = write(export, template.get(), subjects);
-		surroundings().out().println(NLS.bind(Messages.exportLeftOut, audience.id(), export.fields().leftOut()));
+		DocumentBatch batch = batch(template.get(), subjects);
+		Optional<String> mistake = mistake(batch);
+		if (mistake.isPresent()) {
+			return refuse(mistake.get());
+		}
+		boolean isThere = !options.isForced() && batch.files().stream().anyMatch(Files::exists);
+		int code = tell(batch.write(export, new NullProgressMonitor()));
+		if (isThere) {
+			surroundings().err().println(Messages.exportForce);
+		}
+		if (code != ExitCode.WRONG_USE) {
+			surroundings().out().println(NLS.bind(Messages.exportLeftOut, options.audience().id(), export.fields().leftOut()));
+		}
 		return code == ExitCode.GOOD ? conclude(errors, Messages.milestonesIncomplete) : code;
 	}
 
@@ -113,24 +123,35 @@ final class ExportCommand extends SubCommand {
 	}
 
 	/** One file if it is named as such, else one for each in a folder. */
-	private int write(DocumentExport export, DocumentTemplate template, List<DocumentSubject> subjects)
-			throws UnwritableFileException, TemplateException {
+	private DocumentBatch batch(DocumentTemplate template, List<DocumentSubject> subjects) {
 		Optional<DocumentFormat> named = DocumentFormat.of(String.valueOf(output.getFileName()));
-		if (subjects.size() == 1 && named.isPresent() && !Files.isDirectory(output)) {
-			if (Files.exists(output) && !force) {
-				return refuse(NLS.bind(Messages.diagramExists, output));
-			}
-			ExportedDocument document = export.make(template, subjects.getFirst(), format == null ? named.get() : format);
-			WholeFile.write(output, document.content());
-			surroundings().out().println(NLS.bind(Messages.fileWritten, output));
-			document.notices().forEach(surroundings().err()::println);
-			return ExitCode.GOOD;
+		if (named.isEmpty() || Files.isDirectory(output)) {
+			DocumentFormat chosen = format == null ? DocumentFormat.OFFICE : format;
+			return new DocumentBatch(template, subjects, chosen, output, options.isForced());
 		}
-		DocumentBatch batch = new DocumentBatch(template, subjects, format == null ? DocumentFormat.OFFICE : format, output, force);
-		DocumentBatch.Result result = batch.write(export, new NullProgressMonitor());
-		result.written().forEach(file -> surroundings().out().println(NLS.bind(Messages.fileWritten, file)));
-		result.notices().forEach(surroundings().err()::println);
-		result.failures().forEach(surroundings().err()::println);
-		return result.failures().isEmpty() ? ExitCode.GOOD : ExitCode.ERRORS;
+		Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
+		return new DocumentBatch(template, subjects, format == null ? named.get() : format, parent, options.isForced(),
+				Optional.of(output.getFileName().toString()));
+	}
+
+	/** What is wrong with the name of the output, or with what has it already. */
+	private Optional<String> mistake(DocumentBatch batch) throws TemplateException {
+		String end = end(String.valueOf(output.getFileName()));
+		if (batch.name().isEmpty()) {
+			return NO_FOLDERS.contains(end) && !Files.isDirectory(output) ? Optional.of(NLS.bind(Messages.exportFormat, output))
+					: Optional.empty();
+		}
+		if (batch.subjects().size() > 1) {
+			return Optional.of(NLS.bind(Messages.exportSeveral, output, batch.subjects().size()));
+		}
+		String extension = batch.format() == DocumentFormat.OFFICE ? DocumentTemplates.extension(batch.template()) : batch.format().id();
+		if (!end.equals(extension)) {
+			return Optional.of(NLS.bind(Messages.exportEnd, output, extension));
+		}
+		return Files.exists(output) && !options.isForced() ? Optional.of(NLS.bind(Messages.diagramExists, output)) : Optional.empty();
+	}
+
+	private static String end(String name) {
+		return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
 	}
 }

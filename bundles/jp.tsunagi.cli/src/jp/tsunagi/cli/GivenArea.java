@@ -1,7 +1,10 @@
 package jp.tsunagi.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.Territory;
@@ -21,9 +24,14 @@ final class GivenArea {
 				.filter(territory -> territory.getName() != null && NameKey.of(territory.getName()).equals(NameKey.of(name))).findFirst();
 	}
 
-	/** All names there are. */
-	static String names(Project project) {
-		return ProjectContents.all(project, Territory.class).map(Element::getName).filter(name -> name != null)
+	/** That there is no area of that name; those that there are, the nearest first. */
+	static String unknown(Project project, String name) {
+		return NLS.bind(Messages.areaUnknown, name, names(project, name));
+	}
+
+	/** All names there are, those that are near {@code name} first. */
+	static String names(Project project, String name) {
+		return KnownNames.of(ProjectContents.all(project, Territory.class).map(Element::getName).filter(Objects::nonNull).toList(), name)
 				.collect(Collectors.joining(", "));
 	}
 }

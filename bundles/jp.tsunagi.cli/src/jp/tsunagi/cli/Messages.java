@@ -38,8 +38,12 @@ final class Messages extends NLS {
 	public static String dueTitle;
 	public static String error;
 	public static String evaluations;
+	public static String exportEnd;
+	public static String exportForce;
+	public static String exportFormat;
 	public static String exportLeftOut;
 	public static String exportNothing;
+	public static String exportSeveral;
 	public static String exportWhich;
 	public static String fileWritten;
 	public static String finding;
@@ -111,6 +115,7 @@ final class Messages extends NLS {
 	public static String templateFinding;
 	public static String templateGood;
 	public static String templateUnknown;
+	public static String templateUnreadable;
 	public static String templateWrong;
 	public static String testFromSources;
 	public static String total;

@@ -44,6 +44,7 @@ import jp.tsunagi.plan.language.validation.PlanCalendar;
 import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -105,12 +106,8 @@ final class MilestonesCommand extends SubCommand {
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "option.milestonesOutput")
 	private Path output;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "public",
-			descriptionKey = "option.audience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.diagramForce")
-	private boolean force;
+	@Mixin
+	private FileOptions options = new FileOptions();
 
 	MilestonesCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -143,12 +140,12 @@ final class MilestonesCommand extends SubCommand {
 			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, plans, ofPlans, Audience.INTERNAL));
 			surroundings().out().print(asked(agenda).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
 		} else if (format.get().isChart()) {
-			write(chart(new PublishedCharts(project, ofPlans, audience), plans), format.get());
+			write(chart(new PublishedCharts(project, ofPlans, options.audience()), plans), format.get());
 		} else {
 			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
 			boolean isComplete = library.completePlans().size() == library.plans().size() && !hasErrors(project.loadFindings())
 					&& errors.stream().noneMatch(error -> error.rule().startsWith(PlanLibrary.UNREADABLE));
-			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, audience), plans, asked(agenda));
+			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, options.audience()), plans, asked(agenda));
 			write(bytes(list, format.get(), isComplete));
 		}
 		return conclude(errors, Messages.milestonesIncomplete);
@@ -170,7 +167,7 @@ final class MilestonesCommand extends SubCommand {
 		if (format.filter(Format::isChart).isPresent() && (filter.next != null || filter.changed != null)) {
 			return Optional.of(Messages.chartOfAll);
 		}
-		return output != null && Files.exists(output) && !force && !isCalendarOfOurs(format.get())
+		return output != null && Files.exists(output) && !options.isForced() && !isCalendarOfOurs(format.get())
 				? Optional.of(NLS.bind(Messages.diagramExists, output)) : Optional.empty();
 	}
 

@@ -68,7 +68,7 @@ final class ReviewCommand extends SubCommand {
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
 		List<Plan> plans = library.completePlans().stream().filter(plan -> isAsked(plan, project)).toList();
 		if (plans.isEmpty() && area != null) {
-			return refuse(NLS.bind(Messages.noPlansOfArea, area, GivenArea.names(project)));
+			return refuse(NLS.bind(Messages.noPlansOfArea, area, GivenArea.names(project, area)));
 		}
 		if (plans.isEmpty()) {
 			return errors.isEmpty() ? refuse(Messages.noPlans) : conclude(errors, Messages.reviewsIncomplete);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.document.office.export.DocumentBatch;
 import picocli.CommandLine.Option;
 
 /** What all sub-commands share. */
@@ -49,6 +51,14 @@ abstract class SubCommand implements Callable<Integer> {
 	int refuse(String message) {
 		surroundings.err().println(message);
 		return ExitCode.WRONG_USE;
+	}
+
+	/** The exit code of a command that wrote documents; tells of each file, and why others are not there. */
+	int tell(DocumentBatch.Result result) {
+		result.written().forEach(file -> surroundings.out().println(NLS.bind(Messages.fileWritten, file)));
+		result.notices().forEach(surroundings.err()::println);
+		result.failures().forEach(surroundings.err()::println);
+		return result.failures().isEmpty() ? ExitCode.GOOD : result.written().isEmpty() ? ExitCode.WRONG_USE : ExitCode.ERRORS;
 	}
 
 	/** The exit code of a command that did its work on a project with these findings; errors are pointed out. */

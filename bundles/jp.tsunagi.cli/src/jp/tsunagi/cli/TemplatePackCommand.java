@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -13,8 +12,6 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.core.file.UnwritableFileException;
-import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
@@ -32,6 +29,8 @@ import picocli.CommandLine.Parameters;
 final class TemplatePackCommand extends SubCommand {
 
 	private static final String ALL = "all";
+
+	private static final String SETTINGS = "tsunagi.project";
 
 	@Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "parameter.pack")
 	private Path folder;
@@ -60,27 +59,32 @@ final class TemplatePackCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, UnwritableFileException {
-		if (folder == null && area != null) {
+	public Integer call() throws ProjectException {
+		Optional<Path> home = Optional.ofNullable(folder).or(this::here);
+		if (home.isEmpty() && area != null) {
 			return refuse(Messages.packNeedsProject);
 		}
-		Optional<Project> project = folder == null ? Optional.empty() : Optional.of(open(folder));
+		Optional<Project> project = home.isEmpty() ? Optional.empty() : Optional.of(open(home.get()));
 		Optional<Territory> place = project.filter(open -> area != null).flatMap(open -> GivenArea.find(open, area));
 		if (area != null && place.isEmpty()) {
-			return refuse(NLS.bind(Messages.areaUnknown, area, GivenArea.names(project.get())));
+			return refuse(GivenArea.unknown(project.get(), area));
 		}
 		List<DocumentTemplate> all = project.map(DocumentTemplates::of).orElseGet(DocumentTemplates::builtIn);
 		List<DocumentTemplate> chosen = new ArrayList<>();
 		for (String kind : kinds) {
 			Optional<DocumentTemplate> template = DocumentTemplates.find(all, kind);
 			if (template.isEmpty() && !kind.equals(ALL)) {
-				return refuse(NLS.bind(Messages.templateUnknown, kind, TemplatesCommand.ids(all)));
+				return refuse(TemplatesCommand.unknown(all, kind));
 			}
 			chosen.addAll(template.map(List::of).orElse(all));
 		}
 		LocalDate today = LocalDate.now(surroundings().clock());
 		DocumentExport export = project.map(open -> export(open, today)).orElseGet(() -> DocumentExport.blank(surroundings().clock()));
-		return write(TemplatePack.make(export, new TemplatePack.Choice(chosen, place, exercise), today, new NullProgressMonitor()));
+		int code = write(TemplatePack.make(export, new TemplatePack.Choice(chosen, place, exercise), today, new NullProgressMonitor()));
+		if (code != ExitCode.WRONG_USE && place.isPresent()) {
+			surroundings().out().println(NLS.bind(Messages.exportLeftOut, audience.id(), export.fields().leftOut()));
+		}
+		return code;
 	}
 
 	private DocumentExport export(Project project, LocalDate today) {
@@ -88,18 +92,17 @@ final class TemplatePackCommand extends SubCommand {
 		return new DocumentExport(project, plans.plans(), audience, today, surroundings().clock());
 	}
 
-	private int write(TemplatePack pack) throws UnwritableFileException {
-		for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
-			Path target = output.resolve(file.getKey());
-			if (Files.exists(target) && !force) {
-				return refuse(NLS.bind(Messages.diagramExists, target));
+	/** Whoever is in the folder of a project and names an area of it means that project. */
+	private Optional<Path> here() {
+		return Optional.of(Path.of("")).filter(here -> area != null && Files.exists(here.resolve(SETTINGS)));
+	}
+
+	private int write(TemplatePack pack) {
+		for (String file : pack.files().keySet()) {
+			if (Files.exists(output.resolve(file)) && !force) {
+				return refuse(NLS.bind(Messages.diagramExists, output.resolve(file)));
 			}
 		}
-		for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
-			WholeFile.write(output.resolve(file.getKey()), file.getValue());
-			surroundings().out().println(NLS.bind(Messages.fileWritten, output.resolve(file.getKey())));
-		}
-		pack.failures().forEach(surroundings().err()::println);
-		return pack.failures().isEmpty() ? ExitCode.GOOD : ExitCode.ERRORS;
+		return tell(pack.write(output));
 	}
 }

@@ -3,8 +3,10 @@ package jp.tsunagi.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,9 +55,13 @@ final class TemplatesCommand extends SubCommand {
 		super(surroundings);
 	}
 
-	/** How the templates are called. */
-	static String ids(List<DocumentTemplate> templates) {
-		return templates.stream().map(DocumentTemplate::id).collect(Collectors.joining(", "));
+	/** That there is no template of that name; those that there are, the nearest first. */
+	static String unknown(List<DocumentTemplate> templates, String name) {
+		Map<String, String> ids = new LinkedHashMap<>();
+		templates.forEach(template -> ids.put(template.id(), template.id()));
+		templates.forEach(template -> ids.putIfAbsent(template.label(), template.id()));
+		return NLS.bind(Messages.templateUnknown, name,
+				KnownNames.of(List.copyOf(ids.keySet()), name).map(ids::get).distinct().collect(Collectors.joining(", ")));
 	}
 
 	@Override
@@ -82,7 +88,7 @@ final class TemplatesCommand extends SubCommand {
 			out.println(findings.isEmpty() ? NLS.bind(Messages.templateGood, file) : NLS.bind(Messages.templateWrong, findings.size()));
 			return findings.isEmpty() ? ExitCode.GOOD : ExitCode.ERRORS;
 		} catch (TemplateException unreadable) {
-			surroundings().err().println(unreadable.getMessage());
+			surroundings().err().println(NLS.bind(Messages.templateUnreadable, file, unreadable.getMessage()));
 			return ExitCode.ERRORS;
 		}
 	}
@@ -96,7 +102,7 @@ final class TemplatesCommand extends SubCommand {
 			DocumentFields said = DocumentFields.of(project.get(), plans.plans(), Audience.INTERNAL, surroundings().clock());
 			Optional<Territory> place = Optional.ofNullable(area).flatMap(asked -> GivenArea.find(project.get(), asked));
 			if (area != null && place.isEmpty()) {
-				return refuse(NLS.bind(Messages.areaUnknown, area, GivenArea.names(project.get())));
+				return refuse(GivenArea.unknown(project.get(), area));
 			}
 			rows.addAll(FieldRow.of(said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element())
 					.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)))));

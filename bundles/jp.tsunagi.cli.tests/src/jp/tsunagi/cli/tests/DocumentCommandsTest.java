@@ -65,11 +65,15 @@ class DocumentCommandsTest {
 
 	@Test
 	void allAreasBecomeAFileEach() throws IOException {
+		assertEquals(0, run("export", CITY, "-t", "assessment", "-a", "四谷", "-o", out("txt")).exitCode(), "a folder, though no good name");
 		Invocation result = run("export", CITY, "-t", "地域アセスメントシート", "--all", "-o", out("all"));
 		assertEquals(0, result.exitCode(), result.err());
 		assertTrue(files("all").size() > 5, files("all").toString());
 		Invocation again = run("export", CITY, "-t", "assessment", "--all", "-o", out("all"));
-		assertEquals(1, again.exitCode(), "what is there is not replaced");
+		assertEquals(2, again.exitCode(), "what is there is not replaced");
+		assertTrue(again.err().contains("--force"), again.err());
+		Files.delete(folder.resolve("all").resolve(files("all").getFirst()));
+		assertEquals(1, run("export", CITY, "-t", "assessment", "--all", "-o", out("all")).exitCode(), "only some are written");
 		assertEquals(0, run("export", CITY, "-t", "assessment", "--all", "--force", "-o", out("all")).exitCode());
 	}
 
@@ -95,6 +99,63 @@ class DocumentCommandsTest {
 	}
 
 	@Test
+	void theNearestNamesComeFirst() {
+		String template = run("export", CITY, "-t", "assesment", "--all", "-o", out("x")).err();
+		assertTrue(template.contains("あるもの: assessment, "), template);
+		String label = run("export", CITY, "-t", "地域アセスメント", "--all", "-o", out("x")).err();
+		assertTrue(label.contains("あるもの: assessment, "), label);
+		String area = run("export", CITY, "-t", "assessment", "-a", "四谷町", "-o", out("x")).err();
+		assertTrue(area.contains("あるもの: 四谷, "), area);
+		assertTrue(run("template", CITY, "-a", "四谷町", "-o", out("x")).err().contains("あるもの: 四谷, "));
+	}
+
+	/** What is in a file is what its name says; nobody gets a folder who wanted a file. */
+	@Test
+	void theNameOfTheFileSaysWhatItIs() {
+		for (String[] wrong : new String[][] {{"a.xlsx", "assessment", ".docx で終わる"}, {"a.docx", "watching-matrix", ".xlsx で終わる"},
+				{"a.doc", "assessment", "形式が分かりません"}, {"a.txt", "assessment", "形式が分かりません"}}) {
+			Invocation result = run("export", CITY, "-t", wrong[1], "-a", "四谷", "-o", out(wrong[0]));
+			assertEquals(2, result.exitCode(), wrong[0]);
+			assertTrue(result.err().contains(wrong[2]) && result.err().contains(wrong[0]), result.err());
+			assertTrue(Files.notExists(folder.resolve(wrong[0])), wrong[0]);
+		}
+		assertEquals(2, run("export", CITY, "-t", "assessment", "-a", "四谷", "--format", "pdf", "-o", out("a.docx")).exitCode());
+		Invocation several = run("export", CITY, "-t", "assessment", "--all", "-o", out("a.docx"));
+		assertEquals(2, several.exitCode());
+		assertTrue(several.err().contains("フォルダーを指定してください"), several.err());
+		assertTrue(Files.notExists(folder.resolve("a.docx")));
+	}
+
+	@Test
+	void whatIsInTheWayIsNamedAndStays() throws IOException {
+		Path mine = Files.writeString(folder.resolve("a.docx"), "mine");
+		Invocation there = run("export", CITY, "-t", "assessment", "-a", "四谷", "-o", mine.toString());
+		assertEquals(2, there.exitCode());
+		assertTrue(there.err().contains(mine.toString()) && there.err().contains("--force"), there.err());
+		Invocation noFolder = run("export", CITY, "-t", "assessment", "-a", "四谷", "-o", mine.resolve("b.docx").toString());
+		assertEquals(2, noFolder.exitCode());
+		assertTrue(noFolder.err().contains("b.docx に書き出せません"), noFolder.err());
+		assertFalse(noFolder.out().contains("public"), "nothing was left out of what is not there");
+		assertEquals("mine", Files.readString(mine));
+		assertEquals(List.of("a.docx"), files(""));
+	}
+
+	/** Mistakes of a template are told once, not once for each area. */
+	@Test
+	void aBrokenTemplateIsToldOnce() throws IOException {
+		Path city = folder.resolve("city");
+		Path areas = Files.writeString(folder.resolve("areas.txt"), "東\n西\n");
+		assertEquals(0, run("new", city.toString(), "--name", "試験市", "--areas", areas.toString()).exitCode());
+		Files.createDirectories(city.resolve("templates"));
+		Files.writeString(city.resolve("templates/便り.docx"), "no document");
+		Invocation result = run("export", city.toString(), "-t", "便り", "--all", "-o", out("x"));
+		assertEquals(2, result.exitCode(), result.out() + result.err());
+		assertEquals(1, result.err().lines().count(), result.err());
+		assertTrue(result.err().startsWith("便り: "), result.err());
+		assertFalse(result.err().contains("Exception"), result.err());
+	}
+
+	@Test
 	void templatesAreListedWithTheirFields() {
 		Invocation all = run("templates");
 		assertEquals(0, all.exitCode(), all.err());
@@ -110,7 +171,7 @@ class DocumentCommandsTest {
 		Path text = Files.writeString(folder.resolve("t.docx"), "not a document");
 		Invocation noDocument = run("templates", "--check", text.toString());
 		assertEquals(1, noDocument.exitCode());
-		assertFalse(noDocument.err().isBlank());
+		assertTrue(noDocument.err().startsWith(text + ": "), noDocument.err());
 		assertFalse(noDocument.err().contains("Exception"), noDocument.err());
 	}
 
@@ -120,6 +181,12 @@ class DocumentCommandsTest {
 		assertEquals(0, result.exitCode(), result.err());
 		assertEquals(3, files("pack").size(), files("pack").toString());
 		assertTrue(files("pack").contains("四谷.plan"));
+		assertTrue(result.out().contains("公開範囲 partners"), "what is left out is counted");
+		Invocation again = run("template", CITY, "-a", "四谷", "-k", "assessment", "-o", out("pack"));
+		assertEquals(2, again.exitCode(), "what is there is not replaced");
+		Invocation nowhere = run("template", "-a", "四谷", "-o", out("x"));
+		assertEquals(2, nowhere.exitCode());
+		assertTrue(nowhere.err().contains("--area"), nowhere.err());
 	}
 
 	@Test

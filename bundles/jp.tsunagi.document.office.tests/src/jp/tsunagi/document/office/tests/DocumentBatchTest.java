@@ -62,7 +62,11 @@ class DocumentBatchTest {
 	}
 
 	/** What a plug-in contributes: it may do anything. */
-	private record Letters(Making making) implements DocumentMaker {
+	private record Letters(Making making, List<TemplateFinding> check) implements DocumentMaker {
+
+		Letters(Making making) {
+			this(making, List.of());
+		}
 
 		/** Makes one. */
 		interface Making {
@@ -73,11 +77,6 @@ class DocumentBatchTest {
 		@Override
 		public String extension() {
 			return "docx";
-		}
-
-		@Override
-		public List<TemplateFinding> check() {
-			return List.of();
 		}
 
 		@Override
@@ -122,6 +121,14 @@ class DocumentBatchTest {
 			assertTrue(result.failures().getFirst().startsWith("便り: "), result.failures().getFirst());
 		}
 		assertTrue(Files.notExists(out));
+	}
+
+	@Test
+	void mistakesInATemplateAreToldOnce() {
+		DocumentMaker maker = new Letters(area -> new byte[9], List.of(new TemplateFinding("本文", "項目がありません。")));
+		DocumentBatch.Result result = write(new DocumentTemplate("odd", "便り", "", Kind.AREA, Optional.empty(), () -> maker), false);
+		assertEquals(1, result.failures().size(), result.failures().toString());
+		assertTrue(result.failures().getFirst().contains("項目がありません。"), result.failures().getFirst());
 	}
 
 	@Test

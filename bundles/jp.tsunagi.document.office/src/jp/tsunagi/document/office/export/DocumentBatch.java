@@ -17,6 +17,7 @@ import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
+import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /**
  * Writes a document for each of several subjects into a folder. One that fails keeps none of the others from being written, and
@@ -86,6 +87,10 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 		List<String> notices = new ArrayList<>();
 		attempts.attempt(template.label(), () -> {
 			DocumentTemplate opened = template.opened();
+			List<TemplateFinding> mistakes = opened.open().check();
+			if (!mistakes.isEmpty()) {
+				throw new TemplateException(template.label(), mistakes);
+			}
 			List<Path> files = files();
 			SubMonitor progress = SubMonitor.convert(monitor, files.size());
 			for (int i = 0; i < files.size(); i++) {

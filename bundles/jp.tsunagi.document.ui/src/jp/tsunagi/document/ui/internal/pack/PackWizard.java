@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-import jp.tsunagi.core.file.UnwritableFileException;
-import jp.tsunagi.core.file.WholeFile;
+import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.ui.internal.own.DocumentDialog;
@@ -80,17 +78,8 @@ public final class PackWizard extends Wizard {
 
 	/** Whether anything was written. */
 	private boolean write(TemplatePack pack, Path folder) {
-		List<Path> written = new ArrayList<>();
-		List<String> failures = new ArrayList<>(pack.failures());
-		pack.files().forEach((name, content) -> {
-			try {
-				WholeFile.write(folder.resolve(name), content);
-				written.add(folder.resolve(name));
-			} catch (UnwritableFileException failure) {
-				failures.add(failure.getMessage());
-			}
-		});
-		Written.tell(window, getShell(), Messages.title, folder, written, failures, List.of());
-		return !written.isEmpty();
+		DocumentBatch.Result result = pack.write(folder);
+		Written.tell(window, getShell(), Messages.title, folder, result.written(), result.failures(), result.notices());
+		return !result.written().isEmpty();
 	}
 }
