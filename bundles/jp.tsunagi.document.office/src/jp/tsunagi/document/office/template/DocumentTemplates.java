@@ -4,10 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +20,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.office.template.OfficeTemplate;
@@ -95,16 +95,26 @@ public final class DocumentTemplates {
 		IConfigurationElement element = withFile(template.id()).orElseThrow(() -> new IllegalArgumentException(template.id()));
 		String file = element.getAttribute("file");
 		Path copy = project.folder().resolve(FOLDER).resolve(template.id() + file.substring(file.lastIndexOf('.')));
-		byte[] content = content(element);
-		try {
-			Files.createDirectories(copy.getParent());
-			Files.write(copy, content, StandardOpenOption.CREATE_NEW);
-			return copy;
-		} catch (FileAlreadyExistsException exists) {
-			throw new TemplateException(NLS.bind(Messages.exists, copy), exists);
-		} catch (IOException failure) {
-			throw new TemplateException(NLS.bind(Messages.notWritten, copy), failure);
+		if (Files.exists(copy)) {
+			throw new TemplateException(NLS.bind(Messages.exists, copy));
 		}
+		try {
+			WholeFile.write(copy, content(element));
+			return copy;
+		} catch (UnwritableFileException failure) {
+			throw new TemplateException(failure.getMessage(), failure);
+		}
+	}
+
+	/**
+	 * How the documents of {@code template} end, without a dot. No file is read for it.
+	 *
+	 * @throws TemplateException if a plug-in's template cannot be made
+	 */
+	public static String extension(DocumentTemplate template) throws TemplateException {
+		Optional<String> file = template.file().or(() -> withFile(template.id()).map(element -> element.getAttribute("file")));
+		return file.isPresent() ? file.get().substring(file.get().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
+				: template.open().extension();
 	}
 
 	private static Optional<IConfigurationElement> withFile(String id) {

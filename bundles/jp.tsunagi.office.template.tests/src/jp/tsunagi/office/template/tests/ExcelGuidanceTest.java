@@ -46,7 +46,8 @@ class ExcelGuidanceTest {
 	@ParameterizedTest
 	@ValueSource(strings = { STYLE, "Guidance" })
 	void isForFormsOnly(String style) throws Exception {
-		byte[] template = Workbooks.sheet(sheet -> name(sheet, style, "A2", "C2"), "A1 題", "A2 短く書きます。", "C2 ていねいに。", "A3 {{名前}}", "B3 =A3");
+		byte[] template = Workbooks.sheet(sheet -> name(sheet, style, "A2", "C2"), "A1 題", "A2 短く書きます。", "C2 ていねいに。",
+				"A3 {{名前}}", "B3 =A3");
 		assertEquals(List.of("A1 題", "A2 青葉", "B2 =A2"), Workbooks.cells(template, TWO));
 		assertEquals(List.of("A1 題", "A2 短く書きます。", "C2 ていねいに。"), Workbooks.cells(Workbooks.form(template).getSheetAt(0)).subList(0, 3));
 		assertEquals(List.of(), Workbooks.check(template));
@@ -76,7 +77,8 @@ class ExcelGuidanceTest {
 
 	@Test
 	void isSaidOfTheFirstOfRowsOnly() throws Exception {
-		byte[] template = Workbooks.sheet(sheet -> name(sheet, STYLE, "A2"), "A1 {{集いごとに}}", "A2 {{名前}}について短く。", "A3 {{名前}}", "B3 円{{集いここまで}}");
+		byte[] template = Workbooks.sheet(sheet -> name(sheet, STYLE, "A2"), "A1 {{集いごとに}}", "A2 {{名前}}について短く。",
+				"A3 {{名前}}", "B3 円{{集いここまで}}");
 		assertEquals(List.of("A1 朝の会", "B1 円", "A2 夕の会", "B2 円"), Workbooks.cells(template, TWO));
 		assertEquals(1, Workbooks.cells(Workbooks.form(template).getSheetAt(0)).stream().filter(cell -> cell.endsWith("について短く。")).count());
 	}

@@ -27,9 +27,8 @@ record GuidanceRows(Set<String> styles) {
 		boolean isFound = false;
 		for (Cell cell : row) {
 			if (!SheetLayout.isBlank(cell)) {
-				boolean isGuidance = cell.getCellStyle() instanceof XSSFCellStyle style
-						&& styles.contains(String.valueOf(style.getCoreXf().getXfId()));
-				if (!isGuidance) {
+				if (!(cell.getCellStyle() instanceof XSSFCellStyle style)
+						|| !styles.contains(String.valueOf(style.getCoreXf().getXfId()))) {
 					return false;
 				}
 				isFound = true;
