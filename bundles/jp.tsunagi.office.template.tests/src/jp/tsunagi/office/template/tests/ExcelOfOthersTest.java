@@ -123,10 +123,11 @@ class ExcelOfOthersTest {
 	void readingsStayWithTheirTextsAndGoWithTags() throws Exception {
 		byte[] template = edited(TEXTS, xml -> xml.replaceAll("(\\{\\{名前}}町)</t>", "$1</t>" + reading("アオバ"))
 				.replaceAll("東京</t>", "東京</t>" + reading("トウキョウ")), "A1 {{名前}}町", "B1 東京");
-		byte[] filled = Workbooks.fill(template, TOWN);
+		byte[] filled = Workbooks.fill(WordText.edit(template, SHEET, xml -> xml.replace("<c r=\"B1\"", "<c ph=\"1\" r=\"B1\"")), TOWN);
 		assertEquals(List.of("A1 青葉町", "B1 東京"), Workbooks.cells(Workbooks.open(filled).getSheetAt(0)));
 		Map<String, String> parts = WordText.parts(filled);
 		assertTrue(parts.get(TEXTS).contains("トウキョウ"));
+		assertTrue(parts.get(SHEET).matches("(?s).*<c [^>]*r=\"B1\"[^>]*ph=\"(true|1)\".*"), parts.get(SHEET));
 		assertFalse(parts.get(TEXTS).contains("アオバ"));
 	}
 

@@ -81,6 +81,10 @@ final class RowWriter {
 	private void write(XSSFCell template, XSSFRow row, Line line) {
 		XSSFCell cell = row.createCell(template.getColumnIndex());
 		cell.setCellStyle(book.styles().same(template.getCellStyle()));
+		if (template.getCTCell().getPh()) {
+			// readings are shown above the text
+			cell.getCTCell().setPh(true);
+		}
 		switch (template.getCellType()) {
 			case NUMERIC -> cell.setCellValue(template.getNumericCellValue());
 			case BOOLEAN -> cell.setCellValue(template.getBooleanCellValue());
