@@ -77,6 +77,16 @@ public final class DocumentTemplate {
 	}
 
 	/**
+	 * The same for many documents: its file is read now, and not again.
+	 *
+	 * @throws TemplateException if its file cannot be read; the message tells why
+	 */
+	public DocumentTemplate opened() throws TemplateException {
+		DocumentMaker maker = open();
+		return new DocumentTemplate(id, label, description, about, file, () -> maker);
+	}
+
+	/**
 	 * What makes the documents.
 	 *
 	 * @throws TemplateException if its file cannot be read; the message tells why
