@@ -97,10 +97,9 @@ class GanttEditTest {
 
 	@Test
 	void whatIsDoneAndGivenUpIsWritten() throws Exception {
-		Project project = PlannedCity.open(folder);
+		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.click(editor, "ひらく");
 		PlannedCity.asked("できた", dialog -> {
 			assertEquals(FuzzyDate.of(PlannedCity.today()).format(CalendarStyle.JAPANESE), PlannedCity.field(dialog, 0).getText());
@@ -135,10 +134,9 @@ class GanttEditTest {
 
 	@Test
 	void aMilestoneIsAddedAndSelected() throws Exception {
-		Project project = PlannedCity.open(folder);
+		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.click(editor, "ひらく");
 		PlannedCity.asked("道標を加える", dialog -> {
 			PlannedCity.field(dialog, 0).setText("ちらしを配る");

@@ -38,10 +38,9 @@ class GanttLinkTest {
 
 	@Test
 	void aLineIsDrawnFromOneToTheNext() throws Exception {
-		Project project = PlannedCity.open(folder);
+		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		Rectangle end = draw(editor, "ひらく", "ふりかえる");
 		PlannedCity.press(editor, SWT.ESC, 0);
 		PlannedCity.mouse(editor, SWT.MouseUp, end.x, end.y);
@@ -88,10 +87,9 @@ class GanttLinkTest {
 
 	@Test
 	void aLineIsTakenAwayWhereItIsOrFromTheMenu() throws Exception {
-		Project project = PlannedCity.open(folder);
+		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.choose(editor, "ひらく");
 		Rectangle from = PlannedCity.place(editor, "会場をさがす");
 		Rectangle to = PlannedCity.place(editor, "ひらく");

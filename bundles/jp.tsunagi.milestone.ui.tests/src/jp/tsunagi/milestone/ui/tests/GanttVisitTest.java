@@ -101,8 +101,7 @@ class GanttVisitTest {
 	@Test
 	void aVisitIsWrittenWithItsRecordAndItsDotIsDone() throws Exception {
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.choose(editor, "ひらく");
 		assertEquals(0, visited("見学"));
 		String before = text.document().get();
@@ -134,8 +133,7 @@ class GanttVisitTest {
 	@Test
 	void theFollowUpIsChosenIfThereAreSeveralAndNothingElseIsNeeded() throws Exception {
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.choose(editor, "ひらく");
 		PlannedCity.asked("実施を記録", dialog -> {
 			Widgets.find(dialog, Combo.class, any -> true).select(1);

@@ -93,10 +93,9 @@ class HandOutTest {
 
 	@Test
 	void aTemplateIsPutIntoAnAction() throws Exception {
-		Project project = PlannedCity.open(folder);
+		PlannedCity.open(folder);
 		GanttEditor editor = PlannedCity.gantt();
-		PlanEditor text = PlannedCity.text(project, PlannedCity.FILE);
-		WorkbenchDriver.page().activate(editor);
+		PlanEditor text = PlannedCity.textBehind(editor);
 		PlannedCity.choose(editor, "ひらく");
 		String[] preview = {""};
 		Widgets.whenOpen("道標のひな形", dialog -> {

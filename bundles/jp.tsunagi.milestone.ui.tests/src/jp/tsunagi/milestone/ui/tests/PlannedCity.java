@@ -100,6 +100,13 @@ final class PlannedCity {
 		return editor;
 	}
 
+	/** The text of the first plan, open behind the chart. */
+	static PlanEditor textBehind(GanttEditor editor) throws Exception {
+		PlanEditor text = text(SmallProject.project(), FILE);
+		WorkbenchDriver.page().activate(editor);
+		return text;
+	}
+
 	/** Where the middle of a milestone is. */
 	static Rectangle place(GanttEditor editor, String name) {
 		Rectangle box = editor.place(name).orElseThrow(() -> new AssertionError(name + " is not to be seen"));
