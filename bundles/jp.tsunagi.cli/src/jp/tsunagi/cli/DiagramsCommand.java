@@ -18,11 +18,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.export.DiagramExport;
-import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.diagram.project.ProjectDiagram;
@@ -91,7 +92,7 @@ final class DiagramsCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException {
+	public Integer call() throws ProjectException, ExportException, UnwritableFileException {
 		Project project = open(folder);
 		PublishedDiagrams diagrams = new PublishedDiagrams(project, audience, surroundings().clock());
 		List<ProjectDiagram> all = diagrams.all(kinds());
@@ -143,7 +144,7 @@ final class DiagramsCommand extends SubCommand {
 				+ name(one.root()) + '\t' + one.specification().name()));
 	}
 
-	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws ExportException {
+	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws ExportException, UnwritableFileException {
 		Map<Path, ProjectDiagram> files = files(chosen);
 		List<Path> existing = files.keySet().stream().filter(Files::exists).toList();
 		if (!force && !existing.isEmpty()) {
@@ -158,7 +159,7 @@ final class DiagramsCommand extends SubCommand {
 				empty.add(file.getValue().title());
 				continue;
 			}
-			DiagramFile.write(file.getKey(), bytes(export.get()));
+			WholeFile.write(file.getKey(), bytes(export.get()));
 			missing.addAll(export.get().missingLetters());
 			surroundings().out().println(NLS.bind(Messages.diagramWritten, file.getKey(), file.getValue().title()));
 		}

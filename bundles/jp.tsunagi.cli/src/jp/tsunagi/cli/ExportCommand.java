@@ -12,13 +12,13 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.DocumentFormat;
@@ -77,7 +77,7 @@ final class ExportCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException, TemplateException {
+	public Integer call() throws ProjectException, UnwritableFileException, TemplateException {
 		Optional<LocalDate> reported = on == null ? Optional.of(LocalDate.now(surroundings().clock())) : GivenDay.parse(on);
 		if (reported.isEmpty()) {
 			return refuse(NLS.bind(Messages.dayWrong, on));
@@ -114,14 +114,14 @@ final class ExportCommand extends SubCommand {
 
 	/** One file if it is named as such, else one for each in a folder. */
 	private int write(DocumentExport export, DocumentTemplate template, List<DocumentSubject> subjects)
-			throws ExportException, TemplateException {
+			throws UnwritableFileException, TemplateException {
 		Optional<DocumentFormat> named = DocumentFormat.of(String.valueOf(output.getFileName()));
 		if (subjects.size() == 1 && named.isPresent() && !Files.isDirectory(output)) {
 			if (Files.exists(output) && !force) {
 				return refuse(NLS.bind(Messages.diagramExists, output));
 			}
 			ExportedDocument document = export.make(template, subjects.getFirst(), format == null ? named.get() : format);
-			DiagramFile.write(output, document.content());
+			WholeFile.write(output, document.content());
 			surroundings().out().println(NLS.bind(Messages.fileWritten, output));
 			document.notices().forEach(surroundings().err()::println);
 			return ExitCode.GOOD;

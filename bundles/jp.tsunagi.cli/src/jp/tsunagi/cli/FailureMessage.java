@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.core.file.UnwritableFileException;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.document.DocumentException;
+import jp.tsunagi.office.template.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +34,8 @@ final class FailureMessage implements IExecutionExceptionHandler {
 			}
 			case DocumentException document -> document.getMessage();
 			case ExportException export -> export.getMessage();
+			case UnwritableFileException file -> file.getMessage();
+			case TemplateException template -> template.getMessage();
 			default -> NLS.bind(Messages.unexpected, failure);
 		};
 	}

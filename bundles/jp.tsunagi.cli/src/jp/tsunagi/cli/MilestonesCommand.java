@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.privacy.Audience;
@@ -23,7 +25,6 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.diagram.export.DiagramExport;
-import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.document.diagram.PublishedCharts;
@@ -116,7 +117,7 @@ final class MilestonesCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException {
+	public Integer call() throws ProjectException, ExportException, UnwritableFileException {
 		Optional<LocalDate> day = Optional.ofNullable(on).flatMap(GivenDay::parse);
 		Optional<LocalDate> since = Optional.ofNullable(filter.changed).flatMap(GivenDay::parse);
 		Optional<Format> format = Optional.ofNullable(output).flatMap(Format::of);
@@ -207,7 +208,7 @@ final class MilestonesCommand extends SubCommand {
 		return filter.late ? charts.of(GanttView.ALL.only(Set.of(MilestoneState.LATE))) : charts.ofPlans(plans);
 	}
 
-	private void write(DiagramExport chart, Format format) throws ExportException {
+	private void write(DiagramExport chart, Format format) throws ExportException, UnwritableFileException {
 		write(switch (format) {
 			case PDF -> chart.pdf(chart.readablePaper(Paper.Orientation.LANDSCAPE));
 			case PNG -> chart.png(2);
@@ -226,8 +227,8 @@ final class MilestonesCommand extends SubCommand {
 		};
 	}
 
-	private void write(byte[] content) throws ExportException {
-		DiagramFile.write(output, content);
+	private void write(byte[] content) throws UnwritableFileException {
+		WholeFile.write(output, content);
 		surroundings().out().println(NLS.bind(Messages.fileWritten, output));
 	}
 }

@@ -13,11 +13,11 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
@@ -60,7 +60,7 @@ final class TemplatePackCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException {
+	public Integer call() throws ProjectException, UnwritableFileException {
 		if (folder == null && area != null) {
 			return refuse(Messages.packNeedsProject);
 		}
@@ -88,7 +88,7 @@ final class TemplatePackCommand extends SubCommand {
 		return new DocumentExport(project, plans.plans(), audience, today, surroundings().clock());
 	}
 
-	private int write(TemplatePack pack) throws ExportException {
+	private int write(TemplatePack pack) throws UnwritableFileException {
 		for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
 			Path target = output.resolve(file.getKey());
 			if (Files.exists(target) && !force) {
@@ -96,7 +96,7 @@ final class TemplatePackCommand extends SubCommand {
 			}
 		}
 		for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
-			DiagramFile.write(output.resolve(file.getKey()), file.getValue());
+			WholeFile.write(output.resolve(file.getKey()), file.getValue());
 			surroundings().out().println(NLS.bind(Messages.fileWritten, output.resolve(file.getKey())));
 		}
 		pack.failures().forEach(surroundings().err()::println);

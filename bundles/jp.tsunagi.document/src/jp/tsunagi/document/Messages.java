@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String folderOccupied;
-	public static String folderUnwritable;
 	public static String overview;
 
 	static {

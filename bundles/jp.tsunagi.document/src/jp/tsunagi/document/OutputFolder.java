@@ -2,10 +2,8 @@ package jp.tsunagi.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jp.tsunagi.core.file.PendingFile;
+import jp.tsunagi.core.file.UnwritableFileException;
 import jp.tsunagi.document.internal.html.OverviewPage;
 import jp.tsunagi.document.review.ReviewDocument;
 
@@ -38,28 +38,27 @@ public final class OutputFolder {
 	 *     were
 	 */
 	public void write(Map<String, byte[]> files, boolean force) throws DocumentException {
-		Map<String, Path> siblings = new LinkedHashMap<>();
+		Map<Path, PendingFile> pending = new LinkedHashMap<>();
+		Path current = folder;
 		try {
 			if (!force && !isFree()) {
 				throw new DocumentException(Messages.bind(Messages.folderOccupied, folder));
 			}
-			Files.createDirectories(folder);
 			for (var file : files.entrySet()) {
-				Path sibling = Files.createTempFile(folder, "." + file.getKey(), ".writing");
-				siblings.put(file.getKey(), sibling);
-				// an interrupted command leaves nothing behind
-				sibling.toFile().deleteOnExit();
-				Files.write(sibling, file.getValue());
-				makeReadable(sibling);
+				current = folder.resolve(file.getKey());
+				PendingFile page = new PendingFile(current);
+				pending.put(current, page);
+				page.write(file.getValue());
 			}
-			for (var sibling : siblings.entrySet()) {
-				rename(sibling.getValue(), folder.resolve(sibling.getKey()));
+			for (var page : pending.entrySet()) {
+				current = page.getKey();
+				page.getValue().complete();
 			}
 			deleteFormerPages(files.keySet());
 		} catch (IOException failure) {
-			throw new DocumentException(Messages.bind(Messages.folderUnwritable, folder, reason(failure)), failure);
+			throw new DocumentException(new UnwritableFileException(current, failure).getMessage(), failure);
 		} finally {
-			siblings.values().forEach(OutputFolder::deleteQuietly);
+			pending.values().forEach(PendingFile::close);
 		}
 	}
 
@@ -92,32 +91,5 @@ public final class OutputFolder {
 	private static boolean isOurs(Path page) throws IOException {
 		return Files.isRegularFile(page)
 				&& new String(Files.readAllBytes(page), StandardCharsets.UTF_8).contains(OverviewPage.GENERATOR);
-	}
-
-	/** Temporary files are for their owner only; a document is to be read, for instance by a web server. */
-	private static void makeReadable(Path file) throws IOException {
-		if (!file.toFile().setReadable(true, false)) {
-			throw new IOException(file.toString());
-		}
-	}
-
-	private static void rename(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException networkFolder) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	private static String reason(IOException failure) {
-		return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-	}
-
-	private static void deleteQuietly(Path sibling) {
-		try {
-			Files.deleteIfExists(sibling);
-		} catch (IOException leftBehind) {
-			// the failure that led here is reported; the file is tried again when the program ends
-		}
 	}
 }

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 
 	public static String picture;
 
+	public static String template;
+
 	public static String tooLarge;
 
 	static {

@@ -55,7 +55,7 @@ public record OfficeFile(OfficeFormat format, byte[] bytes) {
 			if (parts.contains("spreadsheetml.sheet.main+xml")) {
 				return OfficeFormat.XLSX;
 			}
-			throw new OfficeFileException(Messages.notOffice);
+			throw new OfficeFileException(parts.contains("ml.template.main+xml") ? Messages.template : Messages.notOffice);
 		}
 	}
 

@@ -99,7 +99,7 @@ final class ProjectLoader implements AreaConnector.Faults {
 			FileReference reference = toRead.remove();
 			if (seen.add(reference.file().orElse(reference.name()))) {
 				progress.split(1);
-				progress.subTask(Messages.bind(Messages.loading, reference.name()));
+				progress.subTask(Messages.bind(Messages.loading, reference.file().orElse(reference.name())));
 				read(reference).ifPresent(resource -> toRead.addAll(areaFiles(resource)));
 			}
 		}

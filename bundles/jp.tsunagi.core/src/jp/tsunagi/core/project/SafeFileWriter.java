@@ -1,14 +1,9 @@
 package jp.tsunagi.core.project;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jp.tsunagi.core.file.Obstacle;
+import jp.tsunagi.core.file.PendingFile;
 import jp.tsunagi.core.finding.Source;
 
 /**
@@ -39,23 +36,16 @@ final class SafeFileWriter {
 	/** The folder of the backups, below the project's. */
 	static final String BACKUPS = ".tsunagi/backup";
 
-	/** What the name of a file that is being written ends with. */
-	static final String SIBLING_SUFFIX = ".saving";
-
 	/** How many earlier states of a file are kept. */
 	private static final int BACKUPS_PER_FILE = 20;
 
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
-	/** How file systems say it, also in Japanese; Java has no exception of its own for it. */
-	private static final List<String> OUT_OF_SPACE = List.of("no space left", "not enough space", "disk quota exceeded",
-			"out of disk space", "空き領域");
-
 	private final ProjectFolder folder;
 
 	private final Clock clock;
 
-	private final Map<String, Path> siblings = new HashMap<>();
+	private final Map<String, PendingFile> siblings = new HashMap<>();
 
 	private final Map<String, Path> backups = new HashMap<>();
 
@@ -82,7 +72,7 @@ final class SafeFileWriter {
 				attempt(file, () -> backUp(file));
 			}
 			for (String file : contents.keySet()) {
-				attempt(file, () -> rename(siblings.get(file), folder.resolve(file)));
+				attempt(file, () -> siblings.get(file).complete());
 				done.push(file);
 			}
 			for (String file : removed) {
@@ -93,7 +83,7 @@ final class SafeFileWriter {
 			restore(failure);
 			throw failure;
 		} finally {
-			siblings.values().forEach(SafeFileWriter::deleteQuietly);
+			siblings.values().forEach(PendingFile::close);
 		}
 		backups.values().forEach(SafeFileWriter::forgetOldest);
 	}
@@ -111,38 +101,23 @@ final class SafeFileWriter {
 	}
 
 	private static String explain(String file, IOException failure) {
-		String reason = String.valueOf(failure.getMessage());
-		if (OUT_OF_SPACE.stream().anyMatch(reason.toLowerCase()::contains)) {
-			return Messages.bind(Messages.diskFull, file);
-		}
-		return failure instanceof AccessDeniedException ? Messages.bind(Messages.writeProtected, file)
-				: Messages.bind(Messages.unwritable, file, reason);
+		return switch (Obstacle.of(failure)) {
+			case FULL_DISK -> Messages.bind(Messages.diskFull, file);
+			case PROTECTION -> Messages.bind(Messages.writeProtected, file);
+			case NAME_TAKEN, OTHER -> Messages.bind(Messages.unwritable, file, failure.getMessage());
+		};
 	}
 
 	private void writeSibling(String file, byte[] content) throws IOException {
-		Path target = folder.resolve(file);
-		if (Files.exists(target) && !Files.isWritable(target)) {
-			throw new AccessDeniedException(target.toString());
-		}
-		Files.createDirectories(target.getParent());
-		if (!Files.isWritable(target.getParent())) {
-			throw new AccessDeniedException(target.getParent().toString());
-		}
-		Path sibling = folder.resolve(file + SIBLING_SUFFIX);
-		Files.deleteIfExists(sibling);
+		PendingFile sibling = new PendingFile(folder.resolve(file));
 		siblings.put(file, sibling);
-		try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(content);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
-		}
+		sibling.write(content);
 	}
 
 	private void syncSiblings(Collection<String> files) throws ProjectException {
 		try (DiskSync disk = new DiskSync()) {
 			Map<String, DiskSync.Started> syncs = new LinkedHashMap<>();
-			files.forEach(file -> syncs.put(file, disk.start(siblings.get(file))));
+			files.forEach(file -> syncs.put(file, disk.start(siblings.get(file).path())));
 			for (var sync : syncs.entrySet()) {
 				attempt(sync.getKey(), () -> sync.getValue().await());
 			}
@@ -196,14 +171,6 @@ final class SafeFileWriter {
 			return Optional.of(LocalDateTime.parse(name.substring(0, name.length() - suffix(name).length()), STAMP));
 		} catch (DateTimeParseException noBackup) {
 			return Optional.empty();
-		}
-	}
-
-	private static void rename(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException networkFolder) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -8,8 +8,4 @@ public final class ExportException extends Exception {
 	ExportException(String message) {
 		super(message);
 	}
-
-	ExportException(String message, Throwable cause) {
-		super(message, cause);
-	}
 }

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** What exports say. */
 final class Messages extends NLS {
 
-	public static String fileUnwritable;
 	public static String tile;
 	public static String tooManyPages;
 	public static String tooManyPixels;

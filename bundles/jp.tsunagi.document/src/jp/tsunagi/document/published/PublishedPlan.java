@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,10 +27,12 @@ import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.NamedElement;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanElement;
+import jp.tsunagi.plan.language.model.NameKey;
 
 /**
  * A plan as an audience sees it. Elements of the model that the audience may not see are not named; where one stands, it is
- * said that there is something. What the plan itself says is for whom the plan is for.
+ * said that there is something. A reference that leads nowhere may be meant for one of them. What the plan says in sentences is
+ * for whom the plan is for.
  */
 public final class PublishedPlan {
 
@@ -42,7 +46,9 @@ public final class PublishedPlan {
 
 	private final Map<EObject, String> ids = new LinkedHashMap<>();
 
-	private final Set<EObject> leftOut = new LinkedHashSet<>();
+	private final Set<Object> leftOut = new LinkedHashSet<>();
+
+	private final WrittenNames writtenNames;
 
 	private final PartNumbers numbers;
 
@@ -50,6 +56,7 @@ public final class PublishedPlan {
 	public PublishedPlan(Plan plan, Audience audience) {
 		this.plan = plan;
 		this.audience = audience;
+		this.writtenNames = new WrittenNames(plan, audience);
 		this.parts = new ArrayList<>();
 		parts.add(plan);
 		plan.eAllContents().forEachRemaining(parts::add);
@@ -70,9 +77,25 @@ public final class PublishedPlan {
 		return audience;
 	}
 
-	/** The elements of the model that were not named so far. */
+	/** How many names were not told so far: of elements of the model, and those that lead nowhere. */
 	public int leftOut() {
 		return leftOut.size();
+	}
+
+	/** How many names in the plan lead nowhere and are therefore not told, asked for or not; a name that stands twice is one. */
+	public long unresolved() {
+		return parts.stream().flatMap(part -> part.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment())
+				.flatMap(reference -> unresolved(part, reference))).filter(written -> !writtenNames.mayRead(written)).map(NameKey::of)
+				.distinct().count();
+	}
+
+	private static Stream<String> unresolved(EObject owner, EReference reference) {
+		List<EObject> targets = targets(owner, reference);
+		if (targets.stream().noneMatch(EObject::eIsProxy)) {
+			return Stream.empty();
+		}
+		List<String> written = written(owner, reference);
+		return IntStream.range(0, Math.min(targets.size(), written.size())).filter(i -> targets.get(i).eIsProxy()).mapToObj(written::get);
 	}
 
 	/** All parts of that type, in the order of the text if there is one. */
@@ -117,16 +140,22 @@ public final class PublishedPlan {
 
 	/** The names of what is referred to. */
 	public String names(EObject owner, EReference reference) {
-		Object value = owner.eGet(reference);
-		List<?> targets = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-		List<String> written = targets.stream().anyMatch(target -> ((EObject) target).eIsProxy()) ? written(owner, reference)
-				: List.of();
+		List<EObject> targets = targets(owner, reference);
+		List<String> written = targets.stream().anyMatch(EObject::eIsProxy) ? written(owner, reference) : List.of();
 		List<String> names = new ArrayList<>();
 		for (int i = 0; i < targets.size(); i++) {
-			EObject target = (EObject) targets.get(i);
-			names.add(target.eIsProxy() ? i < written.size() ? written.get(i) : Messages.unknown : name(target));
+			EObject target = targets.get(i);
+			names.add(target.eIsProxy() ? i < written.size() ? readable(written.get(i)) : Messages.unknown : name(target));
 		}
 		return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(PublishedProject.separator()));
+	}
+
+	private String readable(String written) {
+		if (writtenNames.mayRead(written)) {
+			return written;
+		}
+		leftOut.add(NameKey.of(written));
+		return Messages.unknown;
 	}
 
 	private String name(EObject target) {
@@ -150,6 +179,14 @@ public final class PublishedPlan {
 	private static int offset(EObject part) {
 		INode node = NodeModelUtils.findActualNodeFor(part);
 		return node == null ? -1 : node.getOffset();
+	}
+
+	private static List<EObject> targets(EObject owner, EReference reference) {
+		return switch (owner.eGet(reference)) {
+			case List<?> many -> many.stream().map(EObject.class::cast).toList();
+			case EObject one -> List.of(one);
+			case null, default -> List.of();
+		};
 	}
 
 	/** How a reference is written that leads nowhere (yet). */

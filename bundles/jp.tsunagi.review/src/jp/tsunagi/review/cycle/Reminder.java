@@ -26,7 +26,7 @@ public sealed interface Reminder {
 	default String text() {
 		return switch (this) {
 			case OfReview review -> Messages.bind(Messages.reviewDue, nameOf(review.cycle().plan()),
-					review.cycle().half().label(CalendarStyle.JAPANESE));
+					review.cycle().half().label(CalendarStyle.ofLanguage()));
 			case OfMilestone milestone -> Messages.bind(Messages.milestoneDue, nameOf(milestone.subject()));
 			case OfAppointment appointment -> Messages.bind(Messages.appointmentDue, nameOf(appointment.subject()));
 			case OfNextStep step -> Messages.bind(Messages.nextStepDue, nameOf(step.subject().subject()),

@@ -69,7 +69,7 @@ public record CouncilAgenda(Council council, List<Item> items) {
 		CommunityIssue issue = row.issue();
 		Stream<String> raised = Stream.ofNullable(row.escalation().getDate())
 				.map(date -> Messages.bind(row.isWaiting() ? Messages.raisedSince : Messages.raisedOn,
-						date.format(CalendarStyle.JAPANESE), row.daysWaiting().orElse(0L)));
+						date.format(CalendarStyle.ofLanguage()), row.daysWaiting().orElse(0L)));
 		Stream<String> by = Stream.ofNullable(issue.getRaisedBy()).filter(who -> !who.eIsProxy()).filter(shown)
 				.map(who -> Messages.bind(Messages.raisedBy, ElementLabels.of(who)));
 		Stream<String> needs = issue.getNeeds().stream().filter(need -> !need.eIsProxy()).filter(shown).map(CouncilAgenda::need);

@@ -52,6 +52,7 @@ class OpeningTest {
 		for (String file : List.of(SampleProject.ROOT, SampleProject.YOTSUYA, SampleProject.CHUO)) {
 			assertTrue(told.stream().anyMatch(name -> name.contains(file)), () -> told + " has no " + file);
 		}
+		assertTrue(told.stream().noneMatch(name -> name.contains("file:")), () -> "an address is nothing for people: " + told);
 		assertTrue(done[0] > 0);
 	}
 

@@ -11,8 +11,9 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.diagram.export.DiagramExport;
-import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 
@@ -47,8 +48,8 @@ public record PictureFileDialog(Shell shell) {
 
 	private void save(DiagramExport export, Path file) {
 		try {
-			DiagramFile.write(file, content(export, file.getFileName().toString().toLowerCase(Locale.ROOT)));
-		} catch (ExportException failure) {
+			WholeFile.write(file, content(export, file.getFileName().toString().toLowerCase(Locale.ROOT)));
+		} catch (ExportException | UnwritableFileException failure) {
 			MessageDialog.openError(shell, Messages.export, NLS.bind(Messages.failed, failure.getLocalizedMessage()));
 		}
 	}

@@ -1,5 +1,6 @@
 package jp.tsunagi.document.office.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import jp.tsunagi.document.office.export.ExportedDocument;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
+import jp.tsunagi.office.template.TemplateException;
 
 /** No file that is written tells its audience what it may not know, in any of its parts. */
 class DocumentPrivacyTest {
@@ -43,22 +46,33 @@ class DocumentPrivacyTest {
 				LocalDate.now(SeededProject.CLOCK), SeededProject.CLOCK);
 		List<String> said = new ArrayList<>();
 		for (DocumentTemplate template : DocumentTemplates.builtIn()) {
-			for (DocumentSubject subject : export.subjects(template)) {
-				for (DocumentFormat format : formats(audience)) {
-					ExportedDocument document = export.make(template, subject, format);
-					List<String> texts = texts(document);
-					said.addAll(texts);
-					FieldPrivacyTest.secrets(audience).forEach(secret -> texts
-							.forEach(text -> assertFalse(text.contains(secret), () -> document.name() + ": " + around(text, secret))));
+			List<DocumentSubject> subjects = export.subjects(template);
+			for (DocumentSubject subject : subjects) {
+				for (DocumentFormat format : formats(subject == subjects.getFirst())) {
+					said.addAll(checked(audience, export, template, subject, format));
 				}
 			}
 		}
 		assertTrue(said.stream().anyMatch(text -> text.contains("PUBLICActivityBody")), "too little to be sure");
 	}
 
-	/** A PDF is the page that is HTML; that it holds nothing else need not be seen for each audience. */
-	private static List<DocumentFormat> formats(Audience audience) {
-		return audience == Audience.PUBLIC ? List.of(DocumentFormat.values()) : List.of(DocumentFormat.OFFICE, DocumentFormat.HTML);
+	/** Printing takes long, and a PDF is the page that is HTML: one of each kind is enough. */
+	private static List<DocumentFormat> formats(boolean isFirst) {
+		return isFirst ? List.of(DocumentFormat.values()) : List.of(DocumentFormat.OFFICE, DocumentFormat.HTML);
+	}
+
+	private static List<String> checked(Audience audience, DocumentExport export, DocumentTemplate template, DocumentSubject subject,
+			DocumentFormat format) throws IOException {
+		try {
+			ExportedDocument document = export.make(template, subject, format);
+			List<String> texts = texts(document);
+			FieldPrivacyTest.secrets(audience).forEach(secret -> texts
+					.forEach(text -> assertFalse(text.contains(secret), () -> document.name() + ": " + around(text, secret))));
+			return texts;
+		} catch (TemplateException unfinished) {
+			assertEquals(SeededProject.UNFINISHED, subject.label(), unfinished.getMessage());
+			return List.of();
+		}
 	}
 
 	private static String around(String text, String secret) {
@@ -66,29 +80,35 @@ class DocumentPrivacyTest {
 		return text.substring(Math.max(0, place - 80), Math.min(text.length(), place + 80));
 	}
 
-	/** All that can be read of a file, with what it says of itself. */
+	/** All that can be read of a file, with its name and what it says of itself. */
 	private static List<String> texts(ExportedDocument document) throws IOException {
-		if (document.name().endsWith(".html")) {
-			return List.of(new String(document.content(), StandardCharsets.UTF_8));
+		List<String> texts = new ArrayList<>(List.of(document.name(), new String(document.content(), StandardCharsets.UTF_8)));
+		if (document.name().endsWith(".pdf")) {
+			texts.addAll(pdf(document.content()));
+		} else if (!document.name().endsWith(".html")) {
+			texts.addAll(parts(document.content()));
 		}
-		return document.name().endsWith(".pdf") ? pdf(document.content()) : parts(document.content());
+		return texts;
 	}
 
 	private static List<String> pdf(byte[] content) throws IOException {
 		try (PDDocument pdf = Loader.loadPDF(content)) {
-			return List.of(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""),
-					pdf.getDocumentInformation().getCOSObject().toString());
+			PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+			return List.of(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""), pdf.getDocumentInformation().getCOSObject().toString(),
+					metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8));
 		}
 	}
 
+	/** Pictures may have words beside what is seen. */
 	private static List<String> parts(byte[] content) throws IOException {
 		List<String> parts = new ArrayList<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				parts.add(entry.getName());
+				parts.add(text);
 				if (entry.getName().matches(".*\\.(xml|rels|vml)")) {
-					String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-					parts.add(xml);
-					parts.add(xml.replaceAll("<[^>]*>", ""));
+					parts.add(text.replaceAll("<[^>]*>", ""));
 				}
 			}
 		}

@@ -17,6 +17,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
@@ -25,6 +27,7 @@ import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.DocumentFormat;
+import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.office.template.TemplateCheck;
@@ -84,6 +87,16 @@ class OwnTemplatesTest {
 		assertEquals(List.of(), result.failures());
 		assertEquals(2, result.written().size());
 		assertTrue(PackageText.readable(Files.readAllBytes(result.written().getFirst())).contains("私たちの東"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"計画, PLAN", "協議体, COUNCIL", "事例, CASE", "市町村, MUNICIPALITY", "そのほか, AREA"})
+	void itsFolderSaysWhatItIsAbout(String about, DocumentSubject.Kind kind) throws Exception {
+		Files.createDirectory(folder.resolve("templates").resolve(about));
+		write(about + "/便り.docx", "{{市町村.名前}}");
+		DocumentTemplate own = DocumentTemplates.find(DocumentTemplates.of(open()), "便り").orElseThrow();
+		assertEquals(kind, own.about());
+		assertEquals(List.of(), own.open().check());
 	}
 
 	@Test

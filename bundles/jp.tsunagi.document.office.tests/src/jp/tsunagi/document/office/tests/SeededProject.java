@@ -30,7 +30,8 @@ import jp.tsunagi.core.project.Project;
 /**
  * A project with an element of every class and visibility. Each text of an element says its visibility and class, each text of
  * a person that it is of one; those in areas have a number, so that the plan knows which is meant. Elements have one of each of
- * their parts, and refer to one of each visibility where they can.
+ * their parts, and refer to one of each visibility where they can; some that everybody may see are in an area that nobody may
+ * see. Names in another plan lead nowhere.
  */
 record SeededProject(Project project) {
 
@@ -46,10 +47,19 @@ record SeededProject(Project project) {
 			      道標 はじまり 予定 令和4年9月 担当 %1$sCouncil } } }
 			""";
 
+	/** Its names lead nowhere. */
+	static final String UNFINISHED = "書きかけの計画";
+
+	private static final String UNFINISHED_PLAN = """
+			計画 %2$s { 圏域 試験市 策定 山田花子さん 期間 令和4年度
+			  目標 願い { 取組 見守り { 協力 "元 %1$sGroup", "山田花子さん" 道標 はじまり 予定 令和4年9月 担当 "元 %1$sGroup", "山田花子さん" } } }
+			""";
+
 	static SeededProject in(Path folder) throws Exception {
 		new NewProject("試験市", "", "", List.of()).create(folder, CLOCK);
 		Files.createDirectories(folder.resolve("plans"));
 		Files.writeString(folder.resolve("plans/a.plan"), PLAN.formatted("INTERNAL"));
+		Files.writeString(folder.resolve("plans/b.plan"), UNFINISHED_PLAN.formatted("INTERNAL", UNFINISHED));
 		Project project = Project.open(folder, new NullProgressMonitor());
 		new Seeds(project.municipality().orElseThrow()).sow();
 		return new SeededProject(project);
@@ -68,7 +78,12 @@ record SeededProject(Project project) {
 				fill(municipality, visibility);
 			}
 			List.copyOf(elements).stream().filter(Area.class::isInstance).map(Area.class::cast)
-					.forEach(area -> fill(area, area.getVisibility()));
+					.forEach(area -> {
+						fill(area, area.getVisibility());
+						if (area.getVisibility() == Visibility.PERSONAL) {
+							fill(area, Visibility.PUBLIC);
+						}
+					});
 			elements.forEach(this::refer);
 		}
 

@@ -3,19 +3,19 @@ package jp.tsunagi.document.office.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import jp.tsunagi.diagram.export.DiagramFile;
-import jp.tsunagi.diagram.export.ExportException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
 
 /**
@@ -25,30 +25,54 @@ import jp.tsunagi.office.template.TemplateException;
  * @param template what they are made from
  * @param subjects what they are about
  * @param isReplacing whether files that are there are replaced
+ * @param name what the file is called; empty for what its template and its subject are called
  */
 public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> subjects, DocumentFormat format, Path folder,
-		boolean isReplacing) {
+		boolean isReplacing, Optional<String> name) {
+
+	/** Keeps its own list. */
+	public DocumentBatch {
+		subjects = List.copyOf(subjects);
+	}
+
+	/** Documents that are called as their template and their subject. */
+	public DocumentBatch(DocumentTemplate template, List<DocumentSubject> subjects, DocumentFormat format, Path folder,
+			boolean isReplacing) {
+		this(template, subjects, format, folder, isReplacing, Optional.empty());
+	}
 
 	/**
 	 * What came of it.
 	 *
 	 * @param written the files, in their order
 	 * @param failures why others are not there, in sentences
-	 * @param notices what people should know of what was written
+	 * @param notices what people should know of what was written, each once, in the order of the files
 	 */
-	public record Result(List<Path> written, List<String> failures, Set<String> notices) {
+	public record Result(List<Path> written, List<String> failures, List<String> notices) {
+
+		/** Keeps its own lists. */
+		public Result {
+			written = List.copyOf(written);
+			failures = List.copyOf(failures);
+			notices = notices.stream().distinct().toList();
+		}
 	}
 
 	/**
-	 * The files of the documents, in their order.
+	 * The files of the documents, in their order. Two plans of one area may have the same name; then they are counted, whatever
+	 * becomes of one of them.
 	 *
-	 * @throws TemplateException if the template cannot be read
+	 * @throws TemplateException if the template cannot be made
 	 */
 	public List<Path> files() throws TemplateException {
-		String extension = format == DocumentFormat.OFFICE ? template.open().extension() : format.id();
-		List<Path> files = new ArrayList<>();
-		subjects.forEach(subject -> files.add(free(DocumentExport.fileName(template, subject, extension), files)));
-		return files;
+		String extension = format == DocumentFormat.OFFICE ? DocumentTemplates.extension(template) : format.id();
+		// some systems take large and small letters for the same
+		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		return subjects.stream().map(subject -> {
+			String free = FileName.free(name.orElse(DocumentExport.fileName(template, subject, extension)), names::contains);
+			names.add(free);
+			return folder.resolve(free);
+		}).toList();
 	}
 
 	/**
@@ -57,54 +81,34 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 	 * @param monitor is told of each, and may cancel between two: what was written stays
 	 */
 	public Result write(DocumentExport export, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, subjects.size());
-		Result result = new Result(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-		DocumentTemplate opened;
-		try {
-			opened = template.opened();
-		} catch (TemplateException unreadable) {
-			subjects.forEach(subject -> result.failures().add(NLS.bind(Messages.failed, subject.label(), unreadable.getMessage())));
-			return result;
-		}
-		for (DocumentSubject subject : subjects) {
-			if (progress.isCanceled()) {
-				result.failures().add(NLS.bind(Messages.cancelled, result.written().size(), subjects.size()));
-				break;
+		Attempts attempts = new Attempts();
+		List<Path> written = new ArrayList<>();
+		List<String> notices = new ArrayList<>();
+		attempts.attempt(template.label(), () -> {
+			DocumentTemplate opened = template.opened();
+			List<Path> files = files();
+			SubMonitor progress = SubMonitor.convert(monitor, files.size());
+			for (int i = 0; i < files.size(); i++) {
+				DocumentSubject subject = subjects.get(i);
+				Path file = files.get(i);
+				if (progress.isCanceled()) {
+					attempts.refuse(NLS.bind(Messages.cancelled, written.size(), files.size()));
+					return;
+				}
+				progress.subTask(subject.label());
+				if (!isReplacing && Files.exists(file)) {
+					attempts.refuse(NLS.bind(Messages.exists, file));
+				} else {
+					attempts.attempt(subject.label(), () -> {
+						ExportedDocument document = export.make(opened, subject, format);
+						WholeFile.write(file, document.content());
+						written.add(file);
+						notices.addAll(document.notices());
+					});
+				}
+				progress.worked(1);
 			}
-			progress.subTask(subject.label());
-			write(export, opened, subject, result);
-			progress.worked(1);
-		}
-		return result;
-	}
-
-	private void write(DocumentExport export, DocumentTemplate opened, DocumentSubject subject, Result result) {
-		try {
-			ExportedDocument document = export.make(opened, subject, format);
-			Path file = free(document.name(), result.written());
-			if (!isReplacing && Files.exists(file)) {
-				result.failures().add(NLS.bind(Messages.exists, file));
-				return;
-			}
-			DiagramFile.write(file, document.content());
-			result.written().add(file);
-			result.notices().addAll(document.notices());
-		} catch (TemplateException | ExportException failure) {
-			result.failures().add(NLS.bind(Messages.failed, subject.label(), failure.getMessage()));
-		} catch (RuntimeException unexpected) {
-			// of what is odd in one of them the others know nothing
-			ILog.of(DocumentBatch.class).error(template.id() + ' ' + subject.label(), unexpected);
-			result.failures().add(NLS.bind(Messages.unexpected, subject.label(), template.label()));
-		}
-	}
-
-	/** Two plans of one area may have the same name. */
-	private Path free(String name, List<Path> written) {
-		int dot = name.lastIndexOf('.');
-		Path file = folder.resolve(name);
-		for (int i = 2; written.contains(file); i++) {
-			file = folder.resolve(name.substring(0, dot) + '-' + i + name.substring(dot));
-		}
-		return file;
+		});
+		return new Result(written, attempts.failures(), notices);
 	}
 }

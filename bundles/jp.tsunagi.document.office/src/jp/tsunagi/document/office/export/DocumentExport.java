@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,11 +29,6 @@ import jp.tsunagi.plan.Plan;
 
 /** The documents of a project for an audience. For one thread at a time; takes its time. */
 public final class DocumentExport {
-
-	/** What no file may be called on one of the systems. */
-	private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\s\\p{Cntrl}]+";
-
-	private static final int LONGEST_NAME = 60;
 
 	private final Audience audience;
 
@@ -154,12 +148,12 @@ public final class DocumentExport {
 
 	/** The template's name, then what it is about. */
 	private static String name(DocumentTemplate template, Optional<DocumentSubject> subject) {
-		return Stream.concat(Stream.of(template.label()), subject.stream().flatMap(DocumentExport::names))
-				.map(name -> name.strip().replaceAll(NOT_IN_NAMES, "_")).filter(name -> !name.isEmpty())
-				.map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME))).collect(Collectors.joining("_"));
+		return FileName.of(Stream.concat(Stream.of(template.label()), subject.stream().flatMap(DocumentExport::names)));
 	}
 
+	/** Names of files are read by whoever sees a folder or a letter. */
 	private static Stream<String> names(DocumentSubject subject) {
-		return Stream.concat(places(subject).limit(1).map(ElementLabels::of), Stream.of(subject.label())).distinct();
+		Stream<String> place = places(subject).limit(1).filter(Audience.PUBLIC::maySee).map(ElementLabels::of);
+		return Stream.concat(place, Stream.of(subject.label())).distinct();
 	}
 }

@@ -93,8 +93,12 @@ public final class DocumentFields {
 		return source.isBlank() ? Optional.empty() : Optional.of(source.project());
 	}
 
-	/** How many elements of the project the audience may not see, and no document therefore names. */
+	/**
+	 * How many elements of the project the audience may not see, and no document therefore names; with the names in plans that
+	 * lead nowhere, and might be those of such elements.
+	 */
 	public long leftOut() {
-		return source.isBlank() ? 0 : source.published().leftOut();
+		return source.isBlank() ? 0 : source.published().leftOut()
+				+ source.plans().stream().mapToLong(plan -> source.published(plan).unresolved()).sum();
 	}
 }

@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	public static String failed;
-
 	public static String planFile;
 
 	public static String planName;

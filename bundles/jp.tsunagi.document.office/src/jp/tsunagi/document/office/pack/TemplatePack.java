@@ -1,12 +1,15 @@
 package jp.tsunagi.document.office.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -15,11 +18,14 @@ import org.eclipse.osgi.util.NLS;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FiscalCalendar;
+import jp.tsunagi.core.file.WholeFile;
+import jp.tsunagi.document.office.export.Attempts;
+import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.ExportedDocument;
+import jp.tsunagi.document.office.export.FileName;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
-import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.plan.skeleton.PlanSkeleton;
 
 /**
@@ -37,7 +43,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 
 	/** Keeps its own copies. */
 	public TemplatePack {
-		files = new LinkedHashMap<>(files);
+		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
 		failures = List.copyOf(failures);
 	}
 
@@ -59,23 +65,33 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 	 */
 	public static TemplatePack make(DocumentExport export, Choice choice, LocalDate today, IProgressMonitor monitor) {
 		Map<String, byte[]> files = new LinkedHashMap<>();
-		List<String> failures = new ArrayList<>();
+		Attempts attempts = new Attempts();
 		SubMonitor progress = SubMonitor.convert(monitor, choice.templates().size());
 		for (DocumentTemplate template : choice.templates()) {
 			progress.subTask(template.label());
-			try {
+			attempts.attempt(template.label(), () -> {
 				Optional<DocumentSubject> subject = choice.place().flatMap(place -> subject(export, template, place));
 				add(files, "", export.form(template, subject, choice.isExercise()));
 				if (choice.isExercise()) {
 					add(files, Messages.trainersFolder + '/', export.form(template, subject, false));
 				}
-			} catch (TemplateException failure) {
-				failures.add(NLS.bind(Messages.failed, template.label(), failure.getMessage()));
-			}
+			});
 			progress.split(1);
 		}
-		choice.place().ifPresent(place -> files.put(NLS.bind(Messages.planFile, ElementLabels.of(place)), plan(place, today)));
-		return new TemplatePack(files, failures);
+		choice.place().ifPresent(place -> attempts.attempt(ElementLabels.of(place), () -> files.put(
+				NLS.bind(Messages.planFile, FileName.of(Stream.of(ElementLabels.of(place)))), plan(place, today))));
+		return new TemplatePack(files, attempts.failures());
+	}
+
+	/** Writes all of it into {@code folder}, over what is there; tells of forms that were not made, too. */
+	public DocumentBatch.Result write(Path folder) {
+		Attempts attempts = new Attempts();
+		List<Path> written = new ArrayList<>();
+		files.forEach((name, content) -> attempts.attempt(name, () -> {
+			WholeFile.write(folder.resolve(name), content);
+			written.add(folder.resolve(name));
+		}));
+		return new DocumentBatch.Result(written, Stream.concat(failures.stream(), attempts.failures().stream()).toList(), List.of());
 	}
 
 	/** What a form is about: of several plans, councils or cases of the place the first, else the place itself. */
@@ -83,8 +99,9 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		return export.subjects(template, place).stream().findFirst();
 	}
 
+	/** Two templates may have the same name. */
 	private static void add(Map<String, byte[]> files, String folder, ExportedDocument document) {
-		files.put(folder + document.name(), document.content());
+		files.put(FileName.free(folder + document.name(), files::containsKey), document.content());
 	}
 
 	private static byte[] plan(Territory place, LocalDate today) {

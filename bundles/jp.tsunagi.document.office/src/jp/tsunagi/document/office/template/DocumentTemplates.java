@@ -4,10 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.office.template.OfficeTemplate;
@@ -40,6 +41,10 @@ public final class DocumentTemplates {
 	public static final String FOLDER = "templates/";
 
 	private static final List<String> SUFFIXES = List.of(".docx", ".xlsx");
+
+	/** What a project's own templates are about that are in a folder of that name; in any other they are about an area. */
+	private static final Map<String, DocumentSubject.Kind> KINDS = Map.of("計画", DocumentSubject.Kind.PLAN, "協議体",
+			DocumentSubject.Kind.COUNCIL, "事例", DocumentSubject.Kind.CASE, "市町村", DocumentSubject.Kind.MUNICIPALITY);
 
 	private DocumentTemplates() {
 	}
@@ -90,16 +95,26 @@ public final class DocumentTemplates {
 		IConfigurationElement element = withFile(template.id()).orElseThrow(() -> new IllegalArgumentException(template.id()));
 		String file = element.getAttribute("file");
 		Path copy = project.folder().resolve(FOLDER).resolve(template.id() + file.substring(file.lastIndexOf('.')));
-		byte[] content = content(element);
-		try {
-			Files.createDirectories(copy.getParent());
-			Files.write(copy, content, StandardOpenOption.CREATE_NEW);
-			return copy;
-		} catch (FileAlreadyExistsException exists) {
-			throw new TemplateException(NLS.bind(Messages.exists, copy), exists);
-		} catch (IOException failure) {
-			throw new TemplateException(NLS.bind(Messages.notWritten, copy), failure);
+		if (Files.exists(copy)) {
+			throw new TemplateException(NLS.bind(Messages.exists, copy));
 		}
+		try {
+			WholeFile.write(copy, content(element));
+			return copy;
+		} catch (UnwritableFileException failure) {
+			throw new TemplateException(failure.getMessage(), failure);
+		}
+	}
+
+	/**
+	 * How the documents of {@code template} end, without a dot. No file is read for it.
+	 *
+	 * @throws TemplateException if a plug-in's template cannot be made
+	 */
+	public static String extension(DocumentTemplate template) throws TemplateException {
+		Optional<String> file = template.file().or(() -> withFile(template.id()).map(element -> element.getAttribute("file")));
+		return file.isPresent() ? file.get().substring(file.get().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
+				: template.open().extension();
 	}
 
 	private static Optional<IConfigurationElement> withFile(String id) {
@@ -142,12 +157,19 @@ public final class DocumentTemplates {
 		return new TemplateException(NLS.bind(Messages.broken, element.getAttribute("label"), element.getContributor().getName()), cause);
 	}
 
-	/** About the same as what it replaces and called the same, else about an area and called as its file. */
+	/** About the same as what it replaces and called the same, else about what its folder says and called as its file. */
 	private static DocumentTemplate own(Project project, String file, Optional<DocumentTemplate> replaced) {
-		DocumentSubject.Kind about = replaced.map(DocumentTemplate::about).orElse(DocumentSubject.Kind.AREA);
+		DocumentSubject.Kind about = replaced.map(DocumentTemplate::about).orElseGet(() -> about(file));
 		Path path = project.folder().resolve(file);
 		return new DocumentTemplate(name(file), replaced.map(DocumentTemplate::label).orElse(name(file)), NLS.bind(Messages.own, file),
 				about, Optional.of(file), () -> open(path, about));
+	}
+
+	private static DocumentSubject.Kind about(String file) {
+		Path folder = Path.of(file).getParent();
+		// systems write the same name in several ways
+		String name = Normalizer.normalize(folder.getFileName().toString(), Normalizer.Form.NFC);
+		return KINDS.getOrDefault(name, DocumentSubject.Kind.AREA);
 	}
 
 	private static String name(String file) {

@@ -11,8 +11,6 @@ final class Messages extends NLS {
 
 	public static String finding;
 
-	public static String notWritten;
-
 	public static String own;
 
 	static {

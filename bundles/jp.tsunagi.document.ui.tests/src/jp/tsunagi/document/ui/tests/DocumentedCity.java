@@ -3,18 +3,23 @@ package jp.tsunagi.document.ui.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -121,7 +126,15 @@ final class DocumentedCity {
 
 	/** Once a dialog has that button, pushes it. */
 	static void answer(String label) {
-		whenOpen(shell -> hasButton(shell, label), question -> push(question, label));
+		answer(label, question -> { });
+	}
+
+	/** Once a dialog has that button, looks at it and pushes it. */
+	static void answer(String label, Consumer<Shell> look) {
+		whenOpen(shell -> hasButton(shell, label), question -> {
+			look.accept(question);
+			push(question, label);
+		});
 	}
 
 	private static boolean hasButton(Shell shell, String label) {
@@ -146,8 +159,7 @@ final class DocumentedCity {
 	}
 
 	static void push(Shell dialog, String label) {
-		Button button = Widgets.find(dialog, Button.class, each -> each.getText().replaceAll("\\(&.\\)| ?[<>] ?", "").equals(label)
-				&& each.isVisible());
+		Button button = button(dialog, label);
 		if (!button.isEnabled()) {
 			throw new AssertionError(label + " cannot be pushed");
 		}
@@ -184,7 +196,33 @@ final class DocumentedCity {
 	}
 
 	static void folder(Shell dialog, Path folder) {
-		Widgets.find(dialog, Text.class, text -> text.isVisible() && text.getEditable()).setText(folder.toString());
+		field(dialog, "フォルダー").setText(folder.toString());
+	}
+
+	/** The text behind a label that is in sight. */
+	static Text field(Shell dialog, String name) {
+		Label label = Widgets.find(dialog, Label.class, each -> each.isVisible() && each.getText().replaceAll("\\(&.\\)", "").equals(name));
+		List<Control> row = List.of(label.getParent().getChildren());
+		return (Text) row.get(row.indexOf(label) + 1);
+	}
+
+	static Button button(Shell dialog, String label) {
+		return Widgets.find(dialog, Button.class, each -> each.getText().replaceAll("\\(&.\\)| ?[<>] ?", "").equals(label)
+				&& each.isVisible());
+	}
+
+	/** One can look at pages. */
+	static void waitForPages(Shell dialog) {
+		WorkbenchDriver.waitUntil("pages are there", () -> Widgets.all(dialog, Label.class)
+				.anyMatch(label -> label.isVisible() && label.getText().matches("1 / \\d+ 頁")));
+	}
+
+	static List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.sorted().toList();
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	static String word(Path file) throws IOException {
@@ -193,7 +231,6 @@ final class DocumentedCity {
 			return text.getText();
 		}
 	}
-
 
 	/** Leaves nothing open for the next test. */
 	static void close() {

@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -58,13 +55,13 @@ class ExportWizardTest {
 			shot("document-subject");
 			assertFalse(finish(dialog).isEnabled(), "nobody has seen it yet");
 			DocumentedCity.push(dialog, "次へ");
-			waitForPages(dialog);
+			DocumentedCity.waitForPages(dialog);
 			shot("document-preview");
 			DocumentedCity.folder(dialog, out);
 			DocumentedCity.finish(dialog);
 		});
 		String told = DocumentedCity.told();
-		Path file = files(out).getFirst();
+		Path file = DocumentedCity.files(out).getFirst();
 		assertTrue(told.contains(file + " に書き出しました。"), told);
 		String text = DocumentedCity.word(file);
 		assertTrue(text.contains("四谷の支え合い"), text);
@@ -82,19 +79,19 @@ class ExportWizardTest {
 			DocumentedCity.push(dialog, "すべて選ぶ");
 			assertEquals(2, checked(dialog).length);
 			DocumentedCity.push(dialog, "次へ");
-			waitForPages(dialog);
+			DocumentedCity.waitForPages(dialog);
 			Combo shown = Widgets.find(dialog, Combo.class, combo -> combo.isVisible() && combo.indexOf("中央") >= 0);
 			shown.select(shown.indexOf("中央"));
 			shown.notifyListeners(SWT.Selection, new Event());
-			waitForPages(dialog);
+			DocumentedCity.waitForPages(dialog);
 			choose(dialog, "PDF");
 			DocumentedCity.folder(dialog, out);
 			DocumentedCity.finish(dialog);
 		});
 		String told = DocumentedCity.told();
 		assertTrue(told.contains("2件のファイルを " + out + " に書き出しました。"), told);
-		assertEquals(2, files(out).size());
-		for (Path file : files(out)) {
+		assertEquals(2, DocumentedCity.files(out).size());
+		for (Path file : DocumentedCity.files(out)) {
 			try (PDDocument pages = Loader.loadPDF(Files.readAllBytes(file))) {
 				assertTrue(pages.getNumberOfPages() > 0);
 			}
@@ -107,14 +104,14 @@ class ExportWizardTest {
 		Path out = folder.resolve("out");
 		writeAssessments(out, dialog -> { });
 		DocumentedCity.told();
-		Path kept = files(out).getFirst();
+		Path kept = DocumentedCity.files(out).getFirst();
 		Files.writeString(kept, "mine");
-		Files.delete(files(out).getLast());
+		Files.delete(DocumentedCity.files(out).getLast());
 		writeAssessments(out, dialog -> DocumentedCity.answer("あるものは残す"));
 		String told = DocumentedCity.told();
 		assertTrue(told.contains("書き出しませんでした"), told);
 		assertEquals("mine", Files.readString(kept));
-		assertEquals(2, files(out).size(), "the other is written all the same");
+		assertEquals(2, DocumentedCity.files(out).size(), "the other is written all the same");
 	}
 
 	private void writeAssessments(Path out, Consumer<Shell> beforeTheEnd) {
@@ -141,17 +138,25 @@ class ExportWizardTest {
 		});
 	}
 
+	@Test
+	void whatNobodyHasWrittenOfIsToldApartFromWhatIsKeptBack() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		DocumentedCity.export(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.choose(dialog, "取組事例");
+			DocumentedCity.push(dialog, "次へ");
+			String said = Widgets.all(dialog, Text.class).map(Text::getText).toList().toString();
+			assertTrue(said.contains("事例がまだありません"), said);
+			assertFalse(DocumentedCity.button(dialog, "すべて選ぶ").isEnabled());
+			dialog.close();
+		});
+	}
+
 	private static void shot(String name) {
 		try {
 			WorkbenchDriver.screenshot(name);
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
-	}
-
-	private static void waitForPages(Shell dialog) {
-		WorkbenchDriver.waitUntil("pages are there", () -> Widgets.all(dialog, Label.class)
-				.anyMatch(label -> label.isVisible() && label.getText().matches("1 / \\d+ 頁")));
 	}
 
 	private static String[] checked(Shell dialog) {
@@ -166,13 +171,5 @@ class ExportWizardTest {
 
 	private static Button finish(Shell dialog) {
 		return Widgets.find(dialog, Button.class, button -> button.getText().startsWith("完了"));
-	}
-
-	private static List<Path> files(Path folder) {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.sorted().toList();
-		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
 	}
 }

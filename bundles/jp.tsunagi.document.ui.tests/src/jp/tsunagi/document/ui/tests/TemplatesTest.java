@@ -6,32 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.ui.internal.field.FieldsView;
 import jp.tsunagi.document.ui.internal.own.OwnTemplate;
-import jp.tsunagi.document.ui.internal.pack.PackWizard;
+import jp.tsunagi.document.ui.internal.own.OwnTemplates;
+import jp.tsunagi.document.ui.internal.own.TemplatesContent;
+import jp.tsunagi.workbench.explorer.ExplorerNode;
+import jp.tsunagi.workbench.tests.SmallProject;
 import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
-/** Forms are packed, fields looked up, and templates checked. */
+/** Fields are looked up, and templates opened, checked and replaced. */
 class TemplatesTest {
-
-	private static final String PACK = "新任コーディネーターの様式セット";
 
 	@TempDir
 	private Path folder;
@@ -40,26 +45,6 @@ class TemplatesTest {
 	void close() {
 		WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(FieldsView.ID));
 		DocumentedCity.close();
-	}
-
-	@Test
-	void formsOfNoAreaAreBlankAndNeedNoProject() throws Exception {
-		Path out = folder.resolve("out");
-		PackWizard wizard = new PackWizard(WorkbenchDriver.page().getWorkbenchWindow().getShell(), Optional.empty(), Optional.empty());
-		DocumentedCity.asked(PACK, dialog -> {
-			assertTrue(Stream.of(DocumentedCity.table(dialog).getItems()).allMatch(item -> item.getChecked()), "all are ticked");
-			DocumentedCity.push(dialog, "すべて外す");
-			DocumentedCity.check(dialog, "最初の90日", true);
-			DocumentedCity.folder(dialog, out);
-			DocumentedCity.finish(dialog);
-		}, wizard::open);
-		String told = DocumentedCity.told();
-		assertTrue(told.contains("に書き出しました。"), told);
-		try (Stream<Path> files = Files.list(out)) {
-			List<Path> written = files.toList();
-			assertEquals(1, written.size());
-			assertFalse(DocumentedCity.word(written.getFirst()).contains("{{"));
-		}
 	}
 
 	@Test
@@ -82,6 +67,17 @@ class TemplatesTest {
 	}
 
 	@Test
+	void wordsOfAWholeAndItsPartAreFoundTogether() throws Exception {
+		FieldsView view = (FieldsView) WorkbenchDriver.show(FieldsView.ID);
+		WorkbenchDriver.waitUntil("fields are there", () -> view.pane().tree().viewer().getTree().getItemCount() > 0);
+		view.pane().tree().filter("地域.活動体ごとに 日程");
+		TreeItem whole = view.pane().tree().viewer().getTree().getItem(0);
+		assertTrue(whole.getText().startsWith("{{地域.活動体ごとに}}"), whole.getText());
+		assertTrue(whole.getExpanded());
+		assertEquals("{{日程}}", whole.getItem(0).getText());
+	}
+
+	@Test
 	void aTemplateThatIsNoneIsRefusedWithWords() throws Exception {
 		Project project = DocumentedCity.open(folder.resolve("city"));
 		Path own = Files.createDirectories(project.folder().resolve("templates")).resolve("mine.docx");
@@ -91,6 +87,44 @@ class TemplatesTest {
 			assertTrue(Widgets.text(dialog).length() > "様式の点検".length());
 			dialog.close();
 		}, () -> OwnTemplate.check(WorkbenchDriver.page().getWorkbenchWindow().getShell(), template));
+	}
+
+	@Test
+	void aTemplateThatIsBrokenOutsideIsMarkedOnReturn() throws Exception {
+		Project project = DocumentedCity.open(folder.resolve("city"));
+		Path own = DocumentTemplates.copy(DocumentTemplates.find(DocumentTemplates.of(project), "assessment").orElseThrow(), project);
+		returnToTheWorkbench();
+		TemplatesContent content = new TemplatesContent();
+		WorkbenchDriver.waitUntil("it is there", () -> !content.nodes(project).isEmpty());
+		ExplorerNode template = content.nodes(project).getFirst().children().getFirst();
+		assertEquals(Optional.empty(), template.severity());
+		assertEquals(List.of("開く", "様式を点検", "フォルダーを開く"),
+				template.actions(WorkbenchDriver.page()).stream().map(IAction::getText).toList());
+		Files.writeString(own, "nothing");
+		Files.setLastModifiedTime(own, FileTime.from(Instant.now().plusSeconds(1)));
+		returnToTheWorkbench();
+		WorkbenchDriver.waitUntil("it is marked", () -> template.severity().equals(Optional.of(Severity.ERROR)));
+	}
+
+	/** Whoever was in Word comes back. */
+	private static void returnToTheWorkbench() {
+		OwnTemplates.get().windowActivated(WorkbenchDriver.page().getWorkbenchWindow());
+	}
+
+	@Test
+	void anOwnTemplateIsOpenedInTheWizardAndMayDisappear() throws Exception {
+		Project project = DocumentedCity.open(folder.resolve("city"));
+		Path own = DocumentTemplates.copy(DocumentTemplates.find(DocumentTemplates.of(project), "assessment").orElseThrow(), project);
+		DocumentedCity.export(SmallProject.yotsuya(), dialog -> {
+			DocumentedCity.choose(dialog, "地域アセスメントシート");
+			assertTrue(DocumentedCity.button(dialog, "様式を開いて直す").isEnabled());
+			DocumentedCity.push(dialog, "次へ");
+			own.toFile().delete();
+			DocumentedCity.push(dialog, "戻る");
+			assertTrue(DocumentedCity.button(dialog, "様式を複製して直す…").isEnabled(), "the template of the product is there again");
+			assertEquals("地域アセスメントシート", DocumentedCity.table(dialog).getSelection()[0].getText());
+			dialog.close();
+		});
 	}
 
 	@Test

@@ -128,7 +128,7 @@ class GanttRowsTest {
 		visit.setDone(FuzzyDate.parse("令和4年5月"));
 		GanttRows rows = sample.rows(GanttView.ALL);
 		GanttRow.Heading heading = (GanttRow.Heading) rows.rows().get(1);
-		assertEquals(List.of(1, 2), List.of(heading.settled(), heading.total()));
+		assertEquals(List.of(1, 2), List.of(heading.done(), heading.total()));
 		assertEquals(Optional.of(prepare), heading.part());
 		assertEquals(FuzzyDate.parse("令和4年5月").earliest(), heading.span().orElseThrow().first());
 		GanttRows folded = sample.rows(GanttView.ALL.folding(Set.of(heading.key())));
@@ -136,6 +136,20 @@ class GanttRowsTest {
 		assertEquals(List.of(), folded.places(start));
 		assertEquals(2, ((GanttRow.Heading) folded.rows().get(1)).total());
 		assertEquals(0, folded.hidden());
+	}
+
+	@Test
+	void whatIsGivenUpDoesNotCount() {
+		visit.setDone(FuzzyDate.parse("令和4年5月"));
+		start.setDropped(FuzzyDate.parse("令和4年6月"));
+		talk.setDropped(FuzzyDate.parse("令和4年6月"));
+		GanttRows rows = sample.rows(GanttView.ALL);
+		assertEquals(List.of("1/1", "1/1", "0/0"), rows.rows().stream().filter(GanttRow.Heading.class::isInstance)
+				.map(GanttRow.Heading.class::cast).map(heading -> heading.done() + "/" + heading.total()).toList());
+		List<String> painted = RecordingCanvas.of(sample.frame()).texts();
+		assertTrue(painted.contains("1/1"), painted::toString);
+		assertTrue(painted.stream().noneMatch("0/0"::equals), painted::toString);
+		assertTrue(painted.contains("取りやめ"), painted::toString);
 	}
 
 	@Test

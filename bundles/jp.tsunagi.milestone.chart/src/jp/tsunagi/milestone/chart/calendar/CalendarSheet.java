@@ -97,6 +97,11 @@ public final class CalendarSheet implements Printable {
 		return new Bounds(0, 0, size.width(), size.height());
 	}
 
+	/** Whether nothing is on it but its days. */
+	public boolean isEmpty() {
+		return pieces.stream().noneMatch(Piece.Item.class::isInstance);
+	}
+
 	/** What is at a point: an entry, or several times of one; nothing where there is none. */
 	public List<CalendarEntry> at(Point point) {
 		return pieces.stream().filter(piece -> piece instanceof Piece.Item item && item.bounds().contains(point)).findFirst()

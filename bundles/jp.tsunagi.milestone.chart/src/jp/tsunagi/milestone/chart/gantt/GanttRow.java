@@ -22,11 +22,11 @@ public sealed interface GanttRow {
 	 * @param key tells it apart from the others, and stays the same from day to day
 	 * @param part the plan, the action, the area; empty if what stands under it has none
 	 * @param folded whether its rows are not shown
-	 * @param settled how many milestones under it are done or dropped
-	 * @param total how many milestones are under it
+	 * @param done how many milestones under it are done
+	 * @param total how many milestones are under it, but for those that are given up
 	 * @param span from the first to the last day of these; empty if none has a date
 	 */
-	record Heading(String key, Optional<EObject> part, String label, int depth, boolean folded, int settled, int total,
+	record Heading(String key, Optional<EObject> part, String label, int depth, boolean folded, int done, int total,
 			Optional<Window> span) implements GanttRow {
 	}
 

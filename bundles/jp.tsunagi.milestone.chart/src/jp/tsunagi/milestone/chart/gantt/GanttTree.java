@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jp.tsunagi.milestone.chart.gantt.GanttGroups.Group;
+import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.plan.Milestone;
@@ -61,10 +62,11 @@ final class GanttTree {
 
 	private GanttRow.Heading heading(Group own, int depth, boolean isFolded) {
 		List<ScheduledMilestone> all = all().toList();
-		int settled = (int) all.stream().filter(each -> !each.isOpen()).count();
+		int done = (int) all.stream().filter(each -> each.state().isDone()).count();
+		int dropped = (int) all.stream().filter(each -> each.state() == MilestoneState.DROPPED).count();
 		Optional<Window> span = all.stream().flatMap(each -> Stream.concat(each.current().stream(), each.forecast().stream()))
 				.reduce(GanttTree::around);
-		return new GanttRow.Heading(key, own.part(), own.label(), depth, isFolded, settled, all.size(), span);
+		return new GanttRow.Heading(key, own.part(), own.label(), depth, isFolded, done, all.size() - dropped, span);
 	}
 
 	private Stream<ScheduledMilestone> all() {

@@ -49,7 +49,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 		Point middle = new Point(left + 5, bounds.center().y());
 		canvas.fill(heading.folded() ? Outline.polygon(middle.plus(-2.5, -4), middle.plus(3, 0), middle.plus(-2.5, 4))
 				: Outline.polygon(middle.plus(-4, -2.5), middle.plus(4, -2.5), middle.plus(0, 3)), Fill.of(Tint.QUIET));
-		String count = NLS.bind(Messages.count, heading.settled(), heading.total());
+		String count = heading.total() == 0 ? Messages.legendDropped : NLS.bind(Messages.count, heading.done(), heading.total());
 		double end = bounds.x() + frame.nameWidth() - EDGE;
 		canvas.text(count, new Point(end, GanttText.baseline(middle.y())), Anchor.END, Letters.plain(GanttText.LETTERS, Tint.QUIET));
 		double counted = TextMeasure.standard().width(count, GanttText.LETTERS, false);

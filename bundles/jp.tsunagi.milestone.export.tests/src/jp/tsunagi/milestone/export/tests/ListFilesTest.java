@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.milestone.export.ListJson;
 import jp.tsunagi.milestone.export.ListWorkbook;
-import jp.tsunagi.review.sheet.tests.LibreOffice;
+import jp.tsunagi.office.template.tests.LibreOffice;
 
 /** Lists for Excel and for scripts. */
 class ListFilesTest {
@@ -123,7 +123,7 @@ class ListFilesTest {
 
 	@Test
 	void libreOfficeReadsTheSame() throws Exception {
-		byte[] csv = new LibreOffice(folder.resolve("office")).save(ListWorkbook.write(city.list(Audience.PUBLIC)), ".xlsx",
+		byte[] csv = new LibreOffice(folder).save(ListWorkbook.write(city.list(Audience.PUBLIC)), ".xlsx",
 				"csv:Text - txt - csv (StarCalc):44,34,76");
 		String text = new String(csv, StandardCharsets.UTF_8);
 		assertEquals(6, text.lines().count(), text);

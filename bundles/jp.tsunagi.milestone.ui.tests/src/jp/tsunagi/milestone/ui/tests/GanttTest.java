@@ -155,7 +155,6 @@ class GanttTest {
 		GanttEditor editor = PlannedCity.gantt();
 		assertTrue(editor.notice().startsWith("計画はまだありません"), editor.notice());
 		PlannedCity.write(SmallProject.project(), "plans/a.plan", "計画 あ {\n\t取組 い\n}\n");
-		ProjectSession.get().plansChanged();
 		WorkbenchDriver.waitUntil("the plan is there", () -> editor.notice().startsWith("道標はまだありません"));
 		ProjectSession.get().close();
 		WorkbenchDriver.waitUntil("no project", () -> editor.notice().startsWith("プロジェクトを開くと"));

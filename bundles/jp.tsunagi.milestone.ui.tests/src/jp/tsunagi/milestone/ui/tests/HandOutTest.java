@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -45,6 +46,9 @@ import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** Milestones hang on the wall, come from templates, and go to others. */
 class HandOutTest {
+
+	/** Around the preview of a template. */
+	private static final int MARGIN = 8;
 
 	@TempDir
 	private Path folder;
@@ -112,7 +116,10 @@ class HandOutTest {
 			Text start = Widgets.find(dialog, Text.class, Text::getEditable);
 			start.setText("いつか");
 			start.setText("令和4年11月");
-			preview[0] = Widgets.find(dialog, Text.class, field -> !field.getEditable() && field.getText().contains("道標")).getText();
+			StyledText lines = Widgets.find(dialog, StyledText.class, field -> !field.getEditable());
+			preview[0] = lines.getText();
+			assertTrue(IntStream.range(0, lines.getCharCount()).map(at -> lines.getTextBounds(at, at).x).allMatch(
+					x -> x >= MARGIN && x < lines.getClientArea().width - MARGIN), "all of it can be read");
 			Widgets.push(dialog, "完了(&F)");
 		});
 		Runnable calm = Widgets.guard();

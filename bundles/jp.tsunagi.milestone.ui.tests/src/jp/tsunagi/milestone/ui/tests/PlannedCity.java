@@ -75,14 +75,18 @@ final class PlannedCity {
 		return project;
 	}
 
+	/** Writes a plan, and tells so: the workbench may have looked at the folder already. */
 	static Path write(Project project, String file, String text) throws Exception {
 		Path path = project.folder().resolve(file);
 		Files.createDirectories(path.getParent());
-		return Files.writeString(path, text);
+		Files.writeString(path, text);
+		ProjectSession.get().plansChanged();
+		return path;
 	}
 
-	/** The chart, once the plans are read. */
+	/** The chart, once the plans are read as they are now: what was read before they were written says nothing. */
 	static GanttEditor gantt() {
+		LivePlans.get().now();
 		GanttEditor editor = OpenGantt.at(WorkbenchDriver.page(), Optional.empty()).orElseThrow();
 		WorkbenchDriver.waitUntil("it is read", () -> !editor.notice().contains("読み込んで"));
 		editor.setFocus();

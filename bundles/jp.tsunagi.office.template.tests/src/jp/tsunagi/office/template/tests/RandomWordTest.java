@@ -55,8 +55,8 @@ class RandomWordTest {
 		IntStream.range(100, 130).forEach(this::write);
 		LibreOffice office = new LibreOffice(folder);
 		byte[] filled = fill(text.write());
-		assertEquals(words(expected()), words(new String(office.save(filled, "docx", "txt:Text (encoded):UTF8"), StandardCharsets.UTF_8)));
-		byte[] template = office.save(text.write(), "docx", "docx");
+		assertEquals(words(expected()), words(new String(office.save(filled, ".docx", "txt:Text (encoded):UTF8"), StandardCharsets.UTF_8)));
+		byte[] template = office.save(text.write(), ".docx", "docx");
 		assertEquals(words(expected()), words(WordText.read(fill(template))));
 	}
 

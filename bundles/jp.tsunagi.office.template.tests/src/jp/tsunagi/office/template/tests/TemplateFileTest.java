@@ -52,6 +52,7 @@ class TemplateFileTest {
 		refused("古い形式", oldFile("WordDocument"));
 		refused("古い形式", oldFile("Workbook"));
 		refused("パスワード", oldFile("EncryptedPackage"));
+		refused("「テンプレート」の形式", WordText.edit(text.write(), TYPES, xml -> xml.replace("document.main+xml", "template.main+xml")));
 		refused("Strict", WordText.edit(text.write(), "_rels/.rels",
 				xml -> xml.replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
 						"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument")));
@@ -97,6 +98,29 @@ class TemplateFileTest {
 	}
 
 	@Test
+	void whatGrowsInMemoryIsRefused() throws Exception {
+		refused("大きすぎる", WordText.edit(text.write(), TEXT, xml -> xml.replace("<w:body>", "<w:body>" + "<w:p/>".repeat(1_000_000))));
+	}
+
+	/** Many documents of city offices come of a template on somebody's disk, or were once merged with a list of addresses. */
+	@ParameterizedTest
+	@ValueSource(strings = {"attachedTemplate", "mailMergeSource"})
+	void whatIsOfUseOnlyWhileSomebodyWritesIsLeftOut(String kind) throws Exception {
+		String link = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+				+ "<Relationship Id=\"rId9\" Type=\"" + KIND + kind
+				+ "\" Target=\"file:///C:/Yamada/a.dotx\" TargetMode=\"External\"/></Relationships>";
+		byte[] file = WordText.edit(text.write(), "word/_rels/settings.xml.rels", xml -> link);
+		String setting = kind.equals("attachedTemplate") ? "<w:attachedTemplate r:id=\"rId9\"/>"
+				: "<w:mailMerge><w:dataSource r:id=\"rId9\"/></w:mailMerge>";
+		byte[] linked = WordText.edit(file, "word/settings.xml",
+				xml -> "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+						+ KIND.replaceAll("/$", "") + "\">" + setting + "</w:settings>");
+		byte[] filled = OfficeTemplate.open(linked, "").fill(Town.example().scope(), Blanks.NONE);
+		WordText.parts(filled).forEach((name, part) -> assertFalse(part.contains("Yamada") || part.contains("rId9"), name));
+		assertEquals("青葉", WordText.read(filled));
+	}
+
+	@Test
 	void whatXmlCanDoToReadersIsRefused() throws Exception {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "ひみつ");
 		refused("DOCTYPE", WordText.edit(text.write(), TEXT, xml -> xml.replaceFirst("<w:document",
@@ -114,9 +138,8 @@ class TemplateFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"image, http://example.invalid/logo.png, 写真か図", "attachedTemplate, file:///C:/山田/a.dotx, ほかのテンプレート",
-			"oleObject, file:///C:/a.xlsx, ほかのファイル「file", "hyperlink, file:///C:/a.xlsx, ハイパーリンク", "mailMergeSource, x.mdb, ほかのファイル",
-			"subDocument, part.docx, ほかのファイル", "frame, http://example.invalid/, ほかのファイル"})
+	@CsvSource({"image, http://example.invalid/logo.png, 写真か図", "oleObject, file:///C:/a.xlsx, ほかのファイル「file",
+			"hyperlink, file:///C:/a.xlsx, ハイパーリンク", "subDocument, part.docx, ほかのファイル", "frame, http://example.invalid/, ほかのファイル"})
 	void whatIsElsewhereIsRefused(String kind, String target, String message) throws Exception {
 		refused(message, related(kind, target, "External"));
 	}

@@ -116,6 +116,15 @@ class WordRangesTest {
 		assertTrue(xml.contains("青葉") && xml.contains("<w:sdtContent>") && !xml.contains("dataBinding"), xml);
 	}
 
+	/** Else each cell at the end of a bookmark would get an empty line. */
+	@Test
+	void nothingIsAddedBehindTheLastParagraphOfACell() throws Exception {
+		String cell = "<w:tc><w:p><w:r><w:t>{{町}}</w:t></w:r></w:p>%s</w:tc>";
+		byte[] file = new WordText().xml("<w:tbl><w:tr>" + cell.formatted("<w:bookmarkEnd w:id=\"7\"/>") + cell.formatted("\n\t")
+				+ "</w:tr></w:tbl>").write();
+		assertEquals("[青葉|青葉]", WordText.read(OfficeTemplate.open(file, "").fill(Town.example().scope(), Blanks.NONE)));
+	}
+
 	@Test
 	void inHeadersAndFooters() throws Exception {
 		text.document().createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("{{町}}");

@@ -62,7 +62,10 @@ final class BlankCopy {
 					clear(part);
 				}
 			}
-			return new XSSFWorkbook(copy);
+			XSSFWorkbook workbook = new XSSFWorkbook(copy);
+			// what Excel wrote is written as it is, whether or not POI knows all of its functions and names
+			workbook.setCellFormulaValidation(false);
+			return workbook;
 		} catch (InvalidFormatException | ParserConfigurationException | SAXException | TransformerException unreadable) {
 			throw new IOException(unreadable);
 		}

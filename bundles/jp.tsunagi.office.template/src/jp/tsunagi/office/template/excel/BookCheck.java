@@ -84,6 +84,8 @@ final class BookCheck {
 			for (Cell cell : row) {
 				if (cell.getCellType() == CellType.FORMULA) {
 					checkFormula(sheet, (XSSFCell) cell);
+				} else if (cell.getCellType() == CellType.STRING && SheetTags.text(cell).length() > CellWriter.LIMIT) {
+					on(sheet).add(cell.getAddress(), Messages.textTooLong);
 				}
 			}
 		}

@@ -18,7 +18,8 @@ import jp.tsunagi.office.template.tag.TemplateFinding;
 /** Writes what the tags of a cell stand for. */
 final class CellWriter {
 
-	private static final int LIMIT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+	/** How long Excel lets a text be, in characters. */
+	static final int LIMIT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
 	private static final String GENERAL = "General";
 
@@ -96,7 +97,7 @@ final class CellWriter {
 				case SAID -> append(to, piece.text(), font(from, piece.like()));
 				default -> {
 					XSSFFont own = font(from, piece.like());
-					append(to, piece.text(), Styles.guidance(own == null ? template.getCellStyle().getFont() : own));
+					append(to, piece.text(), Styles.guidance(own == null ? Styles.font(template) : own));
 				}
 			}
 		}

@@ -49,7 +49,7 @@ final class DrawingMover {
 		if (sheet.lines().layout().isRepeated(row)) {
 			find(Messages.drawing, Messages.drawingInRows);
 		} else {
-			setText(element, Integer.toString(sheet.lines().of(row).get(0)));
+			setText(element, Integer.toString(sheet.lines().of(sheet.lines().kept(row)).stream().findFirst().orElse(0)));
 		}
 	}
 

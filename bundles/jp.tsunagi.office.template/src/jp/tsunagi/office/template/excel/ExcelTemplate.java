@@ -39,6 +39,9 @@ public final class ExcelTemplate implements OfficeTemplate {
 	 */
 	public static ExcelTemplate read(TemplateFile file) throws TemplateException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
+			if (workbook.getNumberOfSheets() < workbook.getCTWorkbook().getSheets().sizeOfSheetArray()) {
+				throw new IOException("a sheet without a part");
+			}
 			List<SheetTags> sheets = new ArrayList<>();
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				sheets.add(new SheetTags(workbook.getSheetAt(i)));

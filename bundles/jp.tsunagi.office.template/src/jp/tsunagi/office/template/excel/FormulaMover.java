@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaType;
@@ -82,7 +81,8 @@ final class FormulaMover {
 	Ptg[] parse(String formula, FormulaType type, SheetCopy sheet, int row) throws Unmovable {
 		try {
 			return FormulaParser.parse(formula, workbook, type, sheet.template(), row);
-		} catch (FormulaParseException | IllegalStateException | IllegalArgumentException unknown) {
+		} catch (RuntimeException unknown) {
+			// POI has exceptions without number for what it does not know of Excel
 			throw new Unmovable(Messages.formulaNotRead);
 		}
 	}

@@ -45,7 +45,8 @@ final class Lines {
 
 	private void addPlain(int first, int last, Line around) {
 		for (int row = first; row <= last; row++) {
-			if (!layout.isDropped(row)) {
+			boolean isForOthers = layout.isGuidance(row) && !around.filling(around.steps().size()).isGuided();
+			if (!layout.isDropped(row) && !isForOthers) {
 				lines.add(new Line(row, around.whole(), around.steps()));
 			}
 		}
@@ -92,6 +93,15 @@ final class Lines {
 		}
 		List<RowRange> found = ranges.values().stream().sorted(Comparator.comparingInt(RowRange::first)).toList();
 		return last <= layout.last() || found.isEmpty() ? found : List.of(new RowRange(found.get(0).first(), below(last)));
+	}
+
+	/** That row of the template or, if it is one that vanishes, the nearest above it that does not. */
+	int kept(int row) {
+		int kept = row;
+		while (kept > 0 && (layout.isDropped(kept) || layout.isGuidance(kept) && of(kept).isEmpty())) {
+			kept--;
+		}
+		return Math.max(kept, 0);
 	}
 
 	/** Where a row below all that is written is now. */

@@ -53,6 +53,8 @@ final class Messages extends NLS {
 
 	public static String name;
 
+	public static String nameNotRead;
+
 	public static String nameRelative;
 
 	public static String otherWithTags;

@@ -1,8 +1,10 @@
 package jp.tsunagi.office.template.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
@@ -19,9 +21,29 @@ import jp.tsunagi.office.template.tag.TemplateFinding;
 /** Writes the names that a workbook gives to places, among them what is printed of a sheet. */
 final class NameWriter {
 
+	/** What Excel finds out again for a filter, and titles, which are set by their sheets. */
+	private static final Set<String> REMEMBERED = Set.of("_xlnm._FilterDatabase", XSSFName.BUILTIN_PRINT_TITLE);
+
 	private final BookWriting book;
 
 	private final Map<SheetCopy, XSSFSheet> sheets;
+
+	private final List<Copy> copies = new ArrayList<>();
+
+	/** A name of which is not said yet what it means. */
+	private record Copy(XSSFName name, String formula) {
+
+		/** Says what it means, if that can be said. */
+		boolean isWritten() {
+			try {
+				name.setRefersToFormula(formula);
+				return true;
+			} catch (RuntimeException unknown) {
+				// POI has exceptions without number for what it does not know of Excel
+				return false;
+			}
+		}
+	}
 
 	/**
 	 * For a workbook that has all of its sheets and no names.
@@ -35,30 +57,36 @@ final class NameWriter {
 
 	void write(XSSFWorkbook template) {
 		for (XSSFName name : template.getAllNames()) {
-			// what is hidden is what a filter remembers, which Excel finds out again; titles are set by their sheets
-			if (name.isHidden() || name.getRefersToFormula() == null || XSSFName.BUILTIN_PRINT_TITLE.equals(name.getNameName())) {
-				continue;
-			}
-			try {
-				write(name);
-			} catch (Unmovable wrong) {
-				book.findings().add(new TemplateFinding(NLS.bind(Messages.name, name.getNameName()), wrong.getMessage()));
+			if (name.getRefersToFormula() != null && !REMEMBERED.contains(name.getNameName())) {
+				try {
+					copy(name);
+				} catch (Unmovable wrong) {
+					find(name, wrong.getMessage());
+				}
 			}
 		}
+		while (copies.removeIf(Copy::isWritten)) {
+			// a name may be said by means of others, which have to be there first
+		}
+		copies.forEach(copy -> find(copy.name(), Messages.formulaNotRead));
 	}
 
-	private void write(XSSFName name) throws Unmovable {
+	private void find(XSSFName name, String message) {
+		book.findings().add(new TemplateFinding(NLS.bind(Messages.name, name.getNameName()), message));
+	}
+
+	private void copy(XSSFName name) throws Unmovable {
 		if (name.getSheetIndex() < 0) {
-			write(name, sheets.keySet().iterator().next(), -1);
+			copy(name, sheets.keySet().iterator().next(), -1);
 			return;
 		}
-		List<SheetCopy> copies = sheets.keySet().stream().filter(sheet -> sheet.template() == name.getSheetIndex()).toList();
-		for (SheetCopy copy : copies) {
-			write(name, copy, book.to().getSheetIndex(sheets.get(copy)));
+		List<SheetCopy> homes = sheets.keySet().stream().filter(sheet -> sheet.template() == name.getSheetIndex()).toList();
+		for (SheetCopy home : homes) {
+			copy(name, home, book.to().getSheetIndex(sheets.get(home)));
 		}
 	}
 
-	private void write(XSSFName name, SheetCopy sheet, int index) throws Unmovable {
+	private void copy(XSSFName name, SheetCopy sheet, int index) throws Unmovable {
 		String formula = name.getRefersToFormula();
 		if (!book.formulas().isStill()) {
 			Ptg[] parts = book.formulas().parse(formula, FormulaType.NAMEDRANGE, sheet, 0);
@@ -75,9 +103,13 @@ final class NameWriter {
 		if (index >= 0) {
 			copy.setSheetIndex(index);
 		}
-		copy.setNameName(name.getNameName());
-		copy.setRefersToFormula(formula);
+		try {
+			copy.setNameName(name.getNameName());
+		} catch (IllegalArgumentException unknown) {
+			throw new Unmovable(Messages.nameNotRead);
+		}
 		copy.setFunction(name.getFunction());
+		copies.add(new Copy(copy, formula));
 	}
 
 	/** Whether Excel itself knows the name, such as of what is printed. */

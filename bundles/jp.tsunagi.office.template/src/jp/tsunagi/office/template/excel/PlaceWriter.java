@@ -83,11 +83,7 @@ final class PlaceWriter {
 			return;
 		}
 		for (CTBreak each : sheetOfTemplate.getRowBreaks().getBrkArray()) {
-			int row = (int) each.getId() - 1;
-			while (row >= 0 && sheet.lines().layout().isDropped(row)) {
-				row--;
-			}
-			sheet.lines().of(Math.max(row, 0)).forEach(to::setRowBreak);
+			sheet.lines().of(sheet.lines().kept((int) each.getId() - 1)).forEach(to::setRowBreak);
 		}
 	}
 
@@ -179,6 +175,9 @@ final class PlaceWriter {
 
 	/** The sheet is opened at its top, with the rows that stay in sight as before. */
 	private void show() {
+		if (!to.getCTWorksheet().isSetSheetViews()) {
+			return;
+		}
 		for (CTSheetView view : to.getCTWorksheet().getSheetViews().getSheetViewArray()) {
 			view.setSelectionArray(new CTSelection[0]);
 			if (view.isSetTopLeftCell()) {
@@ -189,7 +188,7 @@ final class PlaceWriter {
 				if (rows > 0 && sheet.lines().layout().isRepeated(rows - 1)) {
 					findings.add(new CellRangeAddress(rows - 1, rows - 1, 0, 0), Messages.frozenRepeated);
 				} else if (rows > 0) {
-					rows = sheet.lines().of(rows - 1).stream().findFirst().orElse(rows - 1) + 1;
+					rows = sheet.lines().of(sheet.lines().kept(rows - 1)).stream().findFirst().orElse(rows - 1) + 1;
 					view.getPane().setYSplit(rows);
 				}
 				view.getPane().setTopLeftCell(new CellReference(rows, (int) view.getPane().getXSplit()).formatAsString());

@@ -2,7 +2,6 @@ package jp.tsunagi.office.template.excel;
 
 import java.util.Optional;
 
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -80,8 +79,8 @@ final class RowHeights {
 		return width;
 	}
 
-	private static double needed(Cell cell, double width) {
-		double size = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
+	private static double needed(XSSFCell cell, double width) {
+		double size = Styles.font(cell).getFontHeightInPoints();
 		long lines = cell.getStringCellValue().lines().mapToLong(line -> Math.max(1, (long) Math.ceil(width(line) * size / width))).sum();
 		return lines * size * LINE + MARGIN;
 	}

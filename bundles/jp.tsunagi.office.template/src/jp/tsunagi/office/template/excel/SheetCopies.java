@@ -44,7 +44,10 @@ record SheetCopies(XSSFWorkbook workbook) {
 		workbook.setActiveSheet(first);
 		workbook.setFirstVisibleTab(first);
 		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-			workbook.getSheetAt(i).setSelected(i == first);
+			XSSFSheet sheet = workbook.getSheetAt(i);
+			if (sheet.getCTWorksheet().isSetSheetViews()) {
+				sheet.setSelected(i == first);
+			}
 		}
 	}
 

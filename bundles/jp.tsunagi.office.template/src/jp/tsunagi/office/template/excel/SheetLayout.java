@@ -23,7 +23,8 @@ import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /**
  * Which rows of a sheet are repeated, and what is written in its cells. Tags in one cell are of its text, tags in two cells are of
- * their rows. Rows of nothing but tags that begin or end something are not there when the sheet is filled in.
+ * their rows. Rows of nothing but tags that begin or end something are not there when the sheet is filled in; rows of guidance are
+ * there in forms only.
  */
 final class SheetLayout {
 
@@ -35,15 +36,20 @@ final class SheetLayout {
 
 	private final Set<Integer> dropped = new HashSet<>();
 
+	private final Set<Integer> guidance = new HashSet<>();
+
 	private final int last;
 
 	SheetLayout(XSSFSheet sheet, List<TagPart<TagPlace>> tags, Consumer<TemplateFinding> findings) {
 		this.last = sheet.getLastRowNum();
 		this.blocks = blocks(tags, 0, findings);
+		GuidanceRows guiding = GuidanceRows.of(sheet.getWorkbook());
 		for (Row row : sheet) {
 			row.forEach(this::collect);
 			if (isOnlyOfRows(row)) {
 				dropped.add(row.getRowNum());
+			} else if (guiding.contains(row)) {
+				guidance.add(row.getRowNum());
 			}
 		}
 	}
@@ -97,8 +103,8 @@ final class SheetLayout {
 		return hasTags;
 	}
 
-	private static boolean isBlank(Cell cell) {
-		return cell.getCellType() == CellType.BLANK || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
+	static boolean isBlank(Cell cell) {
+		return cell.getCellType() == CellType.BLANK || cell.getCellType() == CellType.STRING && SheetTags.text(cell).isBlank();
 	}
 
 	/** The text of a cell, if there are tags in it. */
@@ -121,14 +127,19 @@ final class SheetLayout {
 		return dropped.contains(row);
 	}
 
-	/** Whether all rows stay where they are. */
+	/** Whether a row says how to fill something in. */
+	boolean isGuidance(int row) {
+		return guidance.contains(row);
+	}
+
+	/** Whether all rows stay where they are, in forms and in documents. */
 	boolean isStill() {
-		return blocks.isEmpty();
+		return blocks.isEmpty() && guidance.isEmpty();
 	}
 
 	/** Whether those rows stay together as they are, though they may be repeated together. */
 	boolean isStill(int from, int to) {
-		return IntStream.rangeClosed(from, to).noneMatch(this::isDropped)
+		return IntStream.rangeClosed(from, to).noneMatch(row -> isDropped(row) || isGuidance(row))
 				&& all(blocks).allMatch(block -> block.holds(from, to) || block.last() < from || to < block.first());
 	}
 

@@ -49,8 +49,10 @@ final class SheetPlan {
 
 	/** What Excel lets a sheet be called, and no other is. */
 	private String name(SheetTags tags, Filling filling) {
-		String text = tags.nameText().fill(new Filling(filling.scope(), filling.isForm(), false), findings::add).strip();
-		String wanted = WorkbookUtil.createSafeSheetName(text.isEmpty() ? Messages.sheet : text, ' ').strip();
+		TaggedText tagged = tags.nameText();
+		String text = tagged.fill(new Filling(filling.scope(), filling.isForm(), false), findings::add).strip();
+		String wanted = tagged.marks().isEmpty() ? tagged.text()
+				: WorkbookUtil.createSafeSheetName(text.isEmpty() ? Messages.sheet : text, ' ').strip();
 		String name = wanted;
 		for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
 			String suffix = " (" + number + ")";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -54,10 +55,15 @@ final class SheetTags {
 
 	private void addCell(Cell cell) {
 		if (cell.getCellType() == CellType.STRING) {
-			for (TagReader.Found found : TagReader.read(cell.getStringCellValue())) {
+			for (TagReader.Found found : TagReader.read(text(cell))) {
 				cells.add(found.tag(), TagPlace.inCell(name, cell.getAddress(), found.start(), found.end()));
 			}
 		}
+	}
+
+	/** What a cell says; a text may be there of which nothing is written. */
+	static String text(Cell cell) {
+		return Objects.toString(cell.getStringCellValue(), "");
 	}
 
 	private static TagTree<TagPlace> tree(String said, String text, boolean mayStayOpen) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -27,7 +28,8 @@ final class Styles {
 
 	/** The look of the same number in the template. */
 	XSSFCellStyle same(CellStyle template) {
-		return workbook.getCellStyleAt(template.getIndex());
+		// none where a file says a number that there is not
+		return workbook.getCellStyleAt(template == null ? 0 : template.getIndex());
 	}
 
 	/** The same look for another format of numbers. */
@@ -47,6 +49,13 @@ final class Styles {
 			change.accept(copy);
 			return copy;
 		});
+	}
+
+	/** The letters of a cell; POI does not see those that are for some versions of Excel only. */
+	static XSSFFont font(XSSFCell cell) {
+		int index = cell.getCellStyle().getFontIndex();
+		XSSFWorkbook workbook = cell.getSheet().getWorkbook();
+		return workbook.getFontAt(index < workbook.getNumberOfFonts() ? index : 0);
 	}
 
 	/** The same letters for what people are told to write. */

@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
-	public static String attachedTemplate;
-
 	public static String data;
 
 	public static String documentType;
@@ -24,6 +22,8 @@ final class Messages extends NLS {
 	public static String macros;
 
 	public static String strict;
+
+	public static String tooMany;
 
 	public static String unreadable;
 

@@ -43,6 +43,8 @@ final class PartCheck extends DefaultHandler2 {
 
 	private int depth;
 
+	private int room;
+
 	/** Something a template must not have; the message tells people what and what helps. */
 	static final class Refusal extends SAXException {
 
@@ -53,17 +55,24 @@ final class PartCheck extends DefaultHandler2 {
 		}
 	}
 
-	PartCheck(String part) {
+	/**
+	 * For one part.
+	 *
+	 * @param room how many elements and attributes there may be
+	 */
+	PartCheck(String part, int room) {
 		this.part = part;
+		this.room = room;
 	}
 
 	/**
 	 * Reads the part.
 	 *
+	 * @return how many elements and attributes there may be in others
 	 * @throws Refusal if it has what a template must not have
 	 * @throws SAXException if it is damaged
 	 */
-	void read(byte[] xml) throws SAXException, IOException {
+	int read(byte[] xml) throws SAXException, IOException {
 		try {
 			XMLReader reader = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
 			reader.setFeature("http://xml.org/sax/features/external-general-entities", false);
@@ -72,6 +81,7 @@ final class PartCheck extends DefaultHandler2 {
 			reader.setContentHandler(this);
 			reader.setErrorHandler(this);
 			reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+			return room;
 		} catch (ParserConfigurationException impossible) {
 			throw new IllegalStateException(impossible);
 		}
@@ -86,6 +96,10 @@ final class PartCheck extends DefaultHandler2 {
 	public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
 		if (++depth > DEEPEST) {
 			throw new SAXException(part);
+		}
+		room -= 1 + attributes.getLength();
+		if (room < 0) {
+			throw new Refusal(Messages.tooMany);
 		}
 		if (part.endsWith(".rels") && name.equals("Relationship")) {
 			checkTarget(attributes.getValue("Type"), attributes.getValue("Target"), "External".equals(attributes.getValue("TargetMode")));
@@ -143,8 +157,10 @@ final class PartCheck extends DefaultHandler2 {
 					throw new Refusal(Messages.linkToFile, target);
 				}
 			}
+			case "attachedTemplate", "mailMergeSource", "mailMergeHeaderSource" -> {
+				// of use to Word only while somebody writes; what is filled in does not have it
+			}
 			case "image" -> throw new Refusal(Messages.linkedPicture, target);
-			case "attachedTemplate" -> throw new Refusal(Messages.attachedTemplate, target);
 			default -> throw new Refusal(Messages.linkedFile, target);
 		}
 	}

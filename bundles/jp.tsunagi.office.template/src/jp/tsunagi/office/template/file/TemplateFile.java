@@ -24,6 +24,12 @@ import jp.tsunagi.office.template.TemplateException;
 public record TemplateFile(String name, OfficeFormat format, byte[] bytes) {
 
 	/**
+	 * Elements and attributes of XML; far more than any form has. A few bytes of a zip file may hold so many that there is no
+	 * memory for them, which nobody sees from the size of its parts.
+	 */
+	private static final int MOST_NODES = 1_000_000;
+
+	/**
 	 * Reads a file.
 	 *
 	 * @throws TemplateException if it is none that may be read
@@ -54,9 +60,10 @@ public record TemplateFile(String name, OfficeFormat format, byte[] bytes) {
 
 	private static TemplateFile checked(OfficeFile file, String name) throws TemplateException, OfficeFileException {
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+			int room = MOST_NODES;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-					new PartCheck(entry.getName()).read(zip.readAllBytes());
+					room = new PartCheck(entry.getName(), room).read(zip.readAllBytes());
 				}
 			}
 		} catch (PartCheck.Refusal refusal) {

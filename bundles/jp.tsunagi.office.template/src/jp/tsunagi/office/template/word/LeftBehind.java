@@ -31,7 +31,8 @@ final class LeftBehind {
 	private static final Set<String> SILENT = Set.of("styles", "numbering", "settings", "fontTable", "theme", "footnotes", "endnotes");
 
 	/** Elements of settings, styles and charts that are nobody's business. */
-	private static final Set<String> HIDDEN = Set.of("rsid", "rsids", "docVars", "docId", "mailMerge", "attachedSchema", "externalData");
+	private static final Set<String> HIDDEN = Set.of("rsid", "rsids", "docVars", "docId", "mailMerge", "attachedSchema", "externalData",
+			"attachedTemplate");
 
 	private final OPCPackage file;
 

@@ -18,6 +18,9 @@ final class WordCopy {
 	/** What holds paragraphs and must end with one. */
 	private static final Set<String> CONTAINERS = Set.of("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote");
 
+	/** What paragraphs and tables stand in beside each other, and these themselves. */
+	private static final Set<String> BLOCKS = Set.of("p", "tbl", "sdt", "customXml");
+
 	private final WordSource source;
 
 	private final DocumentIds ids;
@@ -118,8 +121,10 @@ final class WordCopy {
 		}
 	}
 
+	/** Behind the last paragraph there may be the end of a bookmark, or blanks of whoever wrote the file. */
 	private static boolean endsWithParagraph(Element container) {
-		return WordXml.is(container.getLastChild(), "p") || WordXml.is(container.getLastChild(), "sdt");
+		return WordXml.children(container).reversed().stream().filter(child -> BLOCKS.contains(child.getLocalName())).findFirst()
+				.filter(last -> !WordXml.is(last, "tbl")).isPresent();
 	}
 
 	/** A paragraph without text that looks like the last one that the container had. */

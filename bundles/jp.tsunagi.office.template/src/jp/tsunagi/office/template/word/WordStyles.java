@@ -11,6 +11,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.template.internal.GuidanceStyle;
+
 /**
  * The styles that mean something here. They have names that people see and ids, which programs choose anew.
  *
@@ -21,10 +23,6 @@ record WordStyles(Set<String> headings, Set<String> guidance) {
 
 	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 
-	private static final String GUIDANCE = "Guidance";
-
-	private static final String GUIDANCE_NAME = "記入の手引き";
-
 	static WordStyles read(OPCPackage file) throws IOException {
 		List<Element> styles = new ArrayList<>();
 		for (PackagePart part : file.getPartsByContentType(TYPE)) {
@@ -32,7 +30,7 @@ record WordStyles(Set<String> headings, Set<String> guidance) {
 		}
 		return new WordStyles(
 				ids(styles, style -> name(style).startsWith("heading ") || WordXml.value(style, "val", "pPr", "outlineLvl").isPresent()),
-				ids(styles, style -> GUIDANCE.equals(id(style)) || GUIDANCE_NAME.equals(name(style))));
+				ids(styles, style -> GuidanceStyle.is(id(style)) || GuidanceStyle.is(name(style))));
 	}
 
 	private static Set<String> ids(List<Element> styles, Predicate<Element> filter) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -46,8 +47,12 @@ public final class WordTemplate implements OfficeTemplate {
 			return new WordTemplate(file, source);
 		} catch (IOException | InvalidFormatException | RuntimeException damaged) {
 			// POI has exceptions without number for files that somebody cut or mended by hand
-			throw new TemplateException(OfficeFileException.damaged(damaged).getMessage(), damaged);
+			throw damaged(damaged);
 		}
+	}
+
+	private static TemplateException damaged(Exception cause) {
+		return new TemplateException(OfficeFileException.damaged(cause).getMessage(), cause);
 	}
 
 	/** Requires that whatever a part of the file refers to is there. */
@@ -95,6 +100,8 @@ public final class WordTemplate implements OfficeTemplate {
 			// what was opened is not written back
 			parts.revert();
 			return FixedZip.of(bytes.toByteArray());
+		} catch (OpenXML4JRuntimeException unwritable) {
+			throw damaged(unwritable);
 		} catch (IOException | InvalidFormatException impossible) {
 			throw new IllegalStateException(impossible);
 		}

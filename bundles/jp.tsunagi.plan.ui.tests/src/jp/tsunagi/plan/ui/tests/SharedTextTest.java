@@ -40,6 +40,9 @@ class SharedTextTest {
 
 	private static final String FILE = "plans/kurakioka.plan";
 
+	/** Plans are read a little while after the last change. */
+	private static final int LATER_MILLIS = 600;
+
 	@TempDir
 	private Path folder;
 
@@ -156,6 +159,11 @@ class SharedTextTest {
 			WorkbenchDriver.waitUntil("what is typed is read", () -> names().startsWith("屏風ヶ浦"));
 			editor.document().replace(editor.document().get().indexOf("屏風ヶ浦"), 4, "丘");
 			assertTrue(live.now().orElseThrow().library().plans().getFirst().getName().startsWith("丘"), "at once for who cannot wait");
+			int before = told[0];
+			boolean[] isLater = { false };
+			WorkbenchDriver.display().timerExec(LATER_MILLIS, () -> isLater[0] = true);
+			WorkbenchDriver.waitUntil("it would have been read again", () -> isLater[0]);
+			assertEquals(before, told[0], "nothing has changed since");
 			SmallProject.execute(SetCommand.create(SmallProject.domain(), SmallProject.yotsuya(), Literals.ELEMENT__NAME, "新四谷"));
 			WorkbenchDriver.waitUntil("the model is read", () -> live.reading().isPresent()
 					&& live.reading().get().library().plans().getLast().getAreas().getFirst().eIsProxy());

@@ -2,6 +2,7 @@ package jp.tsunagi.plan.ui.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,9 @@ public final class PaperCanvas {
 	private static final double SMALLEST = 0.3;
 
 	private static final int LINE = 40;
+
+	private static final Set<Integer> SCROLLING = Set.of(SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.PAGE_UP,
+			SWT.PAGE_DOWN);
 
 	private final Canvas canvas;
 
@@ -64,6 +68,8 @@ public final class PaperCanvas {
 		canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
 		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(this::open));
 		canvas.addKeyListener(KeyListener.keyPressedAdapter(this::scroll));
+		// whoever listens to keys would be the last that Tab, Esc and Enter reach
+		canvas.addTraverseListener(event -> event.doit = !SCROLLING.contains(event.keyCode));
 		canvas.addDisposeListener(event -> {
 			images.dispose();
 			pages.ifPresent(Pages::close);
@@ -163,7 +169,7 @@ public final class PaperCanvas {
 	/** The window decides the scale; what was at the top stays there. */
 	private void layout() {
 		Rectangle area = canvas.getClientArea();
-		if (count() == 0 || area.width == 0) {
+		if (count() == 0 || area.width <= 2 * GAP || area.height <= 2 * GAP) {
 			return;
 		}
 		ScrollBar bar = canvas.getVerticalBar();
@@ -239,6 +245,10 @@ public final class PaperCanvas {
 	}
 
 	private void scroll(KeyEvent event) {
+		ScrollBar across = canvas.getHorizontalBar();
+		if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+			across.setSelection(across.getSelection() + (event.keyCode == SWT.ARROW_RIGHT ? LINE : -LINE));
+		}
 		ScrollBar bar = canvas.getVerticalBar();
 		int target = switch (event.keyCode) {
 			case SWT.ARROW_DOWN -> bar.getSelection() + bar.getIncrement();

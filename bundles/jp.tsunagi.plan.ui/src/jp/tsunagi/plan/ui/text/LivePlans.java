@@ -81,7 +81,7 @@ public final class LivePlans implements SessionListener {
 
 	/** The plans as they are now: read at once if they have changed since they were read last. Empty if no project is open. */
 	public Optional<PlanReading> now() {
-		if (known != changes || reading.isEmpty()) {
+		if (isOutdated()) {
 			Optional<Project> project = model.get();
 			show(project.map(copy -> read(copy, texts(copy), new NullProgressMonitor())), changes);
 		}
@@ -107,13 +107,18 @@ public final class LivePlans implements SessionListener {
 		}
 	}
 
+	/** Somebody may have read them {@linkplain #now() at once} meanwhile. */
+	private boolean isOutdated() {
+		return known != changes || reading.isEmpty();
+	}
+
 	private void arm(int millis) {
 		Display.getCurrent().timerExec(millis, read);
 	}
 
 	private void read() {
 		job.ifPresent(Job::cancel);
-		job = model.get().map(project -> {
+		job = model.get().filter(project -> isOutdated()).map(project -> {
 			Map<String, String> texts = texts(project);
 			int change = changes;
 			Display display = Display.getCurrent();
@@ -148,7 +153,7 @@ public final class LivePlans implements SessionListener {
 	}
 
 	private void show(Optional<PlanReading> read, int change) {
-		if (change == changes) {
+		if (change == changes && isOutdated()) {
 			known = change;
 			reading = read;
 			tell();

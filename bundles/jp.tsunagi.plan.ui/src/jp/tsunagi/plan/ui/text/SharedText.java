@@ -1,6 +1,5 @@
 package jp.tsunagi.plan.ui.text;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -125,9 +124,11 @@ public final class SharedText implements AutoCloseable {
 		TextChanges.apply(document(), replacements, label);
 	}
 
-	/** Reads it again if somebody else has changed the file and nothing is unsaved. */
+	/** Reads it again if somebody else has changed the file and nothing is unsaved; if the file is gone, all of it is. */
 	public void refresh() {
-		if (!isDirty() && Files.exists(path()) && !provider.isSynchronized(input)) {
+		if (PlanDocumentProvider.isGone(input)) {
+			provider.keepUnsaved(input);
+		} else if (!isDirty() && !provider.isSynchronized(input)) {
 			try {
 				provider.resetDocument(input);
 			} catch (CoreException unreadable) {

@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -31,6 +33,8 @@ public abstract class PlansView extends ViewPart implements SessionListener {
 
 	private Label reason;
 
+	private Button newPlan;
+
 	private Composite page;
 
 	@Override
@@ -41,6 +45,10 @@ public abstract class PlansView extends ViewPart implements SessionListener {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
 		reason = new Label(empty, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+		newPlan = new Button(empty, SWT.PUSH);
+		newPlan.setText(NewPlan.label());
+		newPlan.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> NewPlan.ask(getSite())));
+		GridDataFactory.swtDefaults().applyTo(newPlan);
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		createPage(page);
@@ -55,6 +63,11 @@ public abstract class PlansView extends ViewPart implements SessionListener {
 	/** Shows {@code reading}; returns why there is nothing to show, empty if there is. */
 	protected abstract Optional<String> show(PlanReading reading);
 
+	/** That there is no plan yet, from {@link #show(PlanReading)}: with a button that leads to one. */
+	protected static Optional<String> noPlan() {
+		return Optional.of(Messages.noPlan);
+	}
+
 	/** Shows all anew. */
 	protected final void refresh() {
 		if (root.isDisposed()) {
@@ -65,6 +78,7 @@ public abstract class PlansView extends ViewPart implements SessionListener {
 		Optional<String> nothing = reading.isPresent() ? show(reading.get())
 				: Optional.of(isOpen ? Messages.reading : Messages.noProject);
 		reason.setText(nothing.orElse(""));
+		newPlan.setVisible(nothing.equals(noPlan()));
 		Composite top = nothing.isPresent() ? empty : page;
 		StackLayout layers = (StackLayout) root.getLayout();
 		if (layers.topControl != top) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.tsunagi.core.privacy.Audience;
+import jp.tsunagi.office.template.tests.LibreOffice;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.sheet.CellAddress;
 import jp.tsunagi.review.sheet.ChangeKind;

@@ -49,7 +49,6 @@ class DueStatusTest {
 					}
 				}
 				""".formatted(today.plusDays(10), today.plusDays(40)));
-		ProjectSession.get().plansChanged();
 		WorkbenchDriver.waitUntil("it is said", () -> said().equals("30日以内 1件・期限超過 0件"));
 		WorkbenchDriver.waitUntil("it can be read in full", () -> isWithin(item().orElseThrow()));
 		WorkbenchDriver.screenshot("review-due");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -195,6 +196,32 @@ class ReviewViewsTest {
 		int width = gc.textExtent(name).x;
 		gc.dispose();
 		assertTrue(map.getColumn(1).getWidth() >= width, map.getColumn(1).getWidth() + " of " + width);
+	}
+
+	@Test
+	void datesFollowTheLanguageOfTheProduct() throws Exception {
+		Project project = ReviewedCity.open(folder);
+		LocalDate today = LocalDate.now(ProjectSession.get().clock());
+		HalfYear half = HalfYear.containing(today).previous();
+		ReviewedCity.write(project, "plans/now.plan", "計画 いまの計画 {\n\t圏域 四谷\n\t期間 %s\n}\n".formatted(half.label(CalendarStyle.JAPANESE)));
+		Locale product = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			OverviewView city = (OverviewView) WorkbenchDriver.show(OverviewView.ID);
+			WorkbenchDriver.waitUntil("it is read", () -> !city.texts().isEmpty());
+			assertTrue(city.half().matches("FY\\d{4}H[12]"), city.half());
+			RemindersView due = (RemindersView) WorkbenchDriver.show(RemindersView.ID);
+			WorkbenchDriver.waitUntil("it is listed", () -> due.texts().stream().anyMatch(text -> text.contains("いまの計画")));
+			String review = due.texts().stream().filter(text -> text.contains("いまの計画")).findFirst().orElseThrow();
+			assertTrue(review.contains(half.label(CalendarStyle.ISO)), review);
+			assertFalse(review.contains("令和"), review);
+			ReviewEditor editor = ReviewedCity.review(project, ReviewedCity.FILE, "2022H2");
+			assertTrue(editor.header().text().startsWith("四谷の支え合い FY2022H2 "), editor.header().text());
+			assertFalse(editor.header().text().contains("令和"), editor.header().text());
+			assertTrue(editor.notice().contains("FY2022H2"), editor.notice());
+		} finally {
+			Locale.setDefault(product);
+		}
 	}
 
 	/** What is drawn in the middle of the bar of the first year. */

@@ -13,6 +13,7 @@ import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
+import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.review.ui.internal.dashboard.OpenReview;
 import jp.tsunagi.review.ui.internal.dashboard.Place;
 import jp.tsunagi.review.ui.internal.dashboard.ReviewEditor;
@@ -61,14 +62,18 @@ final class ReviewedCity {
 		return project;
 	}
 
+	/** Writes a plan, and tells so: the workbench may have looked at the folder already. */
 	static Path write(Project project, String file, String text) throws Exception {
 		Path path = project.folder().resolve(file);
 		Files.createDirectories(path.getParent());
-		return Files.writeString(path, text);
+		Files.writeString(path, text);
+		ProjectSession.get().plansChanged();
+		return path;
 	}
 
 	/** The dashboard of a half-year such as 2022H1, once all is read. */
 	static ReviewEditor review(Project project, String file, String half) throws Exception {
+		LivePlans.get().now();
 		ReviewEditor editor = OpenReview.at(WorkbenchDriver.page(), project.folder().resolve(file), Optional.empty()).orElseThrow();
 		WorkbenchDriver.waitUntil("it is read", () -> !editor.header().text().isBlank() || !editor.notice().contains("読み込んで"));
 		editor.go(new Place(Optional.empty(), Optional.of(HalfYear.parse(half)), 0));

@@ -3,6 +3,7 @@ package jp.tsunagi.document.ui.internal.export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.document.office.export.DocumentBatch;
@@ -15,11 +16,12 @@ import jp.tsunagi.document.office.template.DocumentTemplate;
  *
  * @param subjects one document each
  * @param reported a day in the month and year that reports are about
+ * @param name what the file is called if there is only one
  */
 record ExportChoice(DocumentTemplate template, List<DocumentSubject> subjects, Audience audience, LocalDate reported,
-		DocumentFormat format, Path folder) {
+		DocumentFormat format, Path folder, Optional<String> name) {
 
 	DocumentBatch batch(boolean isReplacing) {
-		return new DocumentBatch(template, subjects, format, folder, isReplacing);
+		return new DocumentBatch(template, subjects, format, folder, isReplacing, name);
 	}
 }

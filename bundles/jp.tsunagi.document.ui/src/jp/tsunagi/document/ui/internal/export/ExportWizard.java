@@ -2,6 +2,7 @@ package jp.tsunagi.document.ui.internal.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import jp.tsunagi.document.office.export.DocumentBatch;
+import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.ui.internal.own.DocumentDialog;
+import jp.tsunagi.document.ui.internal.own.Finishing;
 import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.Written;
 import jp.tsunagi.office.template.TemplateException;
 
 /** Writes documents: from which template, about what and for whom, and how they will look. */
@@ -22,7 +26,7 @@ public final class ExportWizard extends Wizard {
 
 	private static final int WIDTH = 900;
 
-	private static final int HEIGHT = 620;
+	private static final int HEIGHT = 640;
 
 	private final Material material;
 
@@ -47,14 +51,12 @@ public final class ExportWizard extends Wizard {
 		subjects = new SubjectPage(material, selected, templates::template);
 		preview = new PreviewPage(material, templates::template, subjects);
 		setWindowTitle(Messages.title);
+		setNeedsProgressMonitor(true);
 	}
 
 	/** Opens it. */
 	public void open() {
-		WizardDialog dialog = new WizardDialog(window, this);
-		dialog.setPageSize(WIDTH, HEIGHT);
-		dialog.setHelpAvailable(false);
-		dialog.open();
+		new DocumentDialog(window, this, WIDTH, HEIGHT).open();
 	}
 
 	@Override
@@ -80,13 +82,27 @@ public final class ExportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ExportChoice choice = new ExportChoice(templates.template(), subjects.chosen(), subjects.audience(), subjects.reported(),
-				preview.format(), preview.folder());
-		Optional<Boolean> replaces = replaces(choice.batch(true));
-		replaces.ifPresent(replacing -> {
-			preview.remember();
-			new ExportJob(material, choice, replacing, window).schedule();
+				preview.format(), preview.folder(), preview.name());
+		return replaces(choice.batch(true)).map(isReplacing -> write(choice, isReplacing)).orElse(false);
+	}
+
+	/** Whether anything was written; what was written before somebody cancelled stays. */
+	private boolean write(ExportChoice choice, boolean isReplacing) {
+		DocumentExport export = material.export(choice.audience(), choice.reported());
+		Optional<DocumentBatch.Result> result = Finishing.in(this, NLS.bind(Messages.writing, choice.template().label()),
+				monitor -> choice.batch(isReplacing).write(export, monitor));
+		result.ifPresent(told -> {
+			List<String> notices = new ArrayList<>(told.notices().stream().sorted().toList());
+			if (export.fields().leftOut() > 0 && !told.written().isEmpty()) {
+				notices.addFirst(NLS.bind(Messages.leftOut, export.fields().leftOut()));
+			}
+			Written.tell(window, getShell(), Messages.title, choice.folder(), told.written(), told.failures(), notices);
 		});
-		return replaces.isPresent();
+		boolean isWritten = result.filter(told -> !told.written().isEmpty()).isPresent();
+		if (isWritten) {
+			preview.remember();
+		}
+		return isWritten;
 	}
 
 	/** Whether files that are there are replaced; empty if nothing is to be done after all. */

@@ -7,16 +7,23 @@ final class Messages extends NLS {
 
 	public static String about;
 	public static String all;
+	public static String asTemplate;
 	public static String audience;
+	public static String badName;
 	public static String builtIn;
 	public static String cancel;
+	public static String change;
+	public static String changeTooltip;
 	public static String check;
 	public static String chooseSubject;
 	public static String copy;
 	public static String copyTooltip;
+	public static String excel;
 	public static String existSeveral;
 	public static String existsOne;
 	public static String fields;
+	public static String file;
+	public static String fileName;
 	public static String folder;
 	public static String forAll;
 	public static String forOffice;
@@ -27,10 +34,9 @@ final class Messages extends NLS {
 	public static String leftOut;
 	public static String month;
 	public static String monthHint;
-	public static String noFolder;
+	public static String noName;
 	public static String none;
 	public static String nothingLeftOut;
-	public static String office;
 	public static String origin;
 	public static String own;
 	public static String pdf;
@@ -38,6 +44,7 @@ final class Messages extends NLS {
 	public static String previewTitle;
 	public static String previewed;
 	public static String replace;
+	public static String severalNames;
 	public static String subjectMessage;
 	public static String subjectTitle;
 	public static String subjects;
@@ -45,6 +52,7 @@ final class Messages extends NLS {
 	public static String templateMessage;
 	public static String templateTitle;
 	public static String title;
+	public static String word;
 	public static String writing;
 
 	static {

@@ -46,6 +46,10 @@ final class SubjectPage extends WizardPage {
 
 	private CheckboxTableViewer viewer;
 
+	private Button all;
+
+	private Button none;
+
 	private Combo audience;
 
 	private Label leftOut;
@@ -77,8 +81,8 @@ final class SubjectPage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, Messages.all, true);
-		button(buttons, Messages.none, false);
+		all = button(buttons, Messages.all, true);
+		none = button(buttons, Messages.none, false);
 		Composite fields = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
@@ -95,7 +99,15 @@ final class SubjectPage extends WizardPage {
 		showAudience();
 	}
 
-	private void button(Composite parent, String label, boolean isChecking) {
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			viewer.getTable().setFocus();
+		}
+	}
+
+	private Button button(Composite parent, String label, boolean isChecking) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
 		GridDataFactory.fillDefaults().applyTo(button);
@@ -103,6 +115,7 @@ final class SubjectPage extends WizardPage {
 			viewer.setAllChecked(isChecking);
 			complete();
 		}));
+		return button;
 	}
 
 	private static Combo combo(Composite parent, String label, List<String> items) {
@@ -150,9 +163,16 @@ final class SubjectPage extends WizardPage {
 
 	private void complete() {
 		boolean isEmpty = viewer.getTable().getItemCount() == 0;
-		setErrorMessage(isEmpty ? SubjectKinds.none(template.get().about()) : null);
+		setErrorMessage(isEmpty ? none() : null);
+		all.setEnabled(!isEmpty);
+		none.setEnabled(!isEmpty);
 		setMessage(chosen().isEmpty() ? Messages.chooseSubject : NLS.bind(Messages.subjects, chosen().size()));
 		setPageComplete(!chosen().isEmpty());
+	}
+
+	private String none() {
+		DocumentSubject.Kind kind = template.get().about();
+		return material.complete().subjects(template.get()).isEmpty() ? SubjectKinds.noneYet(kind) : SubjectKinds.noneVisible(kind);
 	}
 
 	/** What the documents are about. */

@@ -1,6 +1,5 @@
 package jp.tsunagi.document.ui.internal.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
@@ -30,9 +28,12 @@ import jp.tsunagi.document.ui.internal.field.FieldsDialog;
 import jp.tsunagi.document.ui.internal.own.Material;
 import jp.tsunagi.document.ui.internal.own.OwnTemplate;
 import jp.tsunagi.document.ui.internal.own.SubjectKinds;
+import jp.tsunagi.office.template.TemplateException;
 
 /** Which template. */
 final class TemplatePage extends WizardPage {
+
+	private static final String EXCEL = "xlsx";
 
 	private static final int WIDTH = 560;
 
@@ -65,9 +66,10 @@ final class TemplatePage extends WizardPage {
 		viewer = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
-		column(Messages.template, 320, DocumentTemplate::label);
-		column(Messages.about, 120, template -> SubjectKinds.label(template.about()));
-		column(Messages.origin, 220, template -> template.file().isPresent() ? Messages.own : Messages.builtIn);
+		column(Messages.template, 300, DocumentTemplate::label);
+		column(Messages.file, 80, TemplatePage::programOf);
+		column(Messages.about, 90, template -> SubjectKinds.label(template.about()));
+		column(Messages.origin, 180, template -> template.file().isPresent() ? Messages.own : Messages.builtIn);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(templates);
 		addButtons(page);
@@ -85,8 +87,7 @@ final class TemplatePage extends WizardPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		button(buttons, Messages.fields, () -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
-		copy = button(buttons, Messages.copy, this::copy);
-		copy.setToolTipText(Messages.copyTooltip);
+		copy = button(buttons, Messages.copy, this::change);
 		check = button(buttons, Messages.check, () -> OwnTemplate.check(getShell(), template()));
 	}
 
@@ -116,9 +117,46 @@ final class TemplatePage extends WizardPage {
 		});
 	}
 
+	/** What people change it in. */
+	static String program(DocumentTemplate template) throws TemplateException {
+		return DocumentTemplates.extension(template).equals(EXCEL) ? Messages.excel : Messages.word;
+	}
+
+	private static String programOf(DocumentTemplate template) {
+		try {
+			return program(template);
+		} catch (TemplateException unusable) {
+			return "";
+		}
+	}
+
+	/** Somebody may have deleted one, or written another. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			refresh();
+			viewer.getTable().setFocus();
+		}
+	}
+
+	private void refresh() {
+		String id = template().id();
+		List<DocumentTemplate> now = material.templates();
+		if (!files(now).equals(files(templates))) {
+			templates = now;
+			viewer.setInput(templates);
+			select(DocumentTemplates.find(templates, id).orElseGet(templates::getFirst));
+		}
+	}
+
+	private static List<Optional<String>> files(List<DocumentTemplate> templates) {
+		return templates.stream().map(DocumentTemplate::file).toList();
+	}
+
 	/** The first that is about what is selected, itself rather than something in its place. */
 	private DocumentTemplate preferred() {
-		DocumentExport export = material.export(Audience.INTERNAL, LocalDate.now(material.clock()));
+		DocumentExport export = material.complete();
 		return selected.flatMap(element -> templates.stream()
 				.filter(template -> export.subjects(template).stream().anyMatch(subject -> subject.element() == element)).findFirst())
 				.orElse(templates.getFirst());
@@ -134,19 +172,21 @@ final class TemplatePage extends WizardPage {
 		return (DocumentTemplate) viewer.getStructuredSelection().getFirstElement();
 	}
 
+	private void change() {
+		OwnTemplate.file(template()).ifPresentOrElse(own -> OwnTemplate.open(getShell(), own), this::copy);
+	}
+
 	private void copy() {
-		String id = template().id();
-		OwnTemplate.copy(getShell(), template(), material.reading().project()).ifPresent(file -> {
-			templates = material.templates();
-			viewer.setInput(templates);
-			DocumentTemplates.find(templates, id).ifPresent(this::select);
-		});
+		OwnTemplate.copy(getShell(), template(), material.reading().project()).ifPresent(file -> refresh());
 	}
 
 	private void update() {
 		boolean isChosen = !viewer.getStructuredSelection().isEmpty();
 		description.setText(isChosen ? template().description() : "");
-		copy.setEnabled(isChosen && DocumentTemplates.isCopyable(template()));
+		boolean isOwn = isChosen && template().file().isPresent();
+		copy.setText(isOwn ? Messages.change : Messages.copy);
+		copy.setToolTipText(isOwn ? Messages.changeTooltip : Messages.copyTooltip);
+		copy.setEnabled(isOwn || isChosen && DocumentTemplates.isCopyable(template()));
 		check.setEnabled(isChosen);
 		setPageComplete(isChosen);
 	}

@@ -3,6 +3,7 @@ package jp.tsunagi.document.ui.internal.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jp.tsunagi.office.template.tag.FieldRow;
 
@@ -41,10 +42,20 @@ final class FieldNode {
 		return children;
 	}
 
-	/** Whether it or anything below it says all of {@code words}. */
+	/** Whether anything that is said of it, or of anything below it, has all of {@code words}; a part is said of its whole, too. */
 	boolean matches(List<String> words) {
-		String text = (row.tag() + ' ' + row.description() + ' ' + row.example()).toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(text::contains) || children.stream().anyMatch(child -> child.matches(words));
+		return hasAll(words) || children.stream().anyMatch(child -> child.matches(words));
+	}
+
+	private boolean hasAll(List<String> words) {
+		String text = (path + ' ' + row.description() + ' ' + row.example()).toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(text::contains);
+	}
+
+	/** Those of {@code nodes} and of all below them that must be unfolded for others that {@link #matches match} to be seen. */
+	static Stream<FieldNode> above(List<?> nodes, List<String> words) {
+		return nodes.stream().map(FieldNode.class::cast).filter(node -> !node.hasAll(words) && node.matches(words))
+				.flatMap(node -> Stream.concat(Stream.of(node), above(node.children, words)));
 	}
 
 	@Override

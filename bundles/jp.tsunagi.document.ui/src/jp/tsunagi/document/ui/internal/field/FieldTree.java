@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 
+import jp.tsunagi.document.ui.internal.own.CutText;
 import jp.tsunagi.office.template.tag.FieldRow;
 import jp.tsunagi.workbench.internal.element.FilterBox;
 
@@ -32,9 +32,6 @@ public final class FieldTree {
 	private static final int EXAMPLE = 260;
 
 	private static final int ROWS = 16;
-
-	/** Fields that are found are unfolded, as long as there are not too many. */
-	private static final int UNFOLDED_LEVELS = 4;
 
 	private final TreeViewer viewer;
 
@@ -74,22 +71,17 @@ public final class FieldTree {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
 		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply(((FieldNode) element).row());
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return getText(element);
-			}
-		});
+		CutText.in(column, column.getColumn()::getWidth, FieldNode.class, node -> text.apply(node.row()));
 	}
 
 	/** The tree. */
 	public TreeViewer viewer() {
 		return viewer;
+	}
+
+	/** Goes to where fields are searched. */
+	void focusSearch() {
+		search.control().setFocus();
 	}
 
 	/** Goes to the fields. */
@@ -123,7 +115,7 @@ public final class FieldTree {
 		if (words.isEmpty()) {
 			viewer.collapseAll();
 		} else {
-			viewer.expandToLevel(UNFOLDED_LEVELS);
+			viewer.setExpandedElements(FieldNode.above((List<?>) viewer.getInput(), words).toArray());
 		}
 		viewer.getTree().setRedraw(true);
 		search.say(!words.isEmpty() && viewer.getTree().getItemCount() == 0 ? Messages.nothingFound : "");

@@ -28,6 +28,8 @@ public final class FieldsDialog extends Dialog {
 
 	private final Optional<EObject> wanted;
 
+	private FieldsPane fields;
+
 	/** The fields of documents about something of {@code about}; see {@link FieldsPane}. */
 	public FieldsDialog(Shell shell, Optional<Material> material, DocumentSubject.Kind about, Optional<EObject> wanted) {
 		super(shell);
@@ -51,8 +53,16 @@ public final class FieldsDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(new FieldsPane(area, material, about, wanted).control());
+		fields = new FieldsPane(area, material, about, wanted);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
 		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		fields.tree().focusSearch();
+		return contents;
 	}
 
 	@Override

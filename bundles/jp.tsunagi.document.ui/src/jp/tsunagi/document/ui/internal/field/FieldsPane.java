@@ -1,6 +1,5 @@
 package jp.tsunagi.document.ui.internal.field;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
@@ -133,7 +131,7 @@ public final class FieldsPane {
 	}
 
 	private void showSubjects() {
-		Optional<DocumentExport> export = material.map(this::export);
+		Optional<DocumentExport> export = material.map(Material::complete);
 		subjects = export.map(all -> all.fields().subjects(kind())).orElse(List.of());
 		List<String> labels = new ArrayList<>(List.of(Messages.madeUp));
 		subjects.forEach(each -> labels.add(each.label()));
@@ -144,17 +142,13 @@ public final class FieldsPane {
 		showFields();
 	}
 
-	private DocumentExport export(Material from) {
-		return from.export(Audience.INTERNAL, LocalDate.now(from.clock()));
-	}
-
 	/** Some fields are pictures, so it takes a while. */
 	private void showFields() {
 		job.ifPresent(Job::cancel);
 		Optional<DocumentSubject> about = chosen();
 		DocumentSubject.Kind blank = kind();
 		Job next = Job.createSystem(Messages.reading, monitor -> {
-			Scope scope = about.map(each -> export(material.orElseThrow()).fields().scope(each))
+			Scope scope = about.map(each -> material.orElseThrow().complete().fields().scope(each))
 					.orElseGet(() -> Scope.blank(DocumentFields.blank().group(blank)));
 			List<FieldNode> nodes = FieldNode.tree(FieldRow.of(scope));
 			if (!monitor.isCanceled()) {

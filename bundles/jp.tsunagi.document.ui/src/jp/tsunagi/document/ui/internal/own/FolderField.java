@@ -1,11 +1,13 @@
 package jp.tsunagi.document.ui.internal.own;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -60,6 +62,12 @@ public final class FolderField {
 		} catch (InvalidPathException none) {
 			return Optional.empty();
 		}
+	}
+
+	/** Why nothing can be written there, as far as one can see; empty if there is no reason. */
+	public Optional<String> problem() {
+		return folder().isEmpty() ? Optional.of(Messages.noFolder)
+				: folder().filter(Files::isRegularFile).map(file -> NLS.bind(Messages.isFile, file));
 	}
 
 	/** Next time this folder is proposed. */

@@ -39,6 +39,11 @@ public record Material(PlanReading reading, Clock clock) {
 		return new DocumentExport(reading.project(), reading.library().plans(), audience, reported, clock);
 	}
 
+	/** Makes documents of today of which nothing is kept back. */
+	public DocumentExport complete() {
+		return export(Audience.INTERNAL, LocalDate.now(clock));
+	}
+
 	/** The element or plan of this material that {@code selected}, an element of the open project or the file of a plan, is. */
 	public Optional<EObject> find(Object selected) {
 		return switch (selected) {

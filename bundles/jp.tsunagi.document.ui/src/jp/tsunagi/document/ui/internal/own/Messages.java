@@ -20,20 +20,25 @@ final class Messages extends NLS {
 	public static String copyTitle;
 	public static String council;
 	public static String folderSuffix;
+	public static String isFile;
 	public static String message;
 	public static String municipality;
 	public static String noArea;
 	public static String noCouncil;
-	public static String noMunicipality;
+	public static String noFolder;
 	public static String noPlan;
 	public static String noStudy;
+	public static String noneYet;
 	public static String nothingWritten;
 	public static String open;
 	public static String openFolder;
+	public static String openTemplate;
+	public static String openTitle;
 	public static String place;
 	public static String plan;
 	public static String study;
 	public static String templates;
+	public static String unexpected;
 	public static String written;
 	public static String writtenAll;
 

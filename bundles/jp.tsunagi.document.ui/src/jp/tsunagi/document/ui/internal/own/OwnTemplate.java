@@ -14,6 +14,7 @@ import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.office.template.tag.TemplateFinding;
+import jp.tsunagi.workbench.session.ProjectSession;
 
 /** What people do with the templates of a project. */
 public final class OwnTemplate {
@@ -41,10 +42,15 @@ public final class OwnTemplate {
 		}
 	}
 
+	/** Where the file of a template of the open project's own is; empty for one of the product. */
+	public static Optional<Path> file(DocumentTemplate template) {
+		return ProjectSession.get().project().flatMap(project -> template.file().map(project.folder()::resolve));
+	}
+
 	/** Opens a file in the program of the system. */
 	public static void open(Shell shell, Path file) {
 		if (!Program.launch(file.toString())) {
-			MessageDialog.openInformation(shell, Messages.checkTitle, NLS.bind(Messages.cannotOpen, file));
+			MessageDialog.openInformation(shell, Messages.openTitle, NLS.bind(Messages.cannotOpen, file));
 		}
 	}
 
@@ -55,7 +61,7 @@ public final class OwnTemplate {
 			if (findings.isEmpty()) {
 				MessageDialog.openInformation(shell, Messages.checkTitle, NLS.bind(Messages.checkFine, template.label()));
 			} else {
-				new TemplateFindingsDialog(shell, template.label(), findings).open();
+				new TemplateFindingsDialog(shell, template.label(), findings, file(template)).open();
 			}
 		} catch (TemplateException unreadable) {
 			MessageDialog.openError(shell, Messages.checkTitle, unreadable.getMessage());

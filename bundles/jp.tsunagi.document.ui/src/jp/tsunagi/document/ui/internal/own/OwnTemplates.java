@@ -1,6 +1,13 @@
 package jp.tsunagi.document.ui.internal.own;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -9,9 +16,11 @@ import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
+import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
+import jp.tsunagi.document.office.template.TemplateCheck;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
@@ -23,6 +32,9 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	private List<DocumentTemplate> templates = List.of();
+
+	/** The files that were checked, and when each was written. */
+	private Map<String, FileTime> checked = Map.of();
 
 	/** Only what the last look found counts; jobs may overtake each other. */
 	private int looks;
@@ -51,15 +63,20 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 		listeners.remove(listener);
 	}
 
-	/** Looks again, in the background. */
+	/** Looks again, in the background; what was changed is checked. */
 	void look() {
 		Display display = Display.getCurrent();
 		int look = ++looks;
-		ProjectSession.get().project().ifPresent(project -> Job.createSystem("templates", monitor -> {
+		Map<String, FileTime> former = checked;
+		ProjectSession session = ProjectSession.get();
+		session.project().ifPresent(project -> Job.createSystem("templates", monitor -> {
 			List<DocumentTemplate> found = own(project);
+			Map<String, FileTime> times = times(project, found);
+			List<Finding> findings = times.equals(former) ? List.of() : new TemplateCheck().findings(project, session.clock(), monitor);
 			display.asyncExec(() -> {
 				if (look == looks) {
 					show(found);
+					report(times, findings);
 				}
 			});
 		}).schedule());
@@ -67,6 +84,28 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 
 	private static List<DocumentTemplate> own(Project project) {
 		return DocumentTemplates.of(project).stream().filter(template -> template.file().isPresent()).toList();
+	}
+
+	private static Map<String, FileTime> times(Project project, List<DocumentTemplate> own) {
+		Map<String, FileTime> times = new TreeMap<>();
+		own.stream().flatMap(template -> template.file().stream()).forEach(file -> {
+			try {
+				times.put(file, Files.getLastModifiedTime(project.folder().resolve(file)));
+			} catch (IOException gone) {
+				// it has been deleted meanwhile
+			}
+		});
+		return times;
+	}
+
+	private void report(Map<String, FileTime> times, List<Finding> findings) {
+		if (!times.equals(checked)) {
+			Set<String> files = new TreeSet<>(checked.keySet());
+			files.addAll(times.keySet());
+			files.forEach(file -> ProjectSession.get().report(file,
+					findings.stream().filter(finding -> finding.source().file().equals(file)).toList()));
+			checked = times;
+		}
 	}
 
 	private void show(List<DocumentTemplate> found) {
@@ -80,6 +119,7 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 	@Override
 	public void projectChanged() {
 		templates = List.of();
+		checked = Map.of();
 		listeners.forEach(Runnable::run);
 		look();
 	}

@@ -1,44 +1,52 @@
 package jp.tsunagi.document.ui.internal.own;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /** All that is wrong in a template, with its places. */
 final class TemplateFindingsDialog extends TitleAreaDialog {
 
-	private static final int PLACE = 240;
+	private static final int PLACE = 400;
 
-	private static final int MESSAGE = 620;
+	private static final int MESSAGE = 540;
 
 	private static final int HEIGHT = 260;
 
-	private static final int DETAIL = 60;
+	private static final int DETAIL_LINES = 4;
 
 	private final String template;
 
 	private final List<TemplateFinding> findings;
 
-	TemplateFindingsDialog(Shell shell, String template, List<TemplateFinding> findings) {
+	private final Optional<Path> file;
+
+	/**
+	 * A dialog.
+	 *
+	 * @param file where people mend it; empty for a template of the product
+	 */
+	TemplateFindingsDialog(Shell shell, String template, List<TemplateFinding> findings, Optional<Path> file) {
 		super(shell);
+		this.file = file;
 		this.template = template;
 		this.findings = findings;
 		setHelpAvailable(false);
@@ -64,10 +72,16 @@ final class TemplateFindingsDialog extends TitleAreaDialog {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(findings);
-		Label detail = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).hint(GridData.FILL, DETAIL).applyTo(detail);
-		viewer.getTable().addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> detail.setText(((TemplateFinding) viewer.getStructuredSelection().getFirstElement()).message())));
+		Text detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		detail.setBackground(area.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).hint(PLACE, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+		viewer.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof TemplateFinding finding) {
+				detail.setText(finding.place() + '\n' + finding.message());
+			}
+		});
+		viewer.setSelection(new StructuredSelection(findings.getFirst()));
+		viewer.getTable().setFocus();
 		return area;
 	}
 
@@ -75,21 +89,23 @@ final class TemplateFindingsDialog extends TitleAreaDialog {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
 		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((TemplateFinding) element);
-			}
+		CutText.in(column, column.getColumn()::getWidth, TemplateFinding.class, text);
+	}
 
-			@Override
-			public String getToolTipText(Object element) {
-				return getText(element);
-			}
-		});
+	@Override
+	protected void buttonPressed(int id) {
+		if (id == IDialogConstants.OPEN_ID) {
+			file.ifPresent(mistaken -> OwnTemplate.open(getShell(), mistaken));
+		} else {
+			super.buttonPressed(id);
+		}
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		if (file.isPresent()) {
+			createButton(parent, IDialogConstants.OPEN_ID, Messages.openTemplate, false);
+		}
 		createButton(parent, IDialogConstants.OK_ID, Messages.close, true);
 	}
 }

@@ -21,7 +21,7 @@ public final class Written extends MessageDialog {
 
 	private static final int WIDTH = 560;
 
-	private static final int LINES = 8;
+	private static final int LINES = 12;
 
 	private final List<String> remarks;
 
@@ -31,14 +31,26 @@ public final class Written extends MessageDialog {
 	}
 
 	/**
-	 * Tells it.
+	 * Tells it, once the wizard has closed; nobody has to leave it if nothing was written.
 	 *
+	 * @param window where it is told if anything was written
+	 * @param wizard where it is told if nothing was
 	 * @param folder where the files are
 	 * @param files the files
 	 * @param failures why others are not there, in sentences
 	 * @param notices what else to know, in sentences
 	 */
-	public static void tell(Shell shell, String title, Path folder, Collection<Path> files, List<String> failures,
+	public static void tell(Shell window, Shell wizard, String title, Path folder, Collection<Path> files, List<String> failures,
+			Collection<String> notices) {
+		Shell shell = files.isEmpty() ? wizard : window;
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				tell(shell, title, folder, files, failures, notices);
+			}
+		});
+	}
+
+	private static void tell(Shell shell, String title, Path folder, Collection<Path> files, List<String> failures,
 			Collection<String> notices) {
 		Optional<Path> only = files.stream().filter(file -> files.size() == 1).findFirst();
 		String message = files.isEmpty() ? Messages.nothingWritten : only.map(file -> NLS.bind(Messages.written, file))
@@ -69,8 +81,8 @@ public final class Written extends MessageDialog {
 		}
 		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setText(String.join("\n", remarks));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, text.getLineHeight() * Math.min(LINES, remarks.size() + 1))
-				.applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(WIDTH, Math.min(text.computeSize(WIDTH, SWT.DEFAULT).y, text.getLineHeight() * LINES)).applyTo(text);
 		return text;
 	}
 }

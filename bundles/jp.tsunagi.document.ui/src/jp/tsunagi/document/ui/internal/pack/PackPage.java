@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,16 +16,19 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Widget;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
@@ -43,9 +48,14 @@ final class PackPage extends WizardPage {
 
 	private final Optional<Territory> wanted;
 
+	/** For the window's thread. */
+	private final Optional<DocumentExport> export;
+
 	private Combo place;
 
 	private CheckboxTableViewer forms;
+
+	private Label note;
 
 	private Button exercise;
 
@@ -57,6 +67,7 @@ final class PackPage extends WizardPage {
 		places = project.stream().flatMap(found -> found.municipality().stream())
 				.flatMap(city -> Stream.concat(Stream.of((Territory) city), city.getAreas().stream())).toList();
 		templates = material.map(Material::templates).orElseGet(DocumentTemplates::builtIn);
+		export = material.map(Material::complete);
 		wanted = selected.flatMap(Material::place);
 		proposed = project.map(found -> found.folder().resolveSibling(Messages.folderName))
 				.orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(Messages.folderName));
@@ -80,10 +91,11 @@ final class PackPage extends WizardPage {
 		forms = CheckboxTableViewer.newCheckList(page, SWT.BORDER | SWT.FULL_SELECTION);
 		forms.setContentProvider(ArrayContentProvider.getInstance());
 		forms.setLabelProvider(LabelProvider.createTextProvider(form -> ((DocumentTemplate) form).label()));
-		forms.setInput(templates);
-		forms.setAllChecked(true);
 		forms.addCheckStateListener(event -> complete());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(forms.getTable());
+		new Label(page, SWT.NONE);
+		note = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 		new Label(page, SWT.NONE);
 		addButtons(page);
 		new Label(page, SWT.NONE);
@@ -91,9 +103,37 @@ final class PackPage extends WizardPage {
 		exercise.setText(Messages.exercise);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(exercise);
 		folder = new FolderField(page, Messages.folder, proposed, this::complete);
-		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> complete()));
+		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showForms()));
 		setControl(page);
+		showForms();
+	}
+
+	/** Some forms are made from what is there and cannot be blank; what was ticked stays so. */
+	private void showForms() {
+		Set<Object> unticked = Arrays.stream(forms.getTable().getItems()).filter(item -> !item.getChecked()).map(Widget::getData)
+				.collect(Collectors.toSet());
+		Optional<Territory> chosen = place();
+		List<DocumentTemplate> possible = templates.stream().filter(template -> isPossible(template, chosen)).toList();
+		forms.setInput(possible);
+		possible.forEach(form -> forms.setChecked(form, !unticked.contains(form)));
+		String missing = templates.stream().filter(template -> !possible.contains(template)).map(DocumentTemplate::label)
+				.collect(Collectors.joining(Messages.comma));
+		note.setText(missing.isEmpty() ? "" : NLS.bind(Messages.notPossible, missing));
+		note.requestLayout();
 		complete();
+	}
+
+	private boolean isPossible(DocumentTemplate template, Optional<Territory> chosen) {
+		return template.file().isPresent() || DocumentTemplates.isCopyable(template)
+				|| chosen.flatMap(where -> export.map(all -> !all.subjects(template, where).isEmpty())).orElse(false);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			place.setFocus();
+		}
 	}
 
 	private void addButtons(Composite page) {
@@ -114,21 +154,24 @@ final class PackPage extends WizardPage {
 	}
 
 	private void complete() {
-		boolean isPlace = place.getSelectionIndex() > 0;
+		boolean isPlace = place().isPresent();
 		exercise.setEnabled(isPlace);
-		boolean isFolder = folder == null || folder.folder().isPresent();
 		boolean isForm = forms.getCheckedElements().length > 0;
+		Optional<String> problem = isForm ? folder.problem() : Optional.of(Messages.noForm);
 		setMessage(isPlace ? Messages.pageMessage : Messages.blankMessage);
-		setErrorMessage(!isForm ? Messages.noForm : !isFolder ? Messages.noFolder : null);
-		setPageComplete(isForm && isFolder);
+		setErrorMessage(problem.orElse(null));
+		setPageComplete(problem.isEmpty());
 	}
 
 	/** What goes into the pack. */
 	TemplatePack.Choice choice() {
-		int index = place.getSelectionIndex();
 		List<DocumentTemplate> chosen = Arrays.stream(forms.getCheckedElements()).map(DocumentTemplate.class::cast).toList();
-		return new TemplatePack.Choice(chosen, index > 0 ? Optional.of(places.get(index - 1)) : Optional.empty(),
-				index > 0 && exercise.getSelection());
+		return new TemplatePack.Choice(chosen, place(), place().isPresent() && exercise.getSelection());
+	}
+
+	private Optional<Territory> place() {
+		int index = place.getSelectionIndex();
+		return index > 0 ? Optional.of(places.get(index - 1)) : Optional.empty();
 	}
 
 	/** Where the pack goes. */

@@ -3,16 +3,25 @@ package jp.tsunagi.document.ui.internal.pack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
+import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.office.pack.TemplatePack;
+import jp.tsunagi.document.ui.internal.own.DocumentDialog;
+import jp.tsunagi.document.ui.internal.own.Finishing;
 import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.Written;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /** Writes forms for somebody who begins as a coordinator: of which area, which forms, for practice or not. */
@@ -20,7 +29,7 @@ public final class PackWizard extends Wizard {
 
 	private static final int WIDTH = 760;
 
-	private static final int HEIGHT = 560;
+	private static final int HEIGHT = 600;
 
 	private final Shell window;
 
@@ -40,14 +49,12 @@ public final class PackWizard extends Wizard {
 		this.material = material;
 		page = new PackPage(material, selected);
 		setWindowTitle(Messages.title);
+		setNeedsProgressMonitor(true);
 	}
 
 	/** Opens it. */
 	public void open() {
-		WizardDialog dialog = new WizardDialog(window, this);
-		dialog.setPageSize(WIDTH, HEIGHT);
-		dialog.setHelpAvailable(false);
-		dialog.open();
+		new DocumentDialog(window, this, WIDTH, HEIGHT).open();
 	}
 
 	@Override
@@ -57,18 +64,33 @@ public final class PackWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Path folder = page.folder();
-		boolean isReplacing = Files.isDirectory(folder) && !isEmpty(folder);
-		if (isReplacing && !MessageDialog.openQuestion(getShell(), Messages.title, NLS.bind(Messages.replace, folder))) {
-			return false;
-		}
 		Clock clock = material.map(Material::clock).orElseGet(() -> ProjectSession.get().clock());
-		new PackJob(material, page.choice(), clock, folder, window).schedule();
-		return true;
+		DocumentExport export = material.map(Material::complete).orElseGet(() -> DocumentExport.blank(clock));
+		TemplatePack.Choice choice = page.choice();
+		return Finishing.in(this, Messages.writing, monitor -> TemplatePack.make(export, choice, LocalDate.now(clock), monitor))
+				.filter(pack -> isWanted(pack, page.folder())).map(pack -> write(pack, page.folder())).orElse(false);
 	}
 
-	private static boolean isEmpty(Path folder) {
-		String[] content = folder.toFile().list();
-		return content == null || content.length == 0;
+	/** Whether files that are there may be replaced, if there are any. */
+	private boolean isWanted(TemplatePack pack, Path folder) {
+		List<String> existing = pack.files().keySet().stream().filter(file -> Files.exists(folder.resolve(file))).toList();
+		return existing.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.title,
+				NLS.bind(Messages.replace, existing.size(), folder), 0, Messages.replaceThem, Messages.cancel) == 0;
+	}
+
+	/** Whether anything was written. */
+	private boolean write(TemplatePack pack, Path folder) {
+		List<Path> written = new ArrayList<>();
+		List<String> failures = new ArrayList<>(pack.failures());
+		pack.files().forEach((name, content) -> {
+			try {
+				WholeFile.write(folder.resolve(name), content);
+				written.add(folder.resolve(name));
+			} catch (UnwritableFileException failure) {
+				failures.add(failure.getMessage());
+			}
+		});
+		Written.tell(window, getShell(), Messages.title, folder, written, failures, List.of());
+		return !written.isEmpty();
 	}
 }

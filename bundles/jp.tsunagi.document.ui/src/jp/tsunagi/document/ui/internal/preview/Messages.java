@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String again;
+	public static String againTooltip;
 	public static String former;
 	public static String large;
 	public static String largest;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
 	public static String noPages;
 	public static String page;
 	public static String stop;
+	public static String stopTooltip;
 	public static String stopped;
 	public static String wholePage;
 	public static String width;

@@ -27,6 +27,8 @@ public final class PreviewPane {
 
 	private static final int NOTE_WIDTH = 400;
 
+	private static final int MARGIN = 24;
+
 	private final Composite pane;
 
 	private final Composite bar;
@@ -44,6 +46,8 @@ public final class PreviewPane {
 	private final StackLayout layers = new StackLayout();
 
 	private final Composite stack;
+
+	private final Composite saying;
 
 	private final Label message;
 
@@ -76,7 +80,10 @@ public final class PreviewPane {
 		stack = new Composite(pane, SWT.BORDER);
 		stack.setLayout(layers);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		message = new Label(stack, SWT.WRAP | SWT.CENTER);
+		saying = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(saying);
+		message = new Label(saying, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).hint(NOTE_WIDTH, SWT.DEFAULT).applyTo(message);
 		paper = new PaperCanvas(stack, (sheet, x, y) -> { });
 		paper.control().addListener(SWT.Modify, event -> showPage());
 		paper.control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -102,6 +109,11 @@ public final class PreviewPane {
 	/** The sheets of paper. */
 	public PaperCanvas paper() {
 		return paper;
+	}
+
+	/** Goes to the pages, or to what stops making them. */
+	public void setFocus() {
+		(isMaking ? stop : paper.control()).setFocus();
 	}
 
 	/** What is said instead of pages; empty if there are pages. */
@@ -145,12 +157,18 @@ public final class PreviewPane {
 
 	/** Pages are shown if there is nothing to say. */
 	private void say(String text) {
-		message.setText(text.isEmpty() ? "" : "\n\n" + text);
-		layers.topControl = text.isEmpty() ? paper.control() : message;
+		message.setText(text);
+		message.setAlignment(text.contains("\n") ? SWT.LEFT : SWT.CENTER);
+		layers.topControl = text.isEmpty() ? paper.control() : saying;
 		stop.setText(isMaking ? Messages.stop : Messages.again);
+		stop.setToolTipText(isMaking ? Messages.stopTooltip : Messages.againTooltip);
 		bar.layout();
+		saying.layout();
 		stack.layout();
 		showPage();
+		if (text.isEmpty() && stop.isFocusControl()) {
+			paper.control().setFocus();
+		}
 	}
 
 	private void note(String text) {

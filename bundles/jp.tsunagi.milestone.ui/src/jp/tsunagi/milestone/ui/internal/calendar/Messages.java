@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String fileName;
 	public static String month;
 	public static String next;
+	public static String noPlan;
+	public static String nothing;
 	public static String now;
 	public static String nowTooltip;
 	public static String previous;

@@ -74,6 +74,9 @@ public final class YearView extends PlansView {
 
 	private Label title;
 
+	/** Why nothing is on the sheet. */
+	private Label hint;
+
 	private ScrolledComposite scrolled;
 
 	private Canvas canvas;
@@ -96,8 +99,8 @@ public final class YearView extends PlansView {
 			chosen = Optional.empty();
 			refresh();
 		});
-		Label space = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(space);
+		hint = new Label(bar, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(hint);
 		push(bar, Messages.print, Messages.print, () -> export().ifPresent(made -> new PrintPreview(bar.getShell(), made).open()));
 		push(bar, Messages.save, Messages.saveTooltip, () -> export().ifPresent(made -> new PictureFileDialog(bar.getShell())
 				.open(made.title(), () -> made)));
@@ -144,7 +147,15 @@ public final class YearView extends PlansView {
 		span.select(isYear ? 0 : 1);
 		title.setText(name(reading));
 		layout();
+		boolean isEmpty = sheet.filter(CalendarSheet::isEmpty).isPresent();
+		hint.setText(!isEmpty ? "" : reading.library().plans().isEmpty() ? Messages.noPlan : Messages.nothing);
+		hint.setToolTipText(hint.getText());
 		return Optional.empty();
+	}
+
+	/** What it says where nothing is on it. */
+	public String hint() {
+		return hint.getText();
 	}
 
 	private String name(PlanReading reading) {

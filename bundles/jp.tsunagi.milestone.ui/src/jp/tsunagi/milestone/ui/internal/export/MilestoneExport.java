@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.diagram.export.DiagramExport;
-import jp.tsunagi.diagram.export.DiagramFile;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.export.Paper;
 import jp.tsunagi.milestone.chart.gantt.GanttSheet;
@@ -72,14 +72,15 @@ record MilestoneExport(PlanReading reading, Audience audience) {
 	/**
 	 * Writes a file; one of a calendar is brought up to date, so that calendars know their entries again.
 	 *
-	 * @throws ExportException if that is not possible; what was there is as it was
+	 * @throws ExportException if that is not possible
+	 * @throws IOException if the file cannot be written; what was there is as it was
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} says so; nothing is written then
 	 */
 	void write(ExportFormat format, Path file, IProgressMonitor monitor) throws ExportException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.bind(Messages.writing, file.getFileName()), STEPS);
 		byte[] content = content(format, file, progress.split(2));
 		progress.checkCanceled();
-		DiagramFile.write(file, content);
+		WholeFile.write(file, content);
 	}
 
 	private byte[] content(ExportFormat format, Path file, IProgressMonitor monitor) throws ExportException, IOException {

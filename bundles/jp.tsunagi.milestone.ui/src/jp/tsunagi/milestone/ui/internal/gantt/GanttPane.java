@@ -33,6 +33,7 @@ import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Undertaking;
 import jp.tsunagi.plan.ui.text.LivePlans;
 import jp.tsunagi.plan.ui.text.PlanReading;
+import jp.tsunagi.plan.ui.view.NewPlan;
 import jp.tsunagi.plan.ui.view.Reveal;
 import jp.tsunagi.workbench.internal.theme.WorkbenchTheme;
 
@@ -140,8 +141,9 @@ final class GanttPane {
 	private void showRows() {
 		gantt.reading().ifPresent(this::know);
 		gantt.rows().ifPresent(rows -> {
+			int seen = viewport.anchor(selection.row());
 			viewport.show(rows, gantt.bands().orElseThrow());
-			selection.show(rows.rows());
+			viewport.keep(seen, selection.show(rows.rows(), seen));
 			legend.show(rows);
 		});
 		chart.overlay(Optional.empty());
@@ -180,7 +182,7 @@ final class GanttPane {
 
 	private void tell() {
 		notice.show(outcome.or(() -> gantt.mistake().map(this::mistake))
-				.or(() -> gantt.emptiness().map(why -> new Notice(Severity.INFO, why, Optional.empty(), () -> { }))));
+				.or(() -> gantt.emptiness().map(why -> why.notice(this))));
 	}
 
 	private Notice mistake(LiveGantt.Mistake mistake) {
@@ -222,6 +224,11 @@ final class GanttPane {
 		viewport.reveal(selection.row());
 		selection.scheduled().flatMap(found -> found.current().or(found::forecast)).ifPresent(viewport::reveal);
 		viewChanged();
+	}
+
+	/** Asks for a plan where there is none. */
+	void newPlan() {
+		NewPlan.ask(services);
 	}
 
 	/** Puts the milestones of a template into a plan, unless somebody says otherwise into {@code part}. */

@@ -24,15 +24,26 @@ final class GanttSelection {
 
 	private Optional<GanttLink> link = Optional.empty();
 
-	/** From now on there are these rows; the one that was selected stays so if it is still there. */
-	void show(List<GanttRow> others) {
+	/**
+	 * From now on there are these rows; the one that was selected stays so if it is still there.
+	 *
+	 * @param seen the number of a row until now
+	 * @return the number that it has now; -1 if it is gone
+	 */
+	int show(List<GanttRow> others, int seen) {
+		Optional<PartKey> seenKey = seen < 0 || seen >= keys.size() ? Optional.empty() : Optional.of(keys.get(seen));
 		rows = others;
 		keys = others.stream().map(GanttSelection::key).toList();
-		Optional<PartKey> same = key.flatMap(known -> known.among(keys));
-		int before = row;
-		row = same.map(known -> IntStream.range(0, keys.size()).filter(index -> keys.get(index).equals(known)).boxed()
-				.min((one, other) -> Math.abs(one - before) - Math.abs(other - before)).orElse(-1)).orElse(-1);
+		row = nearest(key, row);
 		link = Optional.empty();
+		return nearest(seenKey, seen);
+	}
+
+	/** A part may have several rows. */
+	private int nearest(Optional<PartKey> part, int before) {
+		return part.flatMap(known -> known.among(keys)).map(known -> IntStream.range(0, keys.size())
+				.filter(index -> keys.get(index).equals(known)).boxed()
+				.min((one, other) -> Math.abs(one - before) - Math.abs(other - before)).orElse(-1)).orElse(-1);
 	}
 
 	/** By what the row is about, so that it is found even if that is called otherwise. */

@@ -40,15 +40,16 @@ final class GanttViewport {
 
 	private double scroll;
 
-	/** What somebody chose; as long as nobody has, what fits. */
+	/** What somebody chose, or has seen; until then, what fits. */
 	private Optional<TimeScale> scale = Optional.empty();
 
 	private GanttRows rows;
 
 	private TimeBands bands;
 
-	/** Shows other rows. */
+	/** Shows other rows. The days that were seen before stay, so that nothing jumps if others would fit better now. */
 	void show(GanttRows others, TimeBands above) {
+		scale = frame().filter(seen -> seen.rows().span().isPresent()).map(GanttFrame::scale).or(() -> scale);
 		rows = others;
 		bands = above;
 	}
@@ -139,6 +140,19 @@ final class GanttViewport {
 
 	double scroll() {
 		return scroll;
+	}
+
+	/** The row that stays where it is when there are others: {@code selected} if that is to be seen, else the first; -1 for none. */
+	int anchor(int selected) {
+		return frame().map(frame -> selected >= frame.firstRow() && selected < frame.endRow() ? selected
+				: scroll > 0 ? frame.firstRow() : -1).orElse(-1);
+	}
+
+	/** Shows the row that was {@code before} and is {@code now} where it was; -1 for none. */
+	void keep(int before, int now) {
+		if (before >= 0 && now >= 0) {
+			scrollTo(scroll + (now - before) * GanttFrame.ROW);
+		}
 	}
 
 	/** Shows a row, moving no more than it takes. */

@@ -18,7 +18,6 @@ import jp.tsunagi.milestone.schedule.Schedule;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.ui.internal.edit.PartKey;
 import jp.tsunagi.milestone.ui.internal.edit.PlanTexts;
-import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.validation.PlanCalendar;
 import jp.tsunagi.plan.project.PlanLibrary;
 import jp.tsunagi.plan.ui.text.LivePlans;
@@ -148,14 +147,13 @@ final class LiveGantt {
 	}
 
 	/** Why there is nothing to show; empty if there is something. */
-	Optional<String> emptiness() {
+	Optional<GanttEmptiness> emptiness() {
 		if (reading.isEmpty()) {
-			return Optional.of(ProjectSession.get().project().isEmpty() ? Messages.noProject : Messages.reading);
+			return Optional.of(ProjectSession.get().project().isEmpty() ? GanttEmptiness.NO_PROJECT : GanttEmptiness.READING);
 		}
 		if (schedule().filter(all -> all.milestones().isEmpty()).isPresent()) {
-			return Optional.of(reading.get().library().plans().stream().map(Plan::getName).findAny().isEmpty() ? Messages.noPlan
-					: Messages.noMilestone);
+			return Optional.of(reading.get().library().plans().isEmpty() ? GanttEmptiness.NO_PLAN : GanttEmptiness.NO_MILESTONE);
 		}
-		return rows.filter(all -> all.rows().isEmpty()).map(all -> Messages.bind(Messages.hidden, all.hidden()));
+		return rows.filter(all -> all.rows().isEmpty()).map(all -> GanttEmptiness.HIDDEN);
 	}
 }

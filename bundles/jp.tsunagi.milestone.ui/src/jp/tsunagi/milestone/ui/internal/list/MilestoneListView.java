@@ -156,6 +156,9 @@ public final class MilestoneListView extends PlansView {
 
 	@Override
 	protected Optional<String> show(PlanReading reading) {
+		if (reading.library().plans().isEmpty()) {
+			return noPlan();
+		}
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(reading.project()));
 		Schedule schedule = Schedule.of(reading.library().plans(), calendar, today(), new NullProgressMonitor());
 		if (schedule.milestones().isEmpty()) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,11 @@ final class TemplatePage extends WizardPage {
 
 	private static final int WIDTH = 500;
 
+	private static final int PREVIEW_MARGIN = 8;
+
+	/** In characters; further in than any line begins, so that what goes on is no line of its own. */
+	private static final int WRAP_INDENT = 9;
+
 	private final MilestoneTemplates templates;
 
 	private final List<Undertaking> targets;
@@ -52,7 +58,7 @@ final class TemplatePage extends WizardPage {
 
 	private Combo target;
 
-	private Text preview;
+	private StyledText preview;
 
 	TemplatePage(MilestoneTemplates templates, List<Undertaking> targets, Optional<Undertaking> wanted) {
 		super("template");
@@ -71,6 +77,7 @@ final class TemplatePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite fields = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(fields);
 		template = combo(fields, Messages.template, templates.all().stream().map(MilestoneTemplate::name).toList(), 0);
@@ -87,8 +94,10 @@ final class TemplatePage extends WizardPage {
 		Label label = new Label(fields, SWT.NONE);
 		label.setText(Messages.preview);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-		preview = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+		preview = new StyledText(fields, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		preview.setFont(JFaceResources.getTextFont());
+		preview.setMargins(PREVIEW_MARGIN, PREVIEW_MARGIN, PREVIEW_MARGIN, PREVIEW_MARGIN);
+		preview.setWrapIndent(convertWidthInCharsToPixels(WRAP_INDENT));
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, preview.getLineHeight() * LINES).applyTo(preview);
 		template.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
 		start.addModifyListener(event -> update());

@@ -84,6 +84,20 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 				? Optional.of(Path.of(file.getURI()).toAbsolutePath().normalize()) : Optional.empty();
 	}
 
+	/** Whether there is no file any more. */
+	public static boolean isGone(Object input) {
+		return pathOf(input).filter(Files::notExists).isPresent();
+	}
+
+	/** From now on the text differs from what is saved: its file is gone. */
+	public void keepUnsaved(Object input) {
+		if (getElementInfo(input) instanceof PlanInfo info && info.fStatus.isOK() && !info.fCanBeSaved) {
+			info.fCanBeSaved = true;
+			removeUnchangedElementListeners(input, info);
+			fireElementDirtyStateChanged(input, true);
+		}
+	}
+
 	@Override
 	protected ElementInfo createElementInfo(Object input) throws CoreException {
 		Path path = pathOf(input).orElseThrow(() -> new CoreException(Status.error(String.valueOf(input))));
@@ -152,6 +166,12 @@ public final class PlanDocumentProvider extends AbstractDocumentProvider {
 	@Override
 	public boolean isSynchronized(Object input) {
 		return !(getElementInfo(input) instanceof PlanInfo info) || !getStatus(input).isOK() || !info.file.isChangedOnDisk();
+	}
+
+	/** When the file was written last, so that editors ask whether somebody else did that; 0 once it is gone. */
+	@Override
+	public long getModificationStamp(Object input) {
+		return pathOf(input).map(path -> path.toFile().lastModified()).orElse(0L);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package jp.tsunagi.plan.ui.internal.editor;
 
-import java.nio.file.Files;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -200,14 +199,18 @@ public final class PlanEditor extends ExtensionBasedTextEditor {
 	@Override
 	protected void editorSaved() {
 		super.editorSaved();
+		// else a file that is gone a second time would be no news
+		safelySanityCheckState(getEditorInput());
 		PlanCatalog.get().look();
 	}
 
-	/** Called when the user comes back to the window and somebody else has changed the file. */
+	/** Called when the user comes back to the window and somebody else has changed or deleted the file. */
 	@Override
 	protected void handleEditorInputChanged() {
-		boolean isThere = PlanDocumentProvider.pathOf(getEditorInput()).filter(Files::exists).isPresent();
-		if (!isDirty() && isThere) {
+		if (PlanDocumentProvider.isGone(getEditorInput())) {
+			PlanDocumentProvider.get().keepUnsaved(getEditorInput());
+			new GoneQuestion(this).ask();
+		} else if (!isDirty()) {
 			try {
 				getDocumentProvider().resetDocument(getEditorInput());
 				getEditorSite().getActionBars().getStatusLineManager()

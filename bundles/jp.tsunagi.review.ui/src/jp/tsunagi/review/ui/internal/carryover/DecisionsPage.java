@@ -92,7 +92,7 @@ final class DecisionsPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).spacing(8, 8).applyTo(page);
 		label(page, Messages.year);
 		year = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
-		year.setItems(years.stream().map(each -> each.label(CalendarStyle.JAPANESE)).toArray(String[]::new));
+		year.setItems(years.stream().map(each -> each.label(CalendarStyle.ofLanguage())).toArray(String[]::new));
 		year.select(0);
 		label(page, Messages.file);
 		file = new Text(page, SWT.BORDER);
@@ -144,7 +144,7 @@ final class DecisionsPage extends WizardPage {
 			String folder = former.substring(0, former.lastIndexOf('/') + 1);
 			String name = String.valueOf(next.plan().getName()).replaceAll("[\\\\/:*?\"<>|\\s　]+", "-");
 			String proposed = folder + name + SUFFIX;
-			file.setText(exists(proposed) ? folder + name + "-" + chosen.label(CalendarStyle.JAPANESE) + SUFFIX : proposed);
+			file.setText(exists(proposed) ? folder + name + "-" + chosen.label(CalendarStyle.ofLanguage()) + SUFFIX : proposed);
 			fileFollows = true;
 		}
 		write();

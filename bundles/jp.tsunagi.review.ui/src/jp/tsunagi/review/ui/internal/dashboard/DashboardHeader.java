@@ -159,7 +159,7 @@ public final class DashboardHeader {
 		plan.select(names.indexOf(name));
 		title.setText(several ? "" : name);
 		title.setToolTipText(name);
-		half.setText(content.cycle().half().label(CalendarStyle.JAPANESE));
+		half.setText(content.cycle().half().label(CalendarStyle.ofLanguage()));
 		previous.setEnabled(index(content) > 0);
 		next.setEnabled(index(content) < content.cycles().size() - 1);
 		state.setText(state(content.cycle(), today));
@@ -173,7 +173,7 @@ public final class DashboardHeader {
 	}
 
 	private static String state(ReviewCycle cycle, LocalDate today) {
-		String due = FuzzyDate.of(cycle.due()).format(CalendarStyle.JAPANESE);
+		String due = FuzzyDate.of(cycle.due()).format(CalendarStyle.ofLanguage());
 		long days = ChronoUnit.DAYS.between(today, cycle.due());
 		return switch (cycle.state()) {
 			case NOT_DUE -> Messages.bind(Messages.stateNotDue, due);

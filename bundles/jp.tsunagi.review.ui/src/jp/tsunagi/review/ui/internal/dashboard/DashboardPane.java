@@ -167,7 +167,7 @@ final class DashboardPane implements Dashboard {
 
 	private Optional<Notice> notice(ReviewContent shown) {
 		if (shown.review().isEmpty()) {
-			String half = shown.cycle().half().label(CalendarStyle.JAPANESE);
+			String half = shown.cycle().half().label(CalendarStyle.ofLanguage());
 			return Optional.of(Notice.of(Severity.INFO, Messages.bind(Messages.noReview, half)).with(Messages.start, this::start));
 		}
 		if (shown.cycle().isReviewedTwice()) {

@@ -27,13 +27,13 @@ record DateFormat(EAttribute feature, BiFunction<FuzzyDate, PlanCalendar, String
 	/** The last day for a next step. */
 	static DateFormat due() {
 		return new DateFormat(Literals.REVIEW_ENTRY__DUE,
-				(date, dates) -> Messages.bind(Messages.until, FuzzyDate.of(dates.latest(date)).format(CalendarStyle.JAPANESE)));
+				(date, dates) -> Messages.bind(Messages.until, FuzzyDate.of(dates.latest(date)).format(CalendarStyle.ofLanguage())));
 	}
 
 	/** The day on which people looked back; one to come is told of. */
 	static DateFormat held() {
 		return new DateFormat(Literals.REVIEW__HELD_ON, (date, dates) -> {
-			String shown = date.format(CalendarStyle.JAPANESE);
+			String shown = date.format(CalendarStyle.ofLanguage());
 			boolean isAhead = dates.earliest(date).isAfter(LocalDate.now(ProjectSession.get().clock()));
 			return isAhead ? Messages.bind(Messages.heldAhead, shown) : shown.equals(date.toString()) ? "" : shown;
 		});

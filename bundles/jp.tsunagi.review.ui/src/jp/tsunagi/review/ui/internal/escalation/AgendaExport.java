@@ -1,7 +1,6 @@
 package jp.tsunagi.review.ui.internal.escalation;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,6 +11,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IViewSite;
 
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /**
@@ -39,9 +40,9 @@ record AgendaExport(IViewSite site, String agenda) {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			try {
-				Files.writeString(Path.of(chosen), agenda);
-			} catch (IOException failure) {
-				MessageDialog.openError(site.getShell(), Messages.saveAgenda, Messages.bind(Messages.notSaved, chosen));
+				WholeFile.write(Path.of(chosen), agenda.getBytes(StandardCharsets.UTF_8));
+			} catch (UnwritableFileException failure) {
+				MessageDialog.openError(site.getShell(), Messages.saveAgenda, failure.getMessage());
 			}
 		}
 	}

@@ -188,7 +188,7 @@ public final class EscalationView extends PlansView {
 	}
 
 	private static String due(EscalationRow row) {
-		return row.due().map(day -> FuzzyDate.of(day).format(CalendarStyle.JAPANESE)).orElse("");
+		return row.due().map(day -> FuzzyDate.of(day).format(CalendarStyle.ofLanguage())).orElse("");
 	}
 
 	private static String decision(EscalationRow row) {

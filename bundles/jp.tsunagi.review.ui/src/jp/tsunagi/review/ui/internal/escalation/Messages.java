@@ -25,7 +25,6 @@ final class Messages extends NLS {
 	public static String noCouncil;
 	public static String noProposals;
 	public static String nothing;
-	public static String notSaved;
 	public static String overdue;
 	public static String propose;
 	public static String proposeMessage;

@@ -57,6 +57,6 @@ final class ProposalsDialog extends ChecklistDialog<EscalationProposal> {
 	}
 
 	private static String why(EscalationProposal proposal) {
-		return Messages.bind(Messages.whyOf, proposal.why().text(), proposal.review().getHalf().label(CalendarStyle.JAPANESE));
+		return Messages.bind(Messages.whyOf, proposal.why().text(), proposal.review().getHalf().label(CalendarStyle.ofLanguage()));
 	}
 }

@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String latePlans;
 	public static String nextHalf;
 	public static String noCategory;
-	public static String noPlans;
 	public static String now;
 	public static String offScale;
 	public static String previousHalf;

@@ -110,7 +110,7 @@ public final class OverviewView extends PlansView {
 		map = new HeatTable(sash, this::open);
 		SashForm rest = new SashForm(sash, SWT.HORIZONTAL);
 		trend = Columns.in(new Composite(rest, SWT.NONE))
-				.add(Messages.year, YEAR_WEIGHT, Year.class, year -> year.year().label(CalendarStyle.JAPANESE))
+				.add(Messages.year, YEAR_WEIGHT, Year.class, year -> year.year().label(CalendarStyle.ofLanguage()))
 				.add(Messages.grades, NAME_WEIGHT, Year.class, year -> text(year.grades()))
 				.add("", BAR_WEIGHT, new GradeBar(year -> ((Year) year).grades(), () -> most)).table();
 		late = Columns.in(new Composite(rest, SWT.NONE))
@@ -162,12 +162,12 @@ public final class OverviewView extends PlansView {
 		plans = Optional.of(reading);
 		List<Plan> all = reading.library().plans();
 		if (all.isEmpty()) {
-			return Optional.of(Messages.noPlans);
+			return noPlan();
 		}
 		Project project = reading.project();
 		ReviewCalendar calendar = ReviewCalendar.of(project);
 		HalfYear shown = shownHalf();
-		half.setText(shown.label(CalendarStyle.JAPANESE));
+		half.setText(shown.label(CalendarStyle.ofLanguage()));
 		EvaluationScale scale = new EvaluationScale(project.vocabulary());
 		explain(scale.grades());
 		map.show(HeatMap.of(project, all, shown, calendar, element -> true));

@@ -108,7 +108,7 @@ public final class RemindersView extends PlansView {
 		public String getText(Object row) {
 			LocalDate due = ((Reminder) row).due();
 			long days = ChronoUnit.DAYS.between(today(), due);
-			String date = FuzzyDate.of(due).format(CalendarStyle.JAPANESE);
+			String date = FuzzyDate.of(due).format(CalendarStyle.ofLanguage());
 			return days < 0 ? Messages.bind(Messages.late, date, -days)
 					: days == 0 ? Messages.bind(Messages.dueToday, date) : Messages.bind(Messages.dueIn, date, days);
 		}

@@ -85,7 +85,7 @@ final class ExportSheetDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 10).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(grid);
 		form = combo(grid, Messages.form, List.of(SheetForm.values()), SheetForm::label);
-		half = combo(grid, Messages.half, halves, each -> each.label(CalendarStyle.JAPANESE));
+		half = combo(grid, Messages.half, halves, each -> each.label(CalendarStyle.ofLanguage()));
 		half.select(Math.max(0, halves.indexOf(first)));
 		format = combo(grid, Messages.format, List.of(SheetFormat.values()), ExportSheetDialog::label);
 		audience = combo(grid, Messages.audience, List.of(Audience.values()), ExportSheetDialog::label);

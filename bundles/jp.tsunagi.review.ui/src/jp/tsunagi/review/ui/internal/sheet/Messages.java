@@ -34,7 +34,6 @@ final class Messages extends NLS {
 	public static String noSuchPlan;
 	public static String nothingNew;
 	public static String notPlaceable;
-	public static String notWritten;
 	public static String overwrite;
 	public static String place;
 	public static String readMessage;

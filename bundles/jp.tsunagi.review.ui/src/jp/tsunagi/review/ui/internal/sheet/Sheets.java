@@ -1,6 +1,5 @@
 package jp.tsunagi.review.ui.internal.sheet;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.file.UnwritableFileException;
+import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.edit.PlanText;
@@ -56,7 +57,7 @@ public final class Sheets {
 		}
 		try {
 			Sheet sheet = SheetFiller.fill(plan, choice.form(), choice.half(), choice.audience(), ProjectSession.get().clock());
-			Files.write(choice.file(), SheetWriter.write(sheet, choice.format()));
+			WholeFile.write(choice.file(), SheetWriter.write(sheet, choice.format()));
 			if (sheet.leftOut() > 0) {
 				MessageDialog.openInformation(shell, Messages.exportTitle, Messages.bind(Messages.leftOut, sheet.leftOut()));
 			}
@@ -64,10 +65,8 @@ public final class Sheets {
 				MessageDialog.openInformation(shell, Messages.exportTitle,
 						Messages.bind(Messages.saved, choice.file().getFileName(), choice.file().getParent()));
 			}
-		} catch (SheetException failure) {
+		} catch (SheetException | UnwritableFileException failure) {
 			MessageDialog.openError(shell, Messages.exportTitle, failure.getMessage());
-		} catch (IOException failure) {
-			MessageDialog.openError(shell, Messages.exportTitle, Messages.bind(Messages.notWritten, choice.file()));
 		}
 	}
 
@@ -102,7 +101,7 @@ public final class Sheets {
 				return;
 			}
 			String heading = Messages.bind(Messages.heading, new Object[] { reader.identity().form().label(), reader.identity().plan(),
-					reader.identity().half().label(CalendarStyle.JAPANESE) });
+					reader.identity().half().label(CalendarStyle.ofLanguage()) });
 			ReadBackDialog preview = new ReadBackDialog(shell, heading, changes);
 			if (preview.open() == Window.OK) {
 				take(reading.get(), plans.getFirst(), changes, preview.chosen());

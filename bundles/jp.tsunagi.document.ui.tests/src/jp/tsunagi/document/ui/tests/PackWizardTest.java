@@ -1,0 +1,124 @@
+package jp.tsunagi.document.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.pack.PackWizard;
+import jp.tsunagi.workbench.tests.SmallProject;
+import jp.tsunagi.workbench.tests.Widgets;
+import jp.tsunagi.workbench.tests.WorkbenchDriver;
+
+/** Forms are packed for somebody who begins. */
+class PackWizardTest {
+
+	private static final String TITLE = "新任コーディネーターの様式セット";
+
+	@TempDir
+	private Path folder;
+
+	private Path out;
+
+	@BeforeEach
+	void chooseFolder() {
+		out = folder.resolve("out");
+	}
+
+	@AfterEach
+	void close() {
+		DocumentedCity.close();
+	}
+
+	@Test
+	void formsOfNoAreaAreBlankAndNeedNoProject() throws Exception {
+		pack(Optional.empty(), Optional.empty(), dialog -> {
+			assertTrue(Arrays.stream(DocumentedCity.table(dialog).getItems()).allMatch(TableItem::getChecked), "all are ticked");
+			only(dialog, "最初の90日");
+			DocumentedCity.finish(dialog);
+		});
+		String told = DocumentedCity.told();
+		assertTrue(told.contains("に書き出しました。"), told);
+		assertEquals(1, DocumentedCity.files(out).size());
+		assertFalse(DocumentedCity.word(DocumentedCity.files(out).getFirst()).contains("{{"));
+	}
+
+	@Test
+	void onlyFormsThatCanBeMadeAreOffered() throws Exception {
+		Project project = DocumentedCity.open(folder.resolve("city"));
+		pack(SmallProject.yotsuya(), dialog -> {
+			assertFalse(forms(dialog).contains("取組メモ"), "there is no plan");
+			assertTrue(Widgets.text(dialog).contains("取組共有シート、取組メモは、計画のある圏域を選ぶと入れられます。"), Widgets.text(dialog));
+			dialog.close();
+		});
+		DocumentedCity.plan(project);
+		WorkbenchDriver.waitUntil("the plan is read", () -> !DocumentedCity.material().reading().library().plans().isEmpty());
+		pack(SmallProject.yotsuya(), dialog -> {
+			assertTrue(forms(dialog).contains("取組メモ"));
+			dialog.close();
+		});
+	}
+
+	@Test
+	void onlyWhoWouldLoseAFileIsAsked() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		Files.createDirectories(out);
+		Files.writeString(out.resolve("something else.txt"), "");
+		pack(SmallProject.yotsuya(), dialog -> {
+			only(dialog, "最初の90日");
+			DocumentedCity.finish(dialog);
+		});
+		DocumentedCity.told();
+		assertEquals(3, DocumentedCity.files(out).size(), "the form, the plan, and something else");
+		Path form = out.resolve("最初の90日_四谷.docx");
+		Files.writeString(form, "mine");
+		boolean[] isAsked = {false};
+		pack(SmallProject.yotsuya(), dialog -> {
+			only(dialog, "最初の90日");
+			DocumentedCity.answer("置き換える", question -> {
+				isAsked[0] = true;
+				assertTrue(Widgets.text(question).contains("2件のファイル"), Widgets.text(question));
+			});
+			DocumentedCity.finish(dialog);
+		});
+		DocumentedCity.told();
+		assertTrue(isAsked[0]);
+		assertTrue(Files.size(form) > "mine".length());
+	}
+
+	private void only(Shell dialog, String form) {
+		DocumentedCity.push(dialog, "すべて外す");
+		DocumentedCity.check(dialog, form, true);
+		DocumentedCity.folder(dialog, out);
+	}
+
+	private static List<String> forms(Shell dialog) {
+		return Arrays.stream(DocumentedCity.table(dialog).getItems()).map(TableItem::getText).toList();
+	}
+
+	private static void pack(Object selected, Consumer<Shell> what) {
+		Material material = DocumentedCity.material();
+		pack(Optional.of(material), material.find(selected), what);
+	}
+
+	private static void pack(Optional<Material> material, Optional<EObject> selected, Consumer<Shell> what) {
+		PackWizard wizard = new PackWizard(WorkbenchDriver.page().getWorkbenchWindow().getShell(), material, selected);
+		DocumentedCity.asked(TITLE, what, wizard::open);
+	}
+}
