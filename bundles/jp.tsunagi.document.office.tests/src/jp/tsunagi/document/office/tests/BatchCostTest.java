@@ -35,7 +35,8 @@ class BatchCostTest {
 	Path folder;
 
 	private DocumentTemplate counted(DocumentTemplate.Opener opener) {
-		return new DocumentTemplate("counted", "数える", "", DocumentSubject.Kind.AREA, Optional.empty(), () -> {
+		Optional<String> file = Optional.of("templates/counted.docx");
+		return new DocumentTemplate("counted", "数える", "", DocumentSubject.Kind.AREA, file, () -> {
 			opened.add("again");
 			return opener.open();
 		});
