@@ -14,7 +14,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * Measures and prints: arguments are the example project, the product and the empty application. Without the last two
- * neither is started; {@code --plans}, {@code --diagrams}, {@code --milestones} or {@code --editor} before them leaves out all else.
+ * neither is started; {@code --plans}, {@code --diagrams}, {@code --milestones}, {@code --editor} or
+ * {@code --documents} before them leaves out all else.
  */
 public final class BenchmarkApplication implements IApplication {
 
@@ -28,7 +29,9 @@ public final class BenchmarkApplication implements IApplication {
 
 	private static final String EDITOR = "--editor";
 
-	private static final Set<String> OPTIONS = Set.of(PLANS, DIAGRAMS, MILESTONES, EDITOR);
+	private static final String DOCUMENTS = "--documents";
+
+	private static final Set<String> OPTIONS = Set.of(PLANS, DIAGRAMS, MILESTONES, EDITOR, DOCUMENTS);
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -48,6 +51,9 @@ public final class BenchmarkApplication implements IApplication {
 		}
 		if (only.isEmpty() || only.contains(DIAGRAMS)) {
 			new DiagramBenchmark(out).run();
+		}
+		if (only.isEmpty() || only.contains(DOCUMENTS)) {
+			new DocumentBenchmark(paths.getFirst(), out).run();
 		}
 		if (only.contains(MILESTONES) || only.isEmpty() && paths.size() > 1) {
 			new MilestoneBenchmark(out).run();
