@@ -24,8 +24,6 @@ final class DocumentSample {
 	/** As many documents are written in a round by a bare library, and about as many of a small project. */
 	private static final int DOCUMENTS = 10;
 
-	private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-
 	private final AreasWithPlans town;
 
 	private final DocumentKind kind;
@@ -111,7 +109,7 @@ final class DocumentSample {
 		for (DocumentSubject subject : export.subjects(template).stream().limit(DOCUMENTS).toList()) {
 			Scope scope = export.fields().scope(subject);
 			pictures.time(() -> kind.pictures().forEach((field, millimetres) -> picture(scope, field)
-					.wide(millimetres * POINTS_PER_MILLIMETRE).png()));
+					.wide(millimetres).png()));
 		}
 	}
 

@@ -45,7 +45,7 @@ class WordFindingsTest {
 		TemplateException refused = assertThrows(TemplateException.class,
 				() -> OfficeTemplate.open(text.write(), "計画書").fill(Town.example().scope(), Blanks.NONE));
 		assertEquals(findings(), refused.findings());
-		assertTrue(refused.getMessage().startsWith("ひな形「計画書」に直すところが3か所"), refused.getMessage());
+		assertTrue(refused.getMessage().startsWith("様式「計画書」に直すところが3か所"), refused.getMessage());
 		assertTrue(findings().getFirst().place().contains("第1段落") && findings().getLast().place().contains("表1の1行2列"),
 				findings()::toString);
 	}
