@@ -84,6 +84,12 @@ class TagTest {
 	}
 
 	@Test
+	void ofAPartTheNamesInItAreProposed() {
+		String message = findings("{{協議体.名まえ}}").get(0).message();
+		assertTrue(message.contains("近いもの: 「協議体.名前」"), message);
+	}
+
+	@Test
 	void blocksKeepWhatTheyEnclose() {
 		TagTree<Integer> tree = tree("{{名前}}{{活動体ごとに}}{{名前}}{{分類があれば}}{{分類}}{{ここまで}}{{活動体ここまで}}");
 		TagPart.Block<Integer> block = assertInstanceOf(TagPart.Block.class, tree.parts().get(1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -148,8 +149,17 @@ public final class TagTree<P> {
 	}
 
 	private static String unknown(String path, Scope scope) {
-		return NLS.bind(Messages.unknown, path, scope.names().stream().sorted(SharedLetters.most(path)).limit(PROPOSALS)
+		return NLS.bind(Messages.unknown, path, proposals("", path, scope.names(), scope)
 				.collect(Collectors.joining("」「", "「", "」")));
+	}
+
+	/** Those of {@code names} that look like the next on the path; of a part that there is, the names in it. */
+	private static Stream<String> proposals(String known, String rest, List<String> names, Scope scope) {
+		int dot = rest.indexOf('.');
+		if (dot > 0 && scope.find(known + rest.substring(0, dot)).orElse(null) instanceof Value.Part part) {
+			return proposals(known + rest.substring(0, dot + 1), rest.substring(dot + 1), part.scope().ownNames(), scope);
+		}
+		return names.stream().sorted(SharedLetters.most(rest)).limit(PROPOSALS).map(known::concat);
 	}
 
 	private TemplateFinding finding(P place, String message) {
