@@ -30,6 +30,8 @@ class FieldPicturesTest {
 
 	private static final double POINTS_PER_INCH = 72;
 
+	private static final double MILLIMETRES_PER_INCH = 25.4;
+
 	private static final Map<String, String> DESCRIPTIONS = Map.of("地域.関係図", "屛風ヶ浦の関係図", "計画.計画の図", "久良岐丘の移動販売の体系図",
 			"計画.工程表", "久良岐丘の移動販売の工程表", "計画.年間予定表", "久良岐丘の移動販売の年間予定表", "市町村.関係図", "横浜市の関係図");
 
@@ -50,7 +52,7 @@ class FieldPicturesTest {
 	@Test
 	void picturesHaveNoMoreDotsThanTheirPlaceShows() throws Exception {
 		Scope plan = Examples.scope(Examples.fields("yokohama", Audience.PUBLIC, "2022-09-15"), Kind.PLAN, "久良岐丘の移動販売");
-		Picture narrow = picture(plan, "計画.工程表").wide(3 * POINTS_PER_INCH);
+		Picture narrow = picture(plan, "計画.工程表").wide(3 * MILLIMETRES_PER_INCH);
 		assertEquals(3 * 300, ImageIO.read(new ByteArrayInputStream(narrow.png())).getWidth(), 1);
 	}
 
