@@ -157,4 +157,23 @@ class PlanLanguageServerTest {
 			assertEquals(last, session.client.order().getFirst(), first);
 		}
 	}
+
+	/** Somebody looks at a plan that waits to be checked; what they were told is not the last word. */
+	@Test
+	void looksUpAgainWhatWasLookedUpBeforeItWasChecked() throws Exception {
+		for (int number = 0; number < 100; number++) {
+			Files.writeString(folder.resolve("%02d.plan".formatted(number)), BROKEN);
+		}
+		Path next = Files.writeString(folder.resolve("next.plan"), "計画 続き { 前計画 四谷 }");
+		try (ServerSession session = ServerSession.in(folder)) {
+			String first = ServerSession.uri(folder.resolve("first.plan"));
+			String second = ServerSession.uri(next);
+			session.open(first, "計画 府中 { }");
+			ServerSession.get(session.server.hover(new HoverParams(ServerSession.document(second), new Position(0, 13))));
+			assertTrue(session.client.order().stream().noneMatch(second::equals), "not checked yet");
+
+			session.change(first, "計画 四谷 { }");
+			session.diagnostics(second, found -> found.stream().noneMatch(it -> it.getSeverity() == DiagnosticSeverity.Error));
+		}
+	}
 }

@@ -93,10 +93,11 @@ class PlanBuild extends ProjectManager {
 
 	private void noteConcerned(ResourceDescriptionsData index, List<Delta> deltas) {
 		Set<URI> own = new LinkedHashSet<>(deltas.stream().map(Delta::getUri).toList());
+		boolean definesOtherwise = deltas.stream().anyMatch(Delta::haveEObjectDescriptionsChanged);
 		for (IResourceDescription other : index.getAllResourceDescriptions()) {
 			URI uri = other.getURI();
-			// what has not been checked yet looks up its references then
-			if (!own.contains(uri) && !unchecked.contains(uri) && descriptions(uri).isAffected(deltas, other, index)) {
+			// what waits may have looked up references already: for a question, or in a check that was cancelled
+			if (!own.contains(uri) && (unchecked.contains(uri) ? definesOtherwise : descriptions(uri).isAffected(deltas, other, index))) {
 				unchecked.add(uri);
 				unlinked.add(uri);
 			}
