@@ -93,7 +93,7 @@ class TemplatesTest {
 	void aTemplateThatIsBrokenOutsideIsMarkedOnReturn() throws Exception {
 		Project project = DocumentedCity.open(folder.resolve("city"));
 		Path own = DocumentTemplates.copy(DocumentTemplates.find(DocumentTemplates.of(project), "assessment").orElseThrow(), project);
-		returnToTheWorkbench();
+		OwnTemplates.get().look();
 		TemplatesContent content = new TemplatesContent();
 		WorkbenchDriver.waitUntil("it is there", () -> !content.nodes(project).isEmpty());
 		ExplorerNode template = content.nodes(project).getFirst().children().getFirst();
@@ -102,13 +102,8 @@ class TemplatesTest {
 				template.actions(WorkbenchDriver.page()).stream().map(IAction::getText).toList());
 		Files.writeString(own, "nothing");
 		Files.setLastModifiedTime(own, FileTime.from(Instant.now().plusSeconds(1)));
-		returnToTheWorkbench();
+		OwnTemplates.get().look();
 		WorkbenchDriver.waitUntil("it is marked", () -> template.severity().equals(Optional.of(Severity.ERROR)));
-	}
-
-	/** Whoever was in Word comes back. */
-	private static void returnToTheWorkbench() {
-		OwnTemplates.get().windowActivated(WorkbenchDriver.page().getWorkbenchWindow());
 	}
 
 	@Test
