@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Widget;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
@@ -118,7 +119,7 @@ final class PackPage extends WizardPage {
 		forms.setInput(possible);
 		possible.forEach(form -> forms.setChecked(form, !unticked.contains(form)));
 		String missing = templates.stream().filter(template -> !possible.contains(template)).map(DocumentTemplate::label)
-				.collect(Collectors.joining(Messages.comma));
+				.collect(NameList.joining());
 		note.setText(missing.isEmpty() ? "" : NLS.bind(Messages.notPossible, missing));
 		note.requestLayout();
 		complete();
