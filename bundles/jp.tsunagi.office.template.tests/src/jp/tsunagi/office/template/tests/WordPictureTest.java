@@ -28,7 +28,7 @@ class WordPictureTest {
 
 	private final WordText text = new WordText();
 
-	private Picture map = new Picture(PNG, 200, 100, "\"朝\"と<夕>");
+	private Picture map = new Picture(width -> PNG, 200, 100, "\"朝\"と<夕>");
 
 	@Test
 	void itStandsInTheLineAndIsTheFileOnce() throws Exception {
