@@ -1,6 +1,7 @@
 package jp.tsunagi.workbench.internal.save;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /**
@@ -20,6 +22,9 @@ public final class DiskWatch implements IWindowListener {
 	private static final DiskWatch WORKBENCH = new DiskWatch();
 
 	private final List<Consumer<List<String>>> listeners = new CopyOnWriteArrayList<>();
+
+	/** Only what the last look found counts, of the project that is still open; jobs may overtake each other. */
+	private int looks;
 
 	private DiskWatch() {
 	}
@@ -39,17 +44,21 @@ public final class DiskWatch implements IWindowListener {
 		listeners.remove(listener);
 	}
 
-	/** Looks now, in the background. */
+	/** Looks now, in the background; used in the UI thread. */
 	public void look() {
 		ProjectSession session = ProjectSession.get();
-		if (session.project().isEmpty()) {
+		Optional<Project> project = session.project();
+		if (project.isEmpty()) {
 			return;
 		}
+		int look = ++looks;
 		Job job = Job.createSystem(Messages.looking, monitor -> {
 			List<String> changed = session.changedOnDisk();
 			Display.getDefault().asyncExec(() -> {
-				List<String> worthSaying = session.dirtyResources().isEmpty() ? changed : List.of();
-				listeners.forEach(listener -> listener.accept(worthSaying));
+				if (look == looks && session.project().equals(project)) {
+					List<String> worthSaying = session.dirtyResources().isEmpty() ? changed : List.of();
+					listeners.forEach(listener -> listener.accept(worthSaying));
+				}
 			});
 		});
 		job.schedule();
