@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,7 @@ import jp.tsunagi.plan.ui.internal.connection.TextPositions;
  */
 final class TinyServer implements LanguageServer, TextDocumentService, WorkspaceService {
 
-	static final Map<String, Document> TEXTS = new HashMap<>();
+	static final Map<String, Document> TEXTS = new ConcurrentHashMap<>();
 
 	private final LanguageClient client;
 
