@@ -76,6 +76,9 @@ final class TinyServer implements LanguageServer, TextDocumentService, Workspace
 
 	static final Map<String, Document> TEXTS = new ConcurrentHashMap<>();
 
+	/** New names are given as soon as this is complete. */
+	static volatile CompletableFuture<Void> renames = CompletableFuture.completedFuture(null);
+
 	private final LanguageClient client;
 
 	TinyServer(LanguageClient client) {
@@ -287,7 +290,7 @@ final class TinyServer implements LanguageServer, TextDocumentService, Workspace
 		String word = wordAt(TEXTS.get(params.getTextDocument().getUri()), params.getPosition());
 		TEXTS.forEach((uri, text) -> changes.put(uri, words(text, word).stream()
 				.map(range -> new TextEdit(range, params.getNewName())).toList()));
-		return CompletableFuture.completedFuture(new WorkspaceEdit(changes));
+		return renames.thenApply(now -> new WorkspaceEdit(changes));
 	}
 
 	@Override
