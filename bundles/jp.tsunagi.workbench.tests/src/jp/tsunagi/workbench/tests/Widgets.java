@@ -18,7 +18,8 @@ public final class Widgets {
 
 	private static final int LOOK_AGAIN_MILLIS = 50;
 
-	private static final int PATIENCE_MILLIS = 10_000;
+	/** Longer than anybody waits for a dialog that is expected. */
+	private static final int GUARD_MILLIS = 2 * WorkbenchDriver.PATIENCE_MILLIS;
 
 	private Widgets() {
 	}
@@ -49,28 +50,34 @@ public final class Widgets {
 		WorkbenchDriver.processEvents();
 	}
 
-	/** Once a dialog with {@code title} is open, does {@code what}; the dialog's own event loop runs it. */
-	public static void whenOpen(String title, Consumer<Shell> what) {
-		lookFor(title, what, System.currentTimeMillis() + PATIENCE_MILLIS);
-	}
-
-	private static void lookFor(String title, Consumer<Shell> what, long end) {
-		WorkbenchDriver.display().timerExec(LOOK_AGAIN_MILLIS, () -> {
-			Optional<Shell> shell = Arrays.stream(WorkbenchDriver.display().getShells())
-					.filter(candidate -> candidate.isVisible() && candidate.getText().equals(title)).findFirst();
-			if (shell.isPresent()) {
-				what.accept(shell.get());
-			} else if (System.currentTimeMillis() < end) {
-				lookFor(title, what, end);
+	/**
+	 * Once a dialog with {@code title} is open, does {@code what}; the dialog's own event loop runs it.
+	 *
+	 * @return looks for the dialog no more, for one that need not come
+	 */
+	public static Runnable whenOpen(String title, Consumer<Shell> what) {
+		long end = System.currentTimeMillis() + WorkbenchDriver.PATIENCE_MILLIS;
+		Runnable look = new Runnable() {
+			@Override
+			public void run() {
+				Optional<Shell> shell = Arrays.stream(WorkbenchDriver.display().getShells())
+						.filter(candidate -> candidate.isVisible() && candidate.getText().equals(title)).findFirst();
+				if (shell.isPresent()) {
+					what.accept(shell.get());
+				} else if (System.currentTimeMillis() < end) {
+					WorkbenchDriver.display().timerExec(LOOK_AGAIN_MILLIS, this);
+				}
 			}
-		});
+		};
+		WorkbenchDriver.display().timerExec(LOOK_AGAIN_MILLIS, look);
+		return () -> WorkbenchDriver.display().timerExec(-1, look);
 	}
 
 	/** Closes dialogs that a test did not expect after a while, so that it fails and does not wait for ever. */
 	public static Runnable guard() {
 		Runnable guard = () -> Arrays.stream(WorkbenchDriver.display().getShells())
 				.filter(shell -> shell.getParent() != null && shell.isVisible()).forEach(Shell::close);
-		WorkbenchDriver.display().timerExec(PATIENCE_MILLIS, guard);
+		WorkbenchDriver.display().timerExec(GUARD_MILLIS, guard);
 		return () -> WorkbenchDriver.display().timerExec(-1, guard);
 	}
 

@@ -26,7 +26,7 @@ public final class FolderWatch<T> {
 
 	private final Consumer<T> receiver;
 
-	/** Only what the last look found counts; jobs may overtake each other. */
+	/** Only what the last look found counts, of the project that is still open; jobs may overtake each other. */
 	private int looks;
 
 	/**
@@ -74,7 +74,7 @@ public final class FolderWatch<T> {
 		ProjectSession.get().project().ifPresent(project -> Job.createSystem(name, monitor -> {
 			T found = reader.apply(project, monitor);
 			display.asyncExec(() -> {
-				if (look == looks) {
+				if (look == looks && ProjectSession.get().project().filter(project::equals).isPresent()) {
 					receiver.accept(found);
 				}
 			});

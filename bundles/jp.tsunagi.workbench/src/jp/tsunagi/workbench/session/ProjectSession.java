@@ -87,7 +87,7 @@ public final class ProjectSession {
 				return resource != null && project.isProtected(resource);
 			}
 		};
-		CheckJob check = new CheckJob(project, lock, clock, this::checked);
+		CheckJob check = new CheckJob(project, lock, clock, found -> checked(project, found));
 		project.resourceSet().getResources().forEach(resource -> resource.setTrackingModification(true));
 		ChangeCollector changes = new ChangeCollector();
 		project.resourceSet().eAdapters().add(changes);
@@ -270,8 +270,9 @@ public final class ProjectSession {
 		opened.ifPresent(open -> open.check().schedule());
 	}
 
-	private void checked(List<Finding> found) {
-		Display.getDefault().asyncExec(() -> findings.check(found));
+	/** What comes when the project is not open any more is of nobody's interest. */
+	private void checked(Project project, List<Finding> found) {
+		Display.getDefault().asyncExec(() -> opened.filter(open -> open.project() == project).ifPresent(open -> findings.check(found)));
 	}
 
 	private void tell(Consumer<SessionListener> event) {

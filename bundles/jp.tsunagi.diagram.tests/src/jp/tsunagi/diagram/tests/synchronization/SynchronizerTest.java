@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import jp.tsunagi.coordination.Area;
@@ -40,6 +41,11 @@ class SynchronizerTest {
 		edit.run();
 		assertFalse(diagram.synchronize().isEmpty());
 		return diagram.evaluations() - before;
+	}
+
+	@AfterEach
+	void stopLooping() {
+		BadServices.looping = false;
 	}
 
 	@Test
@@ -201,6 +207,7 @@ class SynchronizerTest {
 	void aServiceThatDoesNotComeBackIsGivenUpOnce() throws Exception {
 		Town town = Town.of(20);
 		CompiledDiagram compiled = compileBad("service:loopsOnce", "service:loops");
+		BadServices.looping = true;
 		DiagramSynchronizer diagram = DiagramSynchronizer.create(compiled, town.municipality(), Duration.ofMillis(200));
 		assertEquals(20, diagram.view().nodes().stream().filter(node -> node.mapping().equals("organization")).count());
 		assertEquals(diagram.view().elements().size(), diagram.view().elements().stream().distinct().count());

@@ -51,7 +51,8 @@ final class DocumentedCity {
 
 	private static final int LOOK_AGAIN_MILLIS = 100;
 
-	private static final int PATIENCE_MILLIS = 18_000;
+	/** A little less than for what follows, which can only go on when no dialog is open any more. */
+	private static final int PATIENCE_MILLIS = WorkbenchDriver.PATIENCE_MILLIS * 9 / 10;
 
 	private static Optional<String> said = Optional.empty();
 

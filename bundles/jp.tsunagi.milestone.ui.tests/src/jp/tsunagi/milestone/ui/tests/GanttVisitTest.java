@@ -187,13 +187,15 @@ class GanttVisitTest {
 	private static void notAsked(GanttEditor editor, Runnable act, String what) {
 		int before = shells();
 		int[] asked = {0};
-		WorkbenchDriver.display().timerExec(300, () -> {
+		Runnable close = () -> {
 			asked[0] = shells() - before;
 			Arrays.stream(WorkbenchDriver.display().getShells()).filter(shell -> shell.getParent() != null && shell.isVisible())
 					.forEach(Shell::close);
-		});
+		};
+		WorkbenchDriver.display().timerExec(300, close);
 		act.run();
 		WorkbenchDriver.processEvents();
+		WorkbenchDriver.display().timerExec(-1, close);
 		assertEquals(0, asked[0], what);
 		assertTrue(editor.notice().contains("11行目が読み取れないため"), what + ": " + editor.notice());
 	}

@@ -37,7 +37,7 @@ final class RecordingClient implements LanguageClient {
 
 	/** What was said last of the file, as soon as it is as expected. */
 	synchronized List<Diagnostic> await(String uri, Predicate<List<Diagnostic>> expected) throws InterruptedException {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ServerSession.PATIENCE_SECONDS);
 		while (!diagnostics.containsKey(uri) || !expected.test(diagnostics.get(uri))) {
 			long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
 			if (left <= 0) {

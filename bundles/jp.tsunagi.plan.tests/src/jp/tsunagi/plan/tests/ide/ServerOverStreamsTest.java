@@ -51,7 +51,7 @@ class ServerOverStreamsTest {
 
 			ServerSession.get(server.shutdown());
 			server.exit();
-			assertEquals(0, process.get(20, TimeUnit.SECONDS));
+			assertEquals(0, process.get(ServerSession.PATIENCE_SECONDS, TimeUnit.SECONDS));
 		}
 	}
 }

@@ -43,6 +43,9 @@ final class ServerSession implements AutoCloseable {
 
 	static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Tokyo")).toInstant(), ZoneId.of("Asia/Tokyo"));
 
+	/** Only a test that fails waits as long. */
+	static final int PATIENCE_SECONDS = 60;
+
 	final PlanLanguageServer server = PlanServers.create(CLOCK);
 
 	final RecordingClient client = new RecordingClient();
@@ -118,7 +121,7 @@ final class ServerSession implements AutoCloseable {
 	}
 
 	static <T> T get(CompletableFuture<T> answer) throws Exception {
-		return answer.get(20, TimeUnit.SECONDS);
+		return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 	}
 
 	@Override

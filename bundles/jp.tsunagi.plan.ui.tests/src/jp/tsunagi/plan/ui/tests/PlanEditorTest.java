@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import jp.tsunagi.core.project.Backups;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.connection.PlanLanguageServers;
 import jp.tsunagi.plan.ui.internal.connection.PlanUri;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -120,6 +126,27 @@ class PlanEditorTest {
 		WorkbenchDriver.screenshot("plan-finding");
 		editor.document().replace(editor.document().get().indexOf("誤り"), 2, "圏域");
 		WorkbenchDriver.waitUntil("it is gone", () -> findings() == 0);
+	}
+
+	/** It may still be at work when another takes its place. */
+	@Test
+	void whatAFormerServerSaysDoesNotCount() throws Exception {
+		Project project = PlanProject.open(folder);
+		List<LanguageClient> clients = new CopyOnWriteArrayList<>();
+		PlanLanguageServers servers = client -> {
+			clients.add(client);
+			return new TinyServer(client);
+		};
+		PlanConnections.get().use(servers);
+		PlanProject.write(project, "plans/wrong.plan", "計画 a {\n\t誤り\n}\n");
+		PlanProject.edit(project, "plans/wrong.plan");
+		String uri = PlanUri.of(project.folder().resolve("plans/wrong.plan"));
+		WorkbenchDriver.waitUntil("it is found", () -> findings() == 1);
+		PlanConnections.get().use(servers);
+		WorkbenchDriver.waitUntil("another server knows the text", () -> clients.size() == 2 && TinyServer.TEXTS.containsKey(uri));
+		clients.getFirst().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+		WorkbenchDriver.processEvents();
+		assertEquals(1, findings());
 	}
 
 	private static long findings() {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -223,6 +225,29 @@ class PlanServicesTest {
 		WorkbenchDriver.waitUntil("it can be undone", other.getAction(ITextEditorActionConstants.UNDO)::isEnabled);
 		other.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals("計画 b {\n\t取組 移動販売\n}\n", other.document().get());
+	}
+
+	/** Who goes on writing while the server looks for the places keeps what they have written. */
+	@Test
+	void aNewNameThatComesTooLateChangesNothing() throws Exception {
+		TinyServer.renames = new CompletableFuture<>();
+		caretAt("移動販売 分類");
+		Widgets.whenOpen("名前の変更", dialog -> {
+			Widgets.find(dialog, Text.class, field -> (field.getStyle() & SWT.READ_ONLY) == 0).setText("買物バス");
+			Widgets.push(dialog, "OK");
+		});
+		run("jp.tsunagi.plan.ui.rename");
+		WorkbenchDriver.waitUntil("the server is asked", () -> TinyServer.renames.getNumberOfDependents() > 0);
+		editor.document().replace(0, 0, "// 追記\n");
+		List<String> told = new ArrayList<>();
+		Widgets.whenOpen("名前の変更", dialog -> {
+			told.add(Widgets.text(dialog));
+			Widgets.push(dialog, "OK");
+		});
+		TinyServer.renames.complete(null);
+		WorkbenchDriver.waitUntil("it is told", () -> !told.isEmpty() || editor.document().get().contains("買物バス"));
+		assertEquals("// 追記\n" + PlanProject.TEXT, editor.document().get());
+		assertTrue(told.getFirst().contains("もう一度"), told.getFirst());
 	}
 
 	@Test

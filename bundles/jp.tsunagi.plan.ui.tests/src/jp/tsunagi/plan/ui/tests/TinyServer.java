@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,10 @@ import jp.tsunagi.plan.ui.internal.connection.TextPositions;
  */
 final class TinyServer implements LanguageServer, TextDocumentService, WorkspaceService {
 
-	static final Map<String, Document> TEXTS = new HashMap<>();
+	static final Map<String, Document> TEXTS = new ConcurrentHashMap<>();
+
+	/** New names are given as soon as this is complete. */
+	static volatile CompletableFuture<Void> renames = CompletableFuture.completedFuture(null);
 
 	private final LanguageClient client;
 
@@ -286,7 +290,7 @@ final class TinyServer implements LanguageServer, TextDocumentService, Workspace
 		String word = wordAt(TEXTS.get(params.getTextDocument().getUri()), params.getPosition());
 		TEXTS.forEach((uri, text) -> changes.put(uri, words(text, word).stream()
 				.map(range -> new TextEdit(range, params.getNewName())).toList()));
-		return CompletableFuture.completedFuture(new WorkspaceEdit(changes));
+		return renames.thenApply(now -> new WorkspaceEdit(changes));
 	}
 
 	@Override

@@ -53,6 +53,7 @@ import jp.tsunagi.table.ui.internal.view.TableView;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.tests.CityProject;
 import jp.tsunagi.workbench.tests.OpenedElements;
+import jp.tsunagi.workbench.tests.Widgets;
 import jp.tsunagi.workbench.tests.WorkbenchDriver;
 
 /** The table is worked like a spreadsheet: click, type, copy. */
@@ -226,9 +227,7 @@ class TableViewTest {
 
 	/** Opens the dialog by the view's tool bar; it blocks until {@code work} has closed it. */
 	private void inColumnChoice(Consumer<Shell> work) {
-		WorkbenchDriver.display().timerExec(300, () -> {
-			Shell dialog = Arrays.stream(WorkbenchDriver.display().getShells())
-					.filter(shell -> "列の選択".equals(shell.getText())).findFirst().orElseThrow();
+		Widgets.whenOpen("列の選択", dialog -> {
 			try {
 				WorkbenchDriver.screenshot("table-columns");
 				work.accept(dialog);

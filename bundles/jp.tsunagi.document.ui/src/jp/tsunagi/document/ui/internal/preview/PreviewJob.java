@@ -73,7 +73,8 @@ final class PreviewJob extends Job {
 		current.ifPresent(wanted -> {
 			Output output = make(wanted, monitor);
 			display.asyncExec(() -> {
-				if (current.equals(input)) {
+				// what was stopped tells nothing, even if the same is wanted again
+				if (current.equals(input) && !monitor.isCanceled()) {
 					receiver.accept(output);
 				} else {
 					output.pages().ifPresent(Pages::close);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.build.IncrementalBuilder;
@@ -70,7 +71,15 @@ class PlanBuild extends ProjectManager {
 		XtextResourceSet resources = createFreshResourceSet(index);
 		getIndexProvider().get().put(getProjectDescription().getName(), index);
 		List<Delta> deltas = new ArrayList<>();
-		for (URI uri : deleted) {
+		Set<URI> gone = new LinkedHashSet<>(deleted);
+		for (URI uri : changed) {
+			Optional<IResourceDescription> found = define(resources, uri);
+			found.ifPresentOrElse(description -> {
+				deltas.add(descriptions(uri).createDelta(index.getResourceDescription(uri), description));
+				unchecked.add(uri);
+			}, () -> gone.add(uri));
+		}
+		for (URI uri : gone) {
 			// it may have been told twice
 			Optional.ofNullable(index.getResourceDescription(uri))
 					.ifPresent(old -> deltas.add(new DefaultResourceDescriptionDelta(old, null)));
@@ -78,17 +87,21 @@ class PlanBuild extends ProjectManager {
 			unchecked.remove(uri);
 			getIssueAcceptor().apply(uri, List.of());
 		}
-		for (URI uri : changed) {
-			unload(resources, uri);
-			Resource resource = resources.getResource(uri, true);
-			IResourceDescription description = new ResolvedResourceDescription(descriptions(uri).getResourceDescription(resource));
-			deltas.add(descriptions(uri).createDelta(index.getResourceDescription(uri), description));
-		}
 		noteConcerned(index, deltas);
 		deltas.forEach(index::register);
-		unchecked.addAll(changed);
 		unlinked.removeAll(changed);
 		return deltas;
+	}
+
+	/** Reads a file; empty if that is not possible: it is gone again, or a link that leads nowhere. */
+	private Optional<IResourceDescription> define(XtextResourceSet resources, URI uri) {
+		unload(resources, uri);
+		try {
+			Resource resource = resources.getResource(uri, true);
+			return Optional.of(new ResolvedResourceDescription(descriptions(uri).getResourceDescription(resource)));
+		} catch (WrappedException unreadable) {
+			return Optional.empty();
+		}
 	}
 
 	private void noteConcerned(ResourceDescriptionsData index, List<Delta> deltas) {

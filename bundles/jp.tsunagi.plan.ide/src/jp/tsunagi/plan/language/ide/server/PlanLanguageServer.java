@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -150,6 +151,13 @@ public class PlanLanguageServer extends LanguageServerImpl implements AutoClosea
 			}
 			return result;
 		});
+	}
+
+	/** Like every change it puts off what is being checked. */
+	@Override
+	public void didChangeConfiguration(DidChangeConfigurationParams params) {
+		super.didChangeConfiguration(params);
+		checkRest();
 	}
 
 	@Override

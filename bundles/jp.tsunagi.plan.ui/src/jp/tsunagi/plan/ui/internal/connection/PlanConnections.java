@@ -47,6 +47,9 @@ public final class PlanConnections implements SessionListener {
 
 	private Optional<PlanConnection> connection = Optional.empty();
 
+	/** Counts the servers; what a former one says in the end does not count. */
+	private int connections;
+
 	private Predicate<WorkspaceEdit> edits = edit -> false;
 
 	private boolean started;
@@ -171,7 +174,8 @@ public final class PlanConnections implements SessionListener {
 	private void connectIfNeeded(boolean wanted) {
 		if (wanted && connection.isEmpty()) {
 			session.project().map(Project::folder).ifPresent(folder -> {
-				LanguageClient client = new PlanClient(this::tellDiagnostics, edit -> edits.test(edit));
+				int number = ++connections;
+				LanguageClient client = new PlanClient(found -> tellDiagnostics(number, found), edit -> edits.test(edit));
 				PlanConnection server = new PlanConnection(folder, servers, client);
 				connection = Optional.of(server);
 				documents.values().stream().filter(document -> document.path().startsWith(folder))
@@ -180,7 +184,9 @@ public final class PlanConnections implements SessionListener {
 		}
 	}
 
-	private void tellDiagnostics(PublishDiagnosticsParams found) {
-		diagnosticsListeners.forEach(listener -> listener.accept(found));
+	private void tellDiagnostics(int server, PublishDiagnosticsParams found) {
+		if (server == connections && connection.isPresent()) {
+			diagnosticsListeners.forEach(listener -> listener.accept(found));
+		}
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to users. */
 final class Messages extends NLS {
 
+	public static String changed;
 	public static String empty;
 	public static String failed;
 	public static String nothing;

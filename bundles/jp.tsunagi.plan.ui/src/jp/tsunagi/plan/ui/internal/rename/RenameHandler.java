@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnection;
 import jp.tsunagi.plan.ui.internal.connection.PlanDocument;
 import jp.tsunagi.plan.ui.internal.connection.TextPositions;
+import jp.tsunagi.plan.ui.internal.edit.OpenTexts;
 import jp.tsunagi.plan.ui.internal.edit.WorkspaceEdits;
 import jp.tsunagi.plan.ui.internal.editor.PlanEditor;
 import jp.tsunagi.plan.ui.internal.editor.PlanHandler;
@@ -42,13 +43,16 @@ public final class RenameHandler extends PlanHandler {
 		if (dialog.open() == Window.OK) {
 			RenameParams params = new RenameParams(plan.id(), caret, dialog.getValue().strip());
 			Display display = Display.getCurrent();
+			OpenTexts texts = OpenTexts.now();
 			plan.request(server -> server.getTextDocumentService().rename(params)).whenComplete((edit, failure) ->
-					display.asyncExec(() -> finish(editor, edit, failure)));
+					display.asyncExec(() -> finish(editor, edit, failure, texts)));
 		}
 	}
 
-	private static void finish(PlanEditor editor, WorkspaceEdit edit, Throwable failure) {
-		if (failure != null || edit == null || WorkspaceEdits.filesOf(edit).isEmpty()) {
+	private static void finish(PlanEditor editor, WorkspaceEdit edit, Throwable failure, OpenTexts texts) {
+		if (!texts.areTheSame()) {
+			MessageDialog.openError(editor.getSite().getShell(), Messages.title, Messages.bind(Messages.failed, Messages.changed));
+		} else if (failure != null || edit == null || WorkspaceEdits.filesOf(edit).isEmpty()) {
 			String reason = failure == null || failure.getMessage() == null ? "" : failure.getMessage();
 			MessageDialog.openError(editor.getSite().getShell(), Messages.title, Messages.bind(Messages.failed, reason));
 		} else {

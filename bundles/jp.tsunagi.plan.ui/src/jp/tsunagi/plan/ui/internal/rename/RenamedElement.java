@@ -12,6 +12,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.model.ProjectModel;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
+import jp.tsunagi.plan.ui.internal.edit.OpenTexts;
 
 /**
  * An element of the model that got another name.
@@ -34,11 +35,17 @@ record RenamedElement(Element element, String former, String name) {
 	/** Tells {@code receiver} in the UI thread what is to be changed in plans: nothing if no server knows any. */
 	void edit(Consumer<WorkspaceEdit> receiver) {
 		Display display = Display.getCurrent();
+		OpenTexts texts = OpenTexts.now();
 		ExecuteCommandParams rename = new ExecuteCommandParams(RENAME, List.of(element.getId(), former, name));
 		CompletableFuture<Object> answer = PlanConnections.get().connection()
 				.map(server -> server.request(started -> started.getWorkspaceService().executeCommand(rename)))
 				.orElseGet(() -> CompletableFuture.completedFuture(null));
-		answer.exceptionally(failure -> null).thenAccept(edit -> display.asyncExec(
-				() -> receiver.accept(edit instanceof WorkspaceEdit found ? found : new WorkspaceEdit())));
+		answer.exceptionally(failure -> null).thenAccept(edit -> display.asyncExec(() -> {
+			if (texts.areTheSame()) {
+				receiver.accept(edit instanceof WorkspaceEdit found ? found : new WorkspaceEdit());
+			} else {
+				edit(receiver);
+			}
+		}));
 	}
 }
