@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.diagram.export.DiagramExport;
@@ -22,7 +24,6 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.document.diagram.PublishedCharts;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
 import jp.tsunagi.document.published.PublishedProject;
-import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
 import jp.tsunagi.milestone.schedule.Schedule;
@@ -130,17 +131,16 @@ final class FieldPictures {
 	PlanningCalendar calendar(Plan plan) {
 		return calendars.computeIfAbsent(plan, unused -> {
 			Schedule schedule = Schedule.of(List.of(plan), source.calendar(), source.today(), new NullProgressMonitor());
-			PlanningCalendar all = PlanningCalendar.of(source.project(), List.of(plan), schedule, source.calendar());
-			return new PlanningCalendar(all.entries().stream().filter(entry -> belongs(entry, plan)).toList());
+			List<Meeting> meetings = councils(plan).flatMap(council -> council.getMeetings().stream())
+					.filter(source.published()::isShown).toList();
+			return PlanningCalendar.of(source.project(), List.of(plan), meetings, schedule, source.calendar());
 		});
 	}
 
-	private boolean belongs(CalendarEntry entry, Plan plan) {
-		if (!(entry.subject().eContainer() instanceof Council council)) {
-			return true;
-		}
-		boolean isOfPlan = plan.getCouncil() == null ? plan.getAreas().contains(council.getArea()) : plan.getCouncil() == council;
-		return isOfPlan && source.published().isShown(entry.subject());
+	private Stream<Council> councils(Plan plan) {
+		return plan.getCouncil() != null ? Stream.of(plan.getCouncil())
+				: plan.getAreas().stream().flatMap(area -> source.in(area, Council.class).stream()
+						.filter(council -> council.getArea() == area)).distinct();
 	}
 
 	private static String name(Plan plan) {
