@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
@@ -104,8 +105,9 @@ final class TemplatesCommand extends SubCommand {
 			if (area != null && place.isEmpty()) {
 				return refuse(GivenArea.unknown(project.get(), area));
 			}
-			rows.addAll(FieldRow.of(said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element())
-					.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)))));
+			Scope scope = said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element())
+					.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)));
+			rows.addAll(Language.JAPANESE.in(() -> FieldRow.of(scope)));
 		}
 		rows.forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description() + '\t'
 				+ row.example()));

@@ -16,6 +16,7 @@ import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.project.ProjectDiagram;
@@ -106,7 +107,7 @@ final class FieldPictures {
 	private Optional<Picture> drawMilestones(Plan plan) {
 		return source.published(plan).all(Milestone.class).isEmpty() ? Optional.empty()
 				: Optional.of(picture(new PublishedCharts(source.project(), source.schedule(), source.published().audience())
-						.ofPlans(List.of(plan)), NLS.bind(Messages.milestonesOf, name(plan))));
+						.ofPlans(List.of(plan)), NLS.bind(Messages.now().milestonesOf, name(plan))));
 	}
 
 	/** This fiscal year of {@code plan}; its first if it has not begun, its last if it is over. */
@@ -123,8 +124,8 @@ final class FieldPictures {
 				source.published()::isShown);
 		CalendarSheet sheet = CalendarSheet.year(entries, source.yearOf(plan), new CalendarSheet.Captions(
 				name(plan), source.published().today(), ""), CalendarSheet.PAPER_WIDTH);
-		String title = NLS.bind(Messages.yearOf, name(plan));
-		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), PublishedProject.isEnglish() ? "en" : "ja"), title));
+		String title = NLS.bind(Messages.now().yearOf, name(plan));
+		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), Language.isEnglish() ? "en" : "ja"), title));
 	}
 
 	/** What {@code plan} has on which days, with the meetings of its council or of those of its areas. */

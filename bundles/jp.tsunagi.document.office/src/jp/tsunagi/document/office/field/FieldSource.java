@@ -179,7 +179,7 @@ final class FieldSource {
 				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB,
 						Literals.CONTACT__ADDRESS)
 				.filter(way -> !text((String) known.eGet(way)).isEmpty())
-				.map(way -> ElementLabels.feature(way) + Messages.gap + text((String) known.eGet(way)))
+				.map(way -> ElementLabels.feature(way) + Messages.now().gap + text((String) known.eGet(way)))
 				.collect(Collectors.joining("\n"))).orElse("");
 	}
 

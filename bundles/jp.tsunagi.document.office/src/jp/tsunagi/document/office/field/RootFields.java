@@ -59,9 +59,9 @@ final class RootFields {
 
 	private static String audience(Audience audience) {
 		return switch (audience) {
-			case PUBLIC -> Messages.audiencePublic;
-			case PARTNERS -> Messages.audiencePartners;
-			case INTERNAL -> Messages.audienceInternal;
+			case PUBLIC -> Messages.now().audiencePublic;
+			case PARTNERS -> Messages.now().audiencePartners;
+			case INTERNAL -> Messages.now().audienceInternal;
 		};
 	}
 
