@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
@@ -79,8 +80,9 @@ final class TemplatesCommand extends SubCommand {
 
 	private int listFields(Optional<Project> project) throws WrongUseException {
 		Scope scope = project.isEmpty() ? Scope.blank(DocumentFields.blank().group(about)) : scope(project.get());
-		FieldRow.of(scope).forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description()
-				+ '\t' + row.example()));
+		List<FieldRow> rows = Language.JAPANESE.in(() -> FieldRow.of(scope));
+		rows.forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description() + '\t'
+				+ row.example()));
 		return ExitCode.GOOD;
 	}
 

@@ -28,9 +28,10 @@ import jp.tsunagi.coordination.Reply;
 import jp.tsunagi.coordination.SupporterCount;
 import jp.tsunagi.coordination.TrainingSession;
 import jp.tsunagi.coordination.TrainingStage;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.provider.CoordinationEditPlugin;
 
-/** How elements, classes, features and literals are called in the language of the product. */
+/** How elements, classes, features and literals are called in the language that is being written. */
 public final class ElementLabels {
 
 	private ElementLabels() {
@@ -90,7 +91,8 @@ public final class ElementLabels {
 
 	private static String string(String key, String fallback) {
 		try {
-			return CoordinationEditPlugin.INSTANCE.getString(key);
+			// what is not translated is Japanese
+			return CoordinationEditPlugin.INSTANCE.getString(key, Language.current() == Language.ofProduct());
 		} catch (MissingResourceException ofAnotherModel) {
 			return fallback;
 		}

@@ -1,7 +1,8 @@
 package jp.tsunagi.coordination.time;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+
+import jp.tsunagi.coordination.language.Language;
 
 /** The ways in which a date can be printed. Every printed text can be parsed again. */
 public enum CalendarStyle {
@@ -20,9 +21,9 @@ public enum CalendarStyle {
 
 	private static final Pattern WESTERN_YEAR = Pattern.compile("[0-9０-９]{4}.*");
 
-	/** The style of the language of the product: {@link #ISO} for English, else {@link #JAPANESE}. */
+	/** The style of the language that is being written: {@link #ISO} for English, else {@link #JAPANESE}. */
 	public static CalendarStyle ofLanguage() {
-		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ISO : JAPANESE;
+		return Language.isEnglish() ? ISO : JAPANESE;
 	}
 
 	/** The style in which somebody wrote a date, a half-year or a period. */

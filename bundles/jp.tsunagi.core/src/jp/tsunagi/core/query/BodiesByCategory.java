@@ -44,7 +44,7 @@ public final class BodiesByCategory {
 			table.row(category, labelOf(category, vocabulary));
 			table.count(category, startOf(body), 1);
 		});
-		return table.build(ID, Messages.bodiesTitle);
+		return table.build(ID, Messages.now().bodiesTitle);
 	}
 
 	/** The id of the body's category, empty if it has none. */
@@ -54,7 +54,7 @@ public final class BodiesByCategory {
 
 	/** How that category is called; a category that the vocabulary lacks is called by its id. */
 	public static String labelOf(String category, Vocabulary vocabulary) {
-		return category.equals(NO_CATEGORY) ? Messages.noCategory : vocabulary.label(TermList.BODY_CATEGORY, category);
+		return category.equals(NO_CATEGORY) ? Messages.now().noCategory : vocabulary.label(TermList.BODY_CATEGORY, category);
 	}
 
 	/** When the body came to life, if that is known. */

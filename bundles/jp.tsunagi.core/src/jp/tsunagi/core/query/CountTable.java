@@ -1,10 +1,10 @@
 package jp.tsunagi.core.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 
@@ -61,8 +61,7 @@ public record CountTable(String id, String title, List<FiscalYear> columns, List
 
 	/** The columns as they are headed: R4 in Japanese, FY2022 in English. */
 	public List<String> columnLabels() {
-		boolean english = Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
-		return columns.stream().map(year -> english ? year.label(CalendarStyle.ISO) : year.shortLabel()).toList();
+		return columns.stream().map(year -> Language.isEnglish() ? year.label(CalendarStyle.ISO) : year.shortLabel()).toList();
 	}
 
 	/** The sum of each column. */

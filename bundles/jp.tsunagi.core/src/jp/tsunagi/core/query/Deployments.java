@@ -35,7 +35,7 @@ public final class Deployments {
 				table.count(coordinator.getTier().getLiteral(), from, deployment.getHeadcount());
 			}
 		});
-		return table.build(ID, Messages.deploymentsTitle);
+		return table.build(ID, Messages.now().deploymentsTitle);
 	}
 
 	private static void addRow(CountTableBuilder table, Tier tier) {

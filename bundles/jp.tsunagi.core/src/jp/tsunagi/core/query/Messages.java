@@ -1,18 +1,18 @@
 package jp.tsunagi.core.query;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to users. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String bodiesTitle;
-	public static String deploymentsTitle;
-	public static String noCategory;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.core.query.messages", Messages.class);
-	}
+	public String bodiesTitle;
+	public String deploymentsTitle;
+	public String noCategory;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

@@ -2,9 +2,12 @@ package jp.tsunagi.core.query;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -33,6 +36,19 @@ public final class Territories {
 			return EcoreUtil.isAncestor(territory, element);
 		}
 		return of(element).anyMatch(home -> EcoreUtil.isAncestor(territory, home));
+	}
+
+	/** All territories that {@code element} belongs to: its own, those that they are parts of, and the municipality that holds it. */
+	public static Set<Territory> around(EObject element) {
+		Set<Territory> around = new LinkedHashSet<>();
+		of(element).flatMap(Territories::upwards).filter(territory -> !(territory instanceof Municipality)).forEach(around::add);
+		upwards(element).filter(Municipality.class::isInstance).forEach(around::add);
+		return around;
+	}
+
+	private static Stream<Territory> upwards(EObject element) {
+		return Stream.iterate(element, Objects::nonNull, EObject::eContainer).filter(Territory.class::isInstance)
+				.map(Territory.class::cast);
 	}
 
 	/** Whether {@code element} belongs to {@code territory} itself and to none of its parts. */

@@ -3,6 +3,8 @@ package jp.tsunagi.core.vocabulary;
 import java.util.Locale;
 import java.util.Objects;
 
+import jp.tsunagi.coordination.language.Language;
+
 /**
  * One choice of a list: a category, a kind.
  *
@@ -26,8 +28,8 @@ public record Term(String id, String ja, String en, String color) {
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : ja;
 	}
 
-	/** The label in the language of the product. */
+	/** The label in the language that is being written. */
 	public String label() {
-		return label(Locale.getDefault());
+		return Language.isEnglish() ? en : ja;
 	}
 }

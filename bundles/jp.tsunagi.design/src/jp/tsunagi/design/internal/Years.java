@@ -2,7 +2,6 @@ package jp.tsunagi.design.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -83,11 +82,10 @@ public final class Years {
 		return literal;
 	}
 
-	/** How the year of {@code element} is called in the language of the product; empty for none. */
+	/** How the year of {@code element} is called in the language that is being written; empty for none. */
 	public static Optional<String> label(EEnumLiteral element) {
-		boolean english = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage());
 		return element.getValue() == 0 ? Optional.empty()
-				: Optional.of(new FiscalYear(element.getValue()).label(english ? CalendarStyle.ISO : CalendarStyle.JAPANESE));
+				: Optional.of(new FiscalYear(element.getValue()).label(CalendarStyle.ofLanguage()));
 	}
 
 	/** Everything of that type in the model around {@code element}. */

@@ -47,7 +47,7 @@ public final class BodyTableServices {
 
 	/** The category that {@code self} stands for, with how many bodies it has in all years. */
 	public String categoryHeader(ActivityBody self) {
-		return Messages.bind(Messages.total, BodiesByCategory.labelOf(BodiesByCategory.categoryOf(self), Vocabularies.of(self)),
+		return Messages.bind(Messages.now().total, BodiesByCategory.labelOf(BodiesByCategory.categoryOf(self), Vocabularies.of(self)),
 				bodiesOfSameCategory(self).size());
 	}
 
@@ -88,11 +88,11 @@ public final class BodyTableServices {
 
 	/** A mark for the year in which {@code self} began. */
 	public String beginMark(ActivityBody self) {
-		return Messages.beginMark;
+		return Messages.now().beginMark;
 	}
 
 	/** The title of the table. */
 	public String bodiesTitle(Municipality self) {
-		return Messages.bind(Messages.bodiesTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().bodiesTitle, ElementLabels.of(self));
 	}
 }

@@ -41,8 +41,8 @@ public final class CreationServices {
 						.map(Element::getName).filter(name -> name != null).collect(Collectors.toSet());
 		String kind = OTHER.equals(Kinds.idOf(self)) ? ElementLabels.type(self.eClass()) : Kinds.labelOf(self);
 		return IntStream.iterate(1, number -> number + 1)
-				.mapToObj(number -> number == 1 ? Messages.bind(Messages.newName, kind)
-						: Messages.bind(Messages.newNameNumbered, kind, number))
+				.mapToObj(number -> number == 1 ? Messages.bind(Messages.now().newName, kind)
+						: Messages.bind(Messages.now().newNameNumbered, kind, number))
 				.filter(name -> !taken.contains(name)).findFirst().orElseThrow();
 	}
 
@@ -181,7 +181,7 @@ public final class CreationServices {
 	/** A name for the new post or council {@code self}, after its territory. */
 	public String newPostName(Participant self) {
 		Territory territory = Territories.holding(self).orElse(null);
-		return territory == null ? newName(self) : Messages.bind(Messages.newPostName, new Object[] {ElementLabels.of(territory),
+		return territory == null ? newName(self) : Messages.bind(Messages.now().newPostName, new Object[] {ElementLabels.of(territory),
 			ElementLabels.literal(Posts.tierOf(territory)), ElementLabels.type(self.eClass())});
 	}
 

@@ -32,7 +32,7 @@ public final class DeploymentServices {
 	/** The tier that {@code self} stands for, with how many it has in all years. */
 	public String tierHeader(Coordinator self) {
 		int total = ofTier(self).mapToInt(Deployment::getHeadcount).sum();
-		return Messages.bind(Messages.total, ElementLabels.literal(self.getTier()), total);
+		return Messages.bind(Messages.now().total, ElementLabels.literal(self.getTier()), total);
 	}
 
 	/** The coordinators of the tier of {@code self}. */
@@ -51,7 +51,7 @@ public final class DeploymentServices {
 
 	/** How the year of a column is called. */
 	public String yearLabel(EEnumLiteral self) {
-		return Years.label(self).orElse(Messages.unknownYear);
+		return Years.label(self).orElse(Messages.now().unknownYear);
 	}
 
 	/** The columns that the tier of {@code self} has numbers in. */
@@ -88,6 +88,6 @@ public final class DeploymentServices {
 
 	/** The title of the table. */
 	public String deploymentsTitle(Municipality self) {
-		return Messages.bind(Messages.deploymentsTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().deploymentsTitle, ElementLabels.of(self));
 	}
 }

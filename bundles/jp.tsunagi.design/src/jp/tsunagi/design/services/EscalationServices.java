@@ -58,7 +58,7 @@ public final class EscalationServices {
 	}
 
 	private static String dated(String text, Object date) {
-		return date == null ? text : Messages.bind(Messages.stateOn, text, date);
+		return date == null ? text : Messages.bind(Messages.now().stateOn, text, date);
 	}
 
 	/** Whether {@code self} may be raised to {@code target}: a council of the first tier that it has not been raised to. */

@@ -29,7 +29,7 @@ final class Explanation {
 	static String withKind(Element element) {
 		String name = nameOf(element);
 		return Kinds.idOf(element).isEmpty() || name.contains(Kinds.labelOf(element)) ? name
-				: Messages.bind(Messages.nameAndKind, name, Kinds.labelOf(element));
+				: Messages.bind(Messages.now().nameAndKind, name, Kinds.labelOf(element));
 	}
 
 	/** What a tie is called: its name, else its kind. */
@@ -56,8 +56,8 @@ final class Explanation {
 
 	/** Adds when {@code element} was confirmed, or that it never was. */
 	Explanation confirmed(Element element) {
-		return element.getConfirmedOn() == null ? line(Messages.name, Messages.neverConfirmed)
-				: line(Confirmations.isOutdated(element, Today.of(element)) ? Messages.confirmedLongAgo : Messages.confirmedOn,
+		return element.getConfirmedOn() == null ? line(Messages.now().name, Messages.now().neverConfirmed)
+				: line(Confirmations.isOutdated(element, Today.of(element)) ? Messages.now().confirmedLongAgo : Messages.now().confirmedOn,
 						element.getConfirmedOn());
 	}
 

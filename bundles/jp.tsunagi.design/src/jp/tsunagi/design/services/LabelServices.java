@@ -36,23 +36,24 @@ public final class LabelServices {
 	/** The name, with the kind and a remark that it has not been confirmed for long. */
 	@Reads({"name", "role", "kind", "category"})
 	public String unconfirmedLabel(Element self) {
-		return Messages.bind(Messages.unconfirmed, labelWithKind(self));
+		return Messages.bind(Messages.now().unconfirmed, labelWithKind(self));
 	}
 
 	/** The name, with the territory below it, for nodes from elsewhere. */
 	@Reads({"name", "role", "areas.name", "area.name", "eContainer.name"})
 	public String labelWithTerritory(Element self) {
-		return Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), territories(self));
+		return Messages.bind(Messages.now().nameAndKind, Explanation.nameOf(self), territories(self));
 	}
 
 	/** What is known of {@code self}, one line each. */
 	@Reads({"name", "role", "kind", "category", "areas.name", "area.name", "eContainer.name", "description", "confirmedOn",
 			"~Relationship.source/state", "~Relationship.target/state"})
 	public String explanation(Element self) {
-		Explanation text = new Explanation().line(Messages.name, Explanation.nameOf(self)).line(Messages.kind, Kinds.labelOf(self))
-				.line(Messages.territory, territories(self)).line(Messages.description, self.getDescription());
+		Explanation text = new Explanation().line(Messages.now().name, Explanation.nameOf(self))
+				.line(Messages.now().kind, Kinds.labelOf(self))
+				.line(Messages.now().territory, territories(self)).line(Messages.now().description, self.getDescription());
 		if (self instanceof Participant participant) {
-			text.line(Messages.ties, tiesOf(participant));
+			text.line(Messages.now().ties, tiesOf(participant));
 		}
 		return text.confirmed(self).toString();
 	}
@@ -63,7 +64,7 @@ public final class LabelServices {
 	}
 
 	private static String territories(Element element) {
-		return Territories.of(element).map(ElementLabels::of).collect(Collectors.joining(Messages.listSeparator));
+		return Territories.of(element).map(ElementLabels::of).collect(Collectors.joining(Messages.now().listSeparator));
 	}
 
 	/** The territories that {@code self} belongs to. */
@@ -81,6 +82,6 @@ public final class LabelServices {
 	/** The title of a network: that of {@code self}. */
 	@Reads("name")
 	public String networkTitle(Territory self) {
-		return Messages.bind(Messages.networkTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().networkTitle, ElementLabels.of(self));
 	}
 }

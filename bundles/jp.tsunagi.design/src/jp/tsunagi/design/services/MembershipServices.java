@@ -59,18 +59,18 @@ public final class MembershipServices {
 	public String seatLabel(Membership self) {
 		String role = self.getRole() == null ? "" : self.getRole().strip();
 		String member = memberOf(self);
-		return role.isEmpty() || role.equals(member) ? member : Messages.bind(Messages.nameAndKind, member, role);
+		return role.isEmpty() || role.equals(member) ? member : Messages.bind(Messages.now().nameAndKind, member, role);
 	}
 
 	private static String memberOf(Membership seat) {
-		return seat.getMember() == null ? Messages.noMember : Explanation.nameOf(seat.getMember());
+		return seat.getMember() == null ? Messages.now().noMember : Explanation.nameOf(seat.getMember());
 	}
 
 	/** Who has the seat, in what role and since when. */
 	@Reads({"role", "from", "to", "member.name", "member.role"})
 	public String seatExplanation(Membership self) {
-		return new Explanation().line(Messages.name, memberOf(self)).line(Messages.role, self.getRole())
-				.line(Messages.since, self.getFrom()).line(Messages.until, self.getTo()).toString();
+		return new Explanation().line(Messages.now().name, memberOf(self)).line(Messages.now().role, self.getRole())
+				.line(Messages.now().since, self.getFrom()).line(Messages.now().until, self.getTo()).toString();
 	}
 
 	/** The other seats of the same member, each pair from one side only. */
@@ -101,14 +101,14 @@ public final class MembershipServices {
 	@Reads({"name", "memberships.to", "meetings"})
 	public String councilSummary(Council self) {
 		long members = self.getMemberships().stream().filter(this::isCurrentSeat).count();
-		return Messages.bind(Messages.councilSummary,
+		return Messages.bind(Messages.now().councilSummary,
 				new Object[] {Explanation.nameOf(self), members, self.getMeetings().size()});
 	}
 
 	/** The name of a secretariat. */
 	@Reads({"name", "role"})
 	public String secretariatLabel(Stakeholder self) {
-		return Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Messages.secretariat);
+		return Messages.bind(Messages.now().nameAndKind, Explanation.nameOf(self), Messages.now().secretariat);
 	}
 
 	/** Whether {@code self} works for {@code council}: in the same territory, on the same tier. */
@@ -128,12 +128,12 @@ public final class MembershipServices {
 	/** The role in a new seat. */
 	@Reads
 	public String newRole(Membership self) {
-		return Messages.newRole;
+		return Messages.now().newRole;
 	}
 
 	/** The title of the councils of {@code self}. */
 	@Reads("name")
 	public String councilsTitle(Territory self) {
-		return Messages.bind(Messages.councilsTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().councilsTitle, ElementLabels.of(self));
 	}
 }

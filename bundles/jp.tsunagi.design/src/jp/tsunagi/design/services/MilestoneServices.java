@@ -108,22 +108,22 @@ public final class MilestoneServices {
 	public String milestoneLabel(Milestone self) {
 		String name = PlanServices.nameOf(self);
 		if (isMilestoneDone(self)) {
-			return Messages.bind(Messages.doneOn, name, self.getDone());
+			return Messages.bind(Messages.now().doneOn, name, self.getDone());
 		}
 		if (isMilestoneDropped(self)) {
-			return Messages.bind(Messages.droppedOn, name, self.getDropped());
+			return Messages.bind(Messages.now().droppedOn, name, self.getDropped());
 		}
 		return MilestoneDate.of(self).map(MilestoneDate::date).map(date -> dated(self, name, date)).orElse(name);
 	}
 
 	private static String dated(Milestone milestone, String name, FuzzyDate date) {
-		return Messages.bind(date.equals(milestone.getPlanned()) ? Messages.plannedOn : Messages.expectedOn, name, date);
+		return Messages.bind(date.equals(milestone.getPlanned()) ? Messages.now().plannedOn : Messages.now().expectedOn, name, date);
 	}
 
 	/** The name of a milestone elsewhere, with its plan. */
 	public String outsideMilestoneLabel(Milestone self) {
 		return new PlanServices().planOf(self).stream().map(Plan.class::cast).findFirst()
-				.map(plan -> Messages.bind(Messages.nameAndKind, PlanServices.nameOf(self), PlanServices.nameOf(plan)))
+				.map(plan -> Messages.bind(Messages.now().nameAndKind, PlanServices.nameOf(self), PlanServices.nameOf(plan)))
 				.orElseGet(() -> PlanServices.nameOf(self));
 	}
 
@@ -131,24 +131,24 @@ public final class MilestoneServices {
 	@Reads({"name", "text", "done", "dropped", "dropReason", "planned", "forecast", "changes.to", "changes.reason",
 			"predecessors.name", "owners.name", "result"})
 	public String milestoneExplanation(Milestone self) {
-		return new Explanation().line(Messages.name, PlanServices.nameOf(self)).line(Messages.description, self.getText())
-				.line(Messages.planned, self.getPlanned()).line(Messages.expected, self.getForecast())
-				.line(Messages.done, self.getDone()).line(Messages.dropped, self.getDropReason())
-				.line(Messages.changes, self.getChanges().stream().map(MilestoneServices::changeText)
-						.collect(Collectors.joining(Messages.listSeparator)))
-				.line(Messages.predecessors, self.getPredecessors().stream().filter(milestone -> !milestone.eIsProxy())
-						.map(PlanServices::nameOf).collect(Collectors.joining(Messages.listSeparator)))
-				.line(Messages.owners, PlanServices.names(self.getOwners())).line(Messages.result, self.getResult()).toString();
+		return new Explanation().line(Messages.now().name, PlanServices.nameOf(self)).line(Messages.now().description, self.getText())
+				.line(Messages.now().planned, self.getPlanned()).line(Messages.now().expected, self.getForecast())
+				.line(Messages.now().done, self.getDone()).line(Messages.now().dropped, self.getDropReason())
+				.line(Messages.now().changes, self.getChanges().stream().map(MilestoneServices::changeText)
+						.collect(Collectors.joining(Messages.now().listSeparator)))
+				.line(Messages.now().predecessors, self.getPredecessors().stream().filter(milestone -> !milestone.eIsProxy())
+						.map(PlanServices::nameOf).collect(Collectors.joining(Messages.now().listSeparator)))
+				.line(Messages.now().owners, PlanServices.names(self.getOwners())).line(Messages.now().result, self.getResult()).toString();
 	}
 
 	private static String changeText(DateChange change) {
 		String reason = change.getReason() == null ? "" : change.getReason().strip();
-		return reason.isEmpty() ? String.valueOf(change.getTo()) : Messages.bind(Messages.stateOn, change.getTo(), reason);
+		return reason.isEmpty() ? String.valueOf(change.getTo()) : Messages.bind(Messages.now().stateOn, change.getTo(), reason);
 	}
 
 	/** The title of the milestones of {@code self}. */
 	@Reads("name")
 	public String milestonesTitle(Plan self) {
-		return Messages.bind(Messages.milestonesTitle, PlanServices.nameOf(self));
+		return Messages.bind(Messages.now().milestonesTitle, PlanServices.nameOf(self));
 	}
 }

@@ -65,7 +65,7 @@ public final class PlanServices {
 	@Reads({"name", "category"})
 	public String actionLabel(Action self) {
 		return self.getCategory() == null || self.getCategory().isBlank() ? nameOf(self)
-				: Messages.bind(Messages.nameAndKind, nameOf(self), self.getCategory().strip());
+				: Messages.bind(Messages.now().nameAndKind, nameOf(self), self.getCategory().strip());
 	}
 
 	/** Whether the last review that speaks of {@code self} stopped it or merged it into another. */
@@ -123,12 +123,12 @@ public final class PlanServices {
 	@Reads({"name", "target", "unit", "measurements.value", "source.measurements.value"})
 	public String indicatorLabel(PlanIndicator self) {
 		String unit = self.getUnit() == null ? "" : self.getUnit().strip();
-		String reached = lastValue(self).map(value -> value.stripTrailingZeros().toPlainString() + unit).orElse(Messages.notMeasured);
+		String reached = lastValue(self).map(value -> value.stripTrailingZeros().toPlainString() + unit).orElse(Messages.now().notMeasured);
 		if (self.getTarget() == null) {
 			return withLine(nameOf(self), reached);
 		}
 		String target = self.getTarget().toString();
-		return Messages.bind(Messages.indicator,
+		return Messages.bind(Messages.now().indicator,
 				new Object[] {nameOf(self), reached, target.endsWith(unit) ? target : target + unit});
 	}
 
@@ -164,17 +164,17 @@ public final class PlanServices {
 	/** What is known of a part of a plan, one line each. */
 	@Reads({"name", "text", "vision", "category", "period", "owners.name", "partners.name", "place", "frequency"})
 	public String planExplanation(NamedElement self) {
-		Explanation text = new Explanation().line(Messages.name, nameOf(self));
+		Explanation text = new Explanation().line(Messages.now().name, nameOf(self));
 		if (self instanceof Section section) {
-			text.line(Messages.description, section.getText());
+			text.line(Messages.now().description, section.getText());
 		}
 		if (self instanceof Plan plan) {
-			text.line(Messages.vision, plan.getVision()).line(Messages.period, plan.getPeriod());
+			text.line(Messages.now().vision, plan.getVision()).line(Messages.now().period, plan.getPeriod());
 		}
 		if (self instanceof Action action) {
-			text.line(Messages.kind, action.getCategory()).line(Messages.period, action.getPeriod())
-					.line(Messages.owners, names(action.getOwners())).line(Messages.partners, names(action.getPartners()))
-					.line(Messages.place, action.getPlace()).line(Messages.frequency, action.getFrequency());
+			text.line(Messages.now().kind, action.getCategory()).line(Messages.now().period, action.getPeriod())
+					.line(Messages.now().owners, names(action.getOwners())).line(Messages.now().partners, names(action.getPartners()))
+					.line(Messages.now().place, action.getPlace()).line(Messages.now().frequency, action.getFrequency());
 		}
 		return text.toString();
 	}
@@ -191,7 +191,7 @@ public final class PlanServices {
 	/** The title of the tree of {@code self}. */
 	@Reads("name")
 	public String planTreeTitle(Plan self) {
-		return Messages.bind(Messages.planTreeTitle, nameOf(self));
+		return Messages.bind(Messages.now().planTreeTitle, nameOf(self));
 	}
 
 	static String nameOf(NamedElement element) {
@@ -200,7 +200,7 @@ public final class PlanServices {
 
 	static String names(List<Participant> participants) {
 		return participants.stream().filter(participant -> !participant.eIsProxy()).map(Explanation::nameOf)
-				.collect(Collectors.joining(Messages.listSeparator));
+				.collect(Collectors.joining(Messages.now().listSeparator));
 	}
 
 	private static String withLine(String name, String line) {

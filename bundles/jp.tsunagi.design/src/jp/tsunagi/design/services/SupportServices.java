@@ -46,7 +46,7 @@ public final class SupportServices {
 	@Reads({"name", "category", "peopleAffected"})
 	public String needLabel(Need self) {
 		String label = Explanation.withKind(self);
-		return self.getPeopleAffected() == null ? label : Messages.bind(Messages.people, label, self.getPeopleAffected());
+		return self.getPeopleAffected() == null ? label : Messages.bind(Messages.now().people, label, self.getPeopleAffected());
 	}
 
 	/** Whether {@code self} has neither ended nor was declined. */
@@ -83,7 +83,7 @@ public final class SupportServices {
 	@Reads({"state", "date"})
 	public String matchingLabel(Matching self) {
 		String state = ElementLabels.literal(self.getState());
-		return self.getDate() == null ? state : Messages.bind(Messages.stateOn, state, self.getDate());
+		return self.getDate() == null ? state : Messages.bind(Messages.now().stateOn, state, self.getDate());
 	}
 
 	/** Whether {@code self} helps with a need in {@code territory}, or did. */
@@ -146,6 +146,6 @@ public final class SupportServices {
 	/** The title of the needs of {@code self}. */
 	@Reads("name")
 	public String supportTitle(Territory self) {
-		return Messages.bind(Messages.supportTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().supportTitle, ElementLabels.of(self));
 	}
 }

@@ -109,30 +109,31 @@ public final class TieServices {
 	@Reads({"name", "kind", "confirmedOn"})
 	public String tieLabel(Relationship self) {
 		String label = Explanation.tie(self);
-		return Confirmations.isOutdated(self, Today.of(self)) ? Messages.bind(Messages.unconfirmed, label) : label;
+		return Confirmations.isOutdated(self, Today.of(self)) ? Messages.bind(Messages.now().unconfirmed, label) : label;
 	}
 
 	/** All that is known of the tie, one line each. */
 	@Reads({"name", "source.name", "target.name", "kind", "strength", "direction", "state", "from", "to", "evidence",
 			"description", "confirmedOn"})
 	public String tieExplanation(Relationship self) {
-		return new Explanation().line(Messages.tieEnds, ends(self)).line(Messages.tieName, self.getName())
-				.line(Messages.kind, Kinds.labelOf(self)).literal(Messages.strength, self.getStrength())
-				.literal(Messages.state, self.getState()).line(Messages.since, self.getFrom()).line(Messages.until, self.getTo())
-				.line(Messages.evidence, self.getEvidence()).line(Messages.description, self.getDescription())
+		return new Explanation().line(Messages.now().tieEnds, ends(self)).line(Messages.now().tieName, self.getName())
+				.line(Messages.now().kind, Kinds.labelOf(self)).literal(Messages.now().strength, self.getStrength())
+				.literal(Messages.now().state, self.getState()).line(Messages.now().since, self.getFrom())
+				.line(Messages.now().until, self.getTo())
+				.line(Messages.now().evidence, self.getEvidence()).line(Messages.now().description, self.getDescription())
 				.confirmed(self).toString();
 	}
 
 	private static String ends(Relationship tie) {
 		String arrow = switch (tie.getDirection()) {
-			case FORWARD -> Messages.arrowForward;
-			case BOTH -> Messages.arrowBoth;
-			case NONE -> Messages.arrowNone;
+			case FORWARD -> Messages.now().arrowForward;
+			case BOTH -> Messages.now().arrowBoth;
+			case NONE -> Messages.now().arrowNone;
 		};
 		return nameOf(tie.getSource()) + arrow + nameOf(tie.getTarget());
 	}
 
 	private static String nameOf(Participant end) {
-		return end == null ? Messages.unknownEnd : Explanation.nameOf(end);
+		return end == null ? Messages.now().unknownEnd : Explanation.nameOf(end);
 	}
 }

@@ -67,7 +67,7 @@ public final class TierServices {
 		long needs = Stream.concat(self.getNeeds().stream().filter(need -> need.getArea() == null),
 				Referrers.of(self, Need.class, Literals.NEED__AREA)).count();
 		return bodies + needs == 0 ? ElementLabels.of(self)
-				: Messages.bind(Messages.areaSummary, new Object[] {ElementLabels.of(self), bodies, needs});
+				: Messages.bind(Messages.now().areaSummary, new Object[] {ElementLabels.of(self), bodies, needs});
 	}
 
 	/** The summary of an area, with what it lacks. */
@@ -77,16 +77,16 @@ public final class TierServices {
 	public String areaGaps(Area self) {
 		String text = areaSummary(self);
 		if (Posts.lacksCouncil(self, Referrers::all)) {
-			text = Messages.bind(Messages.withoutCouncil, text);
+			text = Messages.bind(Messages.now().withoutCouncil, text);
 		}
-		return Posts.lacksCoordinator(self, Referrers::all) ? Messages.bind(Messages.withoutCoordinator, text) : text;
+		return Posts.lacksCoordinator(self, Referrers::all) ? Messages.bind(Messages.now().withoutCoordinator, text) : text;
 	}
 
 	/** The name of a post, with the organization that fills it. */
 	@Reads({"name", "employer.name"})
 	public String postLabel(Coordinator self) {
 		return self.getEmployer() == null ? Explanation.nameOf(self)
-				: Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), Explanation.nameOf(self.getEmployer()));
+				: Messages.bind(Messages.now().nameAndKind, Explanation.nameOf(self), Explanation.nameOf(self.getEmployer()));
 	}
 
 	/** Whether nobody fills {@code self} today, although somebody did. */
@@ -100,7 +100,7 @@ public final class TierServices {
 	@Reads({"name", "nickname"})
 	public String councilLabel(Council self) {
 		return self.getNickname() == null || self.getNickname().isBlank() ? Explanation.nameOf(self)
-				: Messages.bind(Messages.nameAndKind, Explanation.nameOf(self), self.getNickname().strip());
+				: Messages.bind(Messages.now().nameAndKind, Explanation.nameOf(self), self.getNickname().strip());
 	}
 
 	/** Whether {@code self} is being prepared. */
@@ -118,6 +118,6 @@ public final class TierServices {
 	/** The title of the structure of {@code self}. */
 	@Reads("name")
 	public String tiersTitle(Territory self) {
-		return Messages.bind(Messages.tiersTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().tiersTitle, ElementLabels.of(self));
 	}
 }

@@ -53,8 +53,8 @@ public final class WatchingServices {
 	/** Who watches, and where. */
 	@Reads({"name", "role", "areas.name", "area.name", "eContainer.name"})
 	public String watcherLabel(Participant self) {
-		return Messages.bind(Messages.stateOn, Explanation.nameOf(self),
-				Territories.of(self).map(ElementLabels::of).collect(Collectors.joining(Messages.listSeparator)));
+		return Messages.bind(Messages.now().stateOn, Explanation.nameOf(self),
+				Territories.of(self).map(ElementLabels::of).collect(Collectors.joining(Messages.now().listSeparator)));
 	}
 
 	/** Those over whom somebody watches, and the households that need it. */
@@ -67,12 +67,12 @@ public final class WatchingServices {
 	@Reads({"strength", "state"})
 	public String watchingMark(Relationship self) {
 		String mark = switch (self.getStrength()) {
-			case STRONG -> Messages.strongMark;
-			case NORMAL -> Messages.normalMark;
-			case WEAK -> Messages.weakMark;
+			case STRONG -> Messages.now().strongMark;
+			case NORMAL -> Messages.now().normalMark;
+			case WEAK -> Messages.now().weakMark;
 		};
 		return self.getState() == RelationshipState.ACTIVE ? mark
-				: Messages.bind(Messages.stateOn, mark, ElementLabels.literal(self.getState()));
+				: Messages.bind(Messages.now().stateOn, mark, ElementLabels.literal(self.getState()));
 	}
 
 	/** Whether {@code self} is planned. */
@@ -94,6 +94,6 @@ public final class WatchingServices {
 	/** The title of the matrix. */
 	@Reads("name")
 	public String watchingTitle(Municipality self) {
-		return Messages.bind(Messages.watchingTitle, ElementLabels.of(self));
+		return Messages.bind(Messages.now().watchingTitle, ElementLabels.of(self));
 	}
 }

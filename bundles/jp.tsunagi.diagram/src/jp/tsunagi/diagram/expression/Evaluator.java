@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.diagram.specification.InterpretedExpression;
 
 /**
@@ -59,7 +60,8 @@ public final class Evaluator {
 		if (Thread.currentThread() instanceof EvaluationThread) {
 			return work.get();
 		}
-		FutureTask<T> task = new FutureTask<>(work::get);
+		Language language = Language.current();
+		FutureTask<T> task = new FutureTask<>(() -> language.in(work::get));
 		return await(task, start(task));
 	}
 

@@ -61,7 +61,7 @@ public final class LegendPainter {
 	/** Paints it from {@code corner}. */
 	public void paint(Canvas canvas, Point corner, double width, Rgb paper) {
 		if (!legend.entries().isEmpty()) {
-			text(canvas, Messages.legend, corner.plus(0, ROW * scale / 2), true);
+			text(canvas, Messages.now().legend, corner.plus(0, ROW * scale / 2), true);
 			cells(corner, width).forEach(cell -> paint(canvas, cell, paper));
 		}
 	}

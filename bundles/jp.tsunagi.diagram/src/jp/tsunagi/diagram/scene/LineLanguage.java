@@ -34,7 +34,7 @@ enum LineLanguage {
 		} else {
 			words.forEach((word, style) -> entries.add(new Line(word.label(), style)));
 			edges.stream().map(ViewEdge::style).filter(style -> isDirected(style) && of(style) == NORMAL).findFirst()
-					.ifPresent(style -> entries.add(new Line(Messages.lineDirected, style)));
+					.ifPresent(style -> entries.add(new Line(Messages.now().lineDirected, style)));
 		}
 		return entries;
 	}
@@ -65,12 +65,12 @@ enum LineLanguage {
 
 	private String label() {
 		return switch (this) {
-			case STRONG -> Messages.lineStrong;
-			case NORMAL -> Messages.lineNormal;
-			case WEAK -> Messages.lineWeak;
-			case PLANNED -> Messages.linePlanned;
-			case TENSION -> Messages.lineTension;
-			case ENDED -> Messages.lineEnded;
+			case STRONG -> Messages.now().lineStrong;
+			case NORMAL -> Messages.now().lineNormal;
+			case WEAK -> Messages.now().lineWeak;
+			case PLANNED -> Messages.now().linePlanned;
+			case TENSION -> Messages.now().lineTension;
+			case ENDED -> Messages.now().lineEnded;
 		};
 	}
 }

@@ -1,23 +1,23 @@
 package jp.tsunagi.diagram.scene;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What legends say. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String legend;
-	public static String lineDirected;
-	public static String lineEnded;
-	public static String lineNormal;
-	public static String linePlanned;
-	public static String lineStrong;
-	public static String lineTension;
-	public static String lineWeak;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.diagram.scene.messages", Messages.class);
-	}
+	public String legend;
+	public String lineDirected;
+	public String lineEnded;
+	public String lineNormal;
+	public String linePlanned;
+	public String lineStrong;
+	public String lineTension;
+	public String lineWeak;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

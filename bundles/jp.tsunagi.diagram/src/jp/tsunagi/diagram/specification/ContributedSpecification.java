@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
@@ -12,8 +13,9 @@ import org.osgi.framework.Bundle;
  * A specification that a bundle contributes.
  *
  * @param bundle where its Java services and pictures are
+ * @param texts of the bundle, in the language of the labels
  */
-public record ContributedSpecification(ViewpointSpecification specification, Bundle bundle) {
+public record ContributedSpecification(ViewpointSpecification specification, Bundle bundle, ResourceBundle texts) {
 
 	/**
 	 * The class of Java services that the specification names.
@@ -26,7 +28,8 @@ public record ContributedSpecification(ViewpointSpecification specification, Bun
 
 	/** The text that the bundle has for {@code key}, which begins with {@code %}; empty if there is none. */
 	public Optional<String> text(String key) {
-		return Optional.of(Platform.getResourceString(bundle, key)).filter(text -> !text.equals(key));
+		return Optional.of(key).filter(name -> name.startsWith("%")).map(name -> name.substring(1)).filter(texts::containsKey)
+				.map(texts::getString);
 	}
 
 	/** Opens a picture: {@code /bundle/path}, as specifications write it; empty if there is none. */

@@ -3,11 +3,15 @@ package jp.tsunagi.diagram.specification;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -15,28 +19,29 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.diagram.internal.specification.SpecificationFile;
 
-/** The specifications that plug-ins contribute to the extension point {@value #EXTENSION_POINT}; each is read once. */
+/** The specifications that plug-ins contribute to the extension point {@value #EXTENSION_POINT}; each is read once for a language. */
 public final class Specifications {
 
 	/** A contribution names a file {@code *.odesign} in its plug-in. */
 	public static final String EXTENSION_POINT = "jp.tsunagi.diagram.specifications";
 
-	private static final class Lazy {
-		static final Specifications ALL = new Specifications();
-	}
+	/** With the labels of each language. */
+	private static final Map<Language, Specifications> ALL = new ConcurrentHashMap<>();
 
 	private final List<ContributedSpecification> read = new ArrayList<>();
 
 	private final List<SpecificationException> broken = new ArrayList<>();
 
-	private Specifications() {
+	private Specifications(Language language) {
 		for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT)) {
 			Bundle bundle = Platform.getBundle(element.getContributor().getName());
 			String file = element.getAttribute("file");
 			try {
-				read.add(new ContributedSpecification(read(bundle, file), bundle));
+				ResourceBundle texts = texts(bundle, language);
+				read.add(new ContributedSpecification(read(bundle, file, texts), bundle, texts));
 			} catch (SpecificationException defect) {
 				broken.add(defect);
 				ILog.of(Specifications.class).error(defect.getMessage(), defect);
@@ -46,34 +51,34 @@ public final class Specifications {
 
 	/** All that could be read, in the order of the registry. */
 	public static List<ContributedSpecification> contributed() {
-		return List.copyOf(Lazy.ALL.read);
+		return List.copyOf(current().read);
 	}
 
 	/** Why others could not be read. */
 	public static List<SpecificationException> broken() {
-		return List.copyOf(Lazy.ALL.broken);
+		return List.copyOf(current().broken);
 	}
 
 	/** All diagrams of all specifications. */
 	public static Stream<DiagramSpecification> diagrams() {
-		return Lazy.ALL.read.stream().flatMap(one -> one.specification().diagrams());
+		return current().read.stream().flatMap(one -> one.specification().diagrams());
 	}
 
 	/** The specification that {@code representation} is part of; it must be a contributed one. */
 	public static ContributedSpecification of(RepresentationSpecification representation) {
-		return Lazy.ALL.read.stream()
+		return ALL.values().stream().flatMap(one -> one.read.stream())
 				.filter(one -> Stream.concat(one.specification().diagrams(), one.specification().tables())
 						.anyMatch(it -> it == representation))
 				.findFirst().orElseThrow(() -> new IllegalArgumentException(representation.name()));
 	}
 
-	private static ViewpointSpecification read(Bundle bundle, String file) throws SpecificationException {
+	private static ViewpointSpecification read(Bundle bundle, String file, ResourceBundle texts) throws SpecificationException {
 		URL entry = bundle.getEntry(file);
 		if (entry == null) {
 			throw SpecificationFile.unreadable(file, new FileNotFoundException(bundle.getSymbolicName() + "/" + file));
 		}
 		try (InputStream in = entry.openStream()) {
-			return SpecificationReader.read(in, file.substring(file.lastIndexOf('/') + 1), label -> translate(bundle, label));
+			return SpecificationReader.read(in, file.substring(file.lastIndexOf('/') + 1), label -> translate(texts, label));
 		} catch (IOException unreadable) {
 			throw SpecificationFile.unreadable(file, unreadable);
 		}
@@ -83,16 +88,31 @@ public final class Specifications {
 	 * As Sirius does it: {@code %key} means a text of the bundle's plugin.properties, {@code %%} a percent sign. Sirius shows names
 	 * of fixes as they are written, even {@code %key}; so any other text is a key itself where the properties have it.
 	 */
-	private static String translate(Bundle bundle, String label) {
+	private static String translate(ResourceBundle texts, String label) {
 		if (label.startsWith("%%")) {
 			return label.substring(1);
 		}
 		try {
-			ResourceBundle texts = Platform.getResourceBundle(bundle);
 			return label.startsWith("%") ? texts.getString(label.substring(1))
 					: texts.containsKey(label) ? texts.getString(label) : label;
 		} catch (MissingResourceException missing) {
 			throw new IllegalArgumentException(label, missing);
 		}
+	}
+
+	/** What is not translated is Japanese. */
+	private static ResourceBundle texts(Bundle bundle, Language language) {
+		if (language == Language.ofProduct()) {
+			return Platform.getResourceBundle(bundle);
+		}
+		try (InputStream untranslated = bundle.getEntry("plugin.properties").openStream()) {
+			return new PropertyResourceBundle(untranslated);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	private static Specifications current() {
+		return ALL.computeIfAbsent(Language.current(), Specifications::new);
 	}
 }

@@ -1,20 +1,20 @@
 package jp.tsunagi.document.diagram;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What is written on sheets. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String audienceInternal;
-	public static String audiencePartners;
-	public static String audiencePublic;
-	public static String madeFor;
-	public static String milestones;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.document.diagram.messages", Messages.class);
-	}
+	public String audienceInternal;
+	public String audiencePartners;
+	public String audiencePublic;
+	public String madeFor;
+	public String milestones;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

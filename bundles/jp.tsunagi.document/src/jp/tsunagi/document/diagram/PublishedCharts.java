@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
@@ -60,11 +61,11 @@ public final class PublishedCharts {
 	}
 
 	private DiagramExport export(Printable sheet) {
-		return new DiagramExport(sheet, title(), schedule.today(), PublishedProject.isEnglish() ? "en" : "ja");
+		return new DiagramExport(sheet, title(), schedule.today(), Language.isEnglish() ? "en" : "ja");
 	}
 
 	/** What the charts are called. */
 	public String title() {
-		return NLS.bind(Messages.milestones, project.settings().name());
+		return NLS.bind(Messages.now().milestones, project.settings().name());
 	}
 }

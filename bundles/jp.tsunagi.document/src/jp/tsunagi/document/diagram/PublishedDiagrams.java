@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.CoordinationPackage;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
@@ -112,7 +113,7 @@ public final class PublishedDiagrams {
 			Sheet sheet = DiagramSheets.of(session, Looks.PLAIN.linked(element -> links.apply(element.target())),
 					new Captions(diagram.title(), date(day), remark(audience)), annotations,
 					new NullProgressMonitor());
-			return Optional.of(new DiagramExport(sheet, diagram.title(), day, PublishedProject.isEnglish() ? "en" : "ja"));
+			return Optional.of(new DiagramExport(sheet, diagram.title(), day, Language.isEnglish() ? "en" : "ja"));
 		} finally {
 			session.dispose();
 		}
@@ -125,10 +126,10 @@ public final class PublishedDiagrams {
 
 	/** Whom a diagram is for, as it is written on it. */
 	static String remark(Audience audience) {
-		return NLS.bind(Messages.madeFor, switch (audience) {
-			case PUBLIC -> Messages.audiencePublic;
-			case PARTNERS -> Messages.audiencePartners;
-			case INTERNAL -> Messages.audienceInternal;
+		return NLS.bind(Messages.now().madeFor, switch (audience) {
+			case PUBLIC -> Messages.now().audiencePublic;
+			case PARTNERS -> Messages.now().audiencePartners;
+			case INTERNAL -> Messages.now().audienceInternal;
 		});
 	}
 }

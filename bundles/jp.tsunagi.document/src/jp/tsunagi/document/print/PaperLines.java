@@ -1,17 +1,17 @@
 package jp.tsunagi.document.print;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
+import com.ibm.icu.text.BreakIterator;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/** Breaks lines as Japanese asks for (no 、 or 。 at the start), and long words such as addresses anywhere. */
+/** Breaks lines as Japanese asks for, and long words such as addresses nearly anywhere. */
 final class PaperLines implements FSTextBreaker {
 
 	/** A word so long may not fit into a cell of a table. */
 	private static final int LONG_WORD = 16;
 
-	private final BreakIterator words = BreakIterator.getLineInstance(Locale.JAPANESE);
+	private final BreakIterator words = LineEnds.iterator();
+
+	private String text = "";
 
 	private int position;
 
@@ -20,8 +20,9 @@ final class PaperLines implements FSTextBreaker {
 	private boolean inLongWord;
 
 	@Override
-	public void setText(String text) {
-		words.setText(text);
+	public void setText(String newText) {
+		text = newText;
+		words.setText(newText);
 		position = words.first();
 		endOfWord = position;
 		inLongWord = false;
@@ -36,7 +37,15 @@ final class PaperLines implements FSTextBreaker {
 			}
 			inLongWord = endOfWord - position > LONG_WORD;
 		}
-		position = inLongWord ? position + 1 : endOfWord;
+		position = inLongWord ? nextWithin() : endOfWord;
 		return position;
+	}
+
+	private int nextWithin() {
+		int next = position + 1;
+		while (next < endOfWord && !LineEnds.mayEndWithin(text, next)) {
+			next++;
+		}
+		return next;
 	}
 }

@@ -1,34 +1,34 @@
 package jp.tsunagi.document.published;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to readers. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String actionLabel;
-	public static String colon;
-	public static String dash;
-	public static String decisionContinue;
-	public static String decisionExpand;
-	public static String decisionImprove;
-	public static String decisionMerge;
-	public static String decisionStop;
-	public static String event;
-	public static String gap;
-	public static String goalLabel;
-	public static String hidden;
-	public static String milestone;
-	public static String pillarLabel;
-	public static String step;
-	public static String training;
-	public static String unknown;
-	public static String wholeMunicipality;
-	public static String wholePlan;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.document.published.messages", Messages.class);
-	}
+	public String actionLabel;
+	public String colon;
+	public String dash;
+	public String decisionContinue;
+	public String decisionExpand;
+	public String decisionImprove;
+	public String decisionMerge;
+	public String decisionStop;
+	public String event;
+	public String gap;
+	public String goalLabel;
+	public String hidden;
+	public String milestone;
+	public String pillarLabel;
+	public String step;
+	public String training;
+	public String unknown;
+	public String wholeMunicipality;
+	public String wholePlan;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

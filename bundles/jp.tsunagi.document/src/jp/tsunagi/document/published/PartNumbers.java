@@ -41,20 +41,20 @@ final class PartNumbers {
 
 	private String labelOf(NamedElement part) {
 		String template = switch (part) {
-			case Pillar pillar -> NLS.bind(Messages.pillarLabel, pillarNumber(pillar));
-			case Goal goal -> NLS.bind(Messages.goalLabel, goals.computeIfAbsent(goal, this::goalNumber));
-			case Action action -> NLS.bind(Messages.actionLabel, PublishedProject.digits(++actions));
+			case Pillar pillar -> NLS.bind(Messages.now().pillarLabel, pillarNumber(pillar));
+			case Goal goal -> NLS.bind(Messages.now().goalLabel, goals.computeIfAbsent(goal, this::goalNumber));
+			case Action action -> NLS.bind(Messages.now().actionLabel, PublishedProject.digits(++actions));
 			case Issue issue -> "";
-			case PlannedTraining training -> Messages.training;
-			case TrainingStep step -> Messages.step;
-			case PlannedEvent event -> Messages.event;
-			case Milestone milestone -> Messages.milestone;
+			case PlannedTraining training -> Messages.now().training;
+			case TrainingStep step -> Messages.now().step;
+			case PlannedEvent event -> Messages.now().event;
+			case Milestone milestone -> Messages.now().milestone;
 			default -> null;
 		};
 		if (template == null) {
 			return "";
 		}
-		return (template + Messages.gap + PublishedProject.text(part.getName())).strip();
+		return (template + Messages.now().gap + PublishedProject.text(part.getName())).strip();
 	}
 
 	String number(Goal goal) {
@@ -68,6 +68,6 @@ final class PartNumbers {
 	private String goalNumber(Goal goal) {
 		String number = PublishedProject.digits(goalsOf.merge(goal.eContainer(), 1, Integer::sum));
 		String pillar = pillars.get(goal.eContainer());
-		return pillar == null ? number : pillar + Messages.dash + number;
+		return pillar == null ? number : pillar + Messages.now().dash + number;
 	}
 }

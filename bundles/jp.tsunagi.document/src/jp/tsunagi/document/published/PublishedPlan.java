@@ -116,7 +116,7 @@ public final class PublishedPlan {
 
 	/** The name of a part of this plan with its kind and number. */
 	public String label(EObject part) {
-		return part == plan ? Messages.wholePlan : numbers.label(part);
+		return part == plan ? Messages.now().wholePlan : numbers.label(part);
 	}
 
 	/** The number of a goal, behind that of its pillar if it has one. */
@@ -136,12 +136,12 @@ public final class PublishedPlan {
 	/** {@link #place}; empty if that is the whole plan. */
 	public String placeWithin(PlanElement part) {
 		String place = place(part);
-		return place.equals(Messages.wholePlan) ? "" : place;
+		return place.equals(Messages.now().wholePlan) ? "" : place;
 	}
 
 	/** {@link #place} of each; of none if all belong to the whole plan. */
 	public <T extends PlanElement> Function<T, String> places(List<T> elements) {
-		return elements.stream().map(this::place).allMatch(Messages.wholePlan::equals) ? element -> "" : this::place;
+		return elements.stream().map(this::place).allMatch(Messages.now().wholePlan::equals) ? element -> "" : this::place;
 	}
 
 	/** The names of what is referred to. */
@@ -151,7 +151,7 @@ public final class PublishedPlan {
 		List<String> names = new ArrayList<>();
 		for (int i = 0; i < targets.size(); i++) {
 			EObject target = targets.get(i);
-			names.add(target.eIsProxy() ? i < written.size() ? readable(written.get(i)) : Messages.unknown : name(target));
+			names.add(target.eIsProxy() ? i < written.size() ? readable(written.get(i)) : Messages.now().unknown : name(target));
 		}
 		return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(PublishedProject.separator()));
 	}
@@ -161,7 +161,7 @@ public final class PublishedPlan {
 			return written;
 		}
 		leftOut.add(NameKey.of(written));
-		return Messages.unknown;
+		return Messages.now().unknown;
 	}
 
 	private String name(EObject target) {
@@ -172,11 +172,11 @@ public final class PublishedPlan {
 			return ids.containsKey(target) ? label(target) : text(part.getName());
 		}
 		if (target instanceof Municipality) {
-			return Messages.wholeMunicipality;
+			return Messages.now().wholeMunicipality;
 		}
 		if (!audience.maySee(target)) {
 			leftOut.add(target);
-			return Messages.hidden;
+			return Messages.now().hidden;
 		}
 		return ElementLabels.of(target);
 	}
@@ -205,11 +205,11 @@ public final class PublishedPlan {
 	public static String decision(Decision decision) {
 		return switch (decision) {
 			case UNDECIDED -> "";
-			case CONTINUE -> Messages.decisionContinue;
-			case EXPAND -> Messages.decisionExpand;
-			case IMPROVE -> Messages.decisionImprove;
-			case MERGE -> Messages.decisionMerge;
-			case STOP -> Messages.decisionStop;
+			case CONTINUE -> Messages.now().decisionContinue;
+			case EXPAND -> Messages.now().decisionExpand;
+			case IMPROVE -> Messages.now().decisionImprove;
+			case MERGE -> Messages.now().decisionMerge;
+			case STOP -> Messages.now().decisionStop;
 		};
 	}
 
@@ -226,7 +226,7 @@ public final class PublishedPlan {
 
 	/** The text with what it is before it; empty if there is no text. */
 	public static String titled(String title, String text) {
-		return text.isEmpty() ? "" : title + Messages.colon + text;
+		return text.isEmpty() ? "" : title + Messages.now().colon + text;
 	}
 
 	/** A value as the plan writes it. */

@@ -23,6 +23,7 @@ import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Resource;
 import jp.tsunagi.coordination.Stakeholder;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.core.privacy.Audience;
@@ -142,7 +143,7 @@ public final class PublishedProject {
 
 	/** The name of an area; of the municipality as a whole when that is meant. */
 	public String area(Element territory) {
-		return territory instanceof Municipality ? Messages.wholeMunicipality : name(territory);
+		return territory instanceof Municipality ? Messages.now().wholeMunicipality : name(territory);
 	}
 
 	/** How the term with that id is called; empty if there is no id. */
@@ -157,7 +158,7 @@ public final class PublishedProject {
 
 	/** How documents write dates. */
 	public static CalendarStyle style() {
-		return isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE;
+		return CalendarStyle.ofLanguage();
 	}
 
 	/** The name of a constant. */
@@ -172,7 +173,7 @@ public final class PublishedProject {
 
 	/** One digit is as wide as a letter in Japanese, several are not. */
 	public static String digits(int number) {
-		return number > 9 || isEnglish() ? Integer.toString(number) : String.valueOf((char) ('０' + number));
+		return number > 9 || Language.isEnglish() ? Integer.toString(number) : String.valueOf((char) ('０' + number));
 	}
 
 	/** The text without blanks around it; empty if there is none. */
@@ -182,11 +183,6 @@ public final class PublishedProject {
 
 	/** What stands between names. */
 	public static String separator() {
-		return isEnglish() ? ", " : "、";
-	}
-
-	/** Whether documents are in English; else they are in Japanese. */
-	public static boolean isEnglish() {
-		return Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
+		return Language.isEnglish() ? ", " : "、";
 	}
 }

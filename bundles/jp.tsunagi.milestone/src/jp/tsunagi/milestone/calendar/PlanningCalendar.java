@@ -44,10 +44,20 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 	 * @param schedule the milestones of the plans
 	 */
 	public static PlanningCalendar of(Project project, Collection<Plan> plans, Schedule schedule, PlanCalendar calendar) {
+		return of(project, plans, ProjectContents.all(project, Meeting.class).toList(), schedule, calendar);
+	}
+
+	/**
+	 * The same with these {@code meetings} alone.
+	 *
+	 * @param schedule the milestones of the plans
+	 */
+	public static PlanningCalendar of(Project project, Collection<Plan> plans, Collection<Meeting> meetings, Schedule schedule,
+			PlanCalendar calendar) {
 		Stream<CalendarEntry> ofPlans = plans.stream()
 				.flatMap(plan -> Stream.concat(appointments(plan, calendar), reviews(plan, schedule, calendar)));
 		Stream<CalendarEntry> followUps = FollowUpSchedule.of(schedule, calendar).stream().flatMap(each -> followUp(each, calendar));
-		return new PlanningCalendar(Stream.of(milestones(schedule), followUps, ofPlans, meetings(project, schedule, calendar),
+		return new PlanningCalendar(Stream.of(milestones(schedule), followUps, ofPlans, meetings(meetings, schedule, calendar),
 				ContributedSources.entries(project, plans, schedule.today())).flatMap(each -> each).toList());
 	}
 
@@ -85,8 +95,8 @@ public record PlanningCalendar(List<CalendarEntry> entries) {
 						&& !calendar.earliest(review.getHeldOn()).isAfter(schedule.today()), calendar));
 	}
 
-	private static Stream<CalendarEntry> meetings(Project project, Schedule schedule, PlanCalendar calendar) {
-		return ProjectContents.all(project, Meeting.class).flatMap(meeting -> entry(Kind.MEETING, meeting, name(meeting),
+	private static Stream<CalendarEntry> meetings(Collection<Meeting> meetings, Schedule schedule, PlanCalendar calendar) {
+		return meetings.stream().flatMap(meeting -> entry(Kind.MEETING, meeting, name(meeting),
 				Optional.ofNullable(meeting.getDate()), meeting.getDate() != null
 						&& calendar.latest(meeting.getDate()).isBefore(schedule.today()), calendar));
 	}

@@ -1,32 +1,32 @@
 package jp.tsunagi.milestone.schedule;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What is said of how milestones stand. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String done;
+	public String done;
 
-	public static String doneEarly;
+	public String doneEarly;
 
-	public static String doneLate;
+	public String doneLate;
 
-	public static String dropped;
+	public String dropped;
 
-	public static String inWindow;
+	public String inWindow;
 
-	public static String late;
+	public String late;
 
-	public static String undated;
+	public String undated;
 
-	public static String upcoming;
+	public String upcoming;
 
-	public static String waiting;
-
-	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
-	}
+	public String waiting;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

@@ -9,15 +9,15 @@ public final class StateLabel {
 	/** The words for {@code state} in the user's language. */
 	public static String of(MilestoneState state) {
 		return switch (state) {
-			case UNDATED -> Messages.undated;
-			case UPCOMING -> Messages.upcoming;
-			case IN_WINDOW -> Messages.inWindow;
-			case WAITING -> Messages.waiting;
-			case LATE -> Messages.late;
-			case DONE -> Messages.done;
-			case DONE_EARLY -> Messages.doneEarly;
-			case DONE_LATE -> Messages.doneLate;
-			case DROPPED -> Messages.dropped;
+			case UNDATED -> Messages.now().undated;
+			case UPCOMING -> Messages.now().upcoming;
+			case IN_WINDOW -> Messages.now().inWindow;
+			case WAITING -> Messages.now().waiting;
+			case LATE -> Messages.now().late;
+			case DONE -> Messages.now().done;
+			case DONE_EARLY -> Messages.now().doneEarly;
+			case DONE_LATE -> Messages.now().doneLate;
+			case DROPPED -> Messages.now().dropped;
 		};
 	}
 }

@@ -1,17 +1,17 @@
 package jp.tsunagi.review.sheet;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to users. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String memo;
-	public static String shared;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.review.sheet.messages", Messages.class);
-	}
+	public String memo;
+	public String shared;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

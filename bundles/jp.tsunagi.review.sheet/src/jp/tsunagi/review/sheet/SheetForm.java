@@ -31,6 +31,6 @@ public enum SheetForm {
 
 	/** What is printed above it: 取組共有シート. */
 	public String label() {
-		return this == SHARED ? Messages.shared : Messages.memo;
+		return this == SHARED ? Messages.now().shared : Messages.now().memo;
 	}
 }

@@ -1,21 +1,21 @@
 package jp.tsunagi.review.cycle;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to users. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String answerDue;
-	public static String appointmentDue;
-	public static String milestoneDue;
-	public static String nextStepDue;
-	public static String reviewDue;
-	public static String wholePlan;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.review.cycle.messages", Messages.class);
-	}
+	public String answerDue;
+	public String appointmentDue;
+	public String milestoneDue;
+	public String nextStepDue;
+	public String reviewDue;
+	public String wholePlan;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

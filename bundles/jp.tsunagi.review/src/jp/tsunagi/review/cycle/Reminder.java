@@ -25,13 +25,13 @@ public sealed interface Reminder {
 	/** What is due, in the user's language. */
 	default String text() {
 		return switch (this) {
-			case OfReview review -> Messages.bind(Messages.reviewDue, nameOf(review.cycle().plan()),
+			case OfReview review -> Messages.bind(Messages.now().reviewDue, nameOf(review.cycle().plan()),
 					review.cycle().half().label(CalendarStyle.ofLanguage()));
-			case OfMilestone milestone -> Messages.bind(Messages.milestoneDue, nameOf(milestone.subject()));
-			case OfAppointment appointment -> Messages.bind(Messages.appointmentDue, nameOf(appointment.subject()));
-			case OfNextStep step -> Messages.bind(Messages.nextStepDue, nameOf(step.subject().subject()),
+			case OfMilestone milestone -> Messages.bind(Messages.now().milestoneDue, nameOf(milestone.subject()));
+			case OfAppointment appointment -> Messages.bind(Messages.now().appointmentDue, nameOf(appointment.subject()));
+			case OfNextStep step -> Messages.bind(Messages.now().nextStepDue, nameOf(step.subject().subject()),
 					Optional.ofNullable(step.subject().getNext()).orElse(""));
-			case OfAnswer answer -> Messages.bind(Messages.answerDue,
+			case OfAnswer answer -> Messages.bind(Messages.now().answerDue,
 					answer.subject().eContainer() instanceof CommunityIssue raised ? raised.getName() : "");
 		};
 	}
@@ -93,6 +93,6 @@ public sealed interface Reminder {
 
 	/** An entry of no part is about the whole plan. */
 	private static String nameOf(NamedElement part) {
-		return part == null ? Messages.wholePlan : Optional.ofNullable(part.getName()).orElse("");
+		return part == null ? Messages.now().wholePlan : Optional.ofNullable(part.getName()).orElse("");
 	}
 }

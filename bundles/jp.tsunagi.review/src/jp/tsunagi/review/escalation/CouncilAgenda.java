@@ -61,24 +61,25 @@ public record CouncilAgenda(Council council, List<Item> items) {
 	}
 
 	private static String title(EscalationRow row) {
-		return Messages.bind(row.isWaiting() ? Messages.toDiscuss : Messages.toTell, ElementLabels.of(row.issue()),
+		return Messages.bind(row.isWaiting() ? Messages.now().toDiscuss : Messages.now().toTell, ElementLabels.of(row.issue()),
 				row.area().map(ElementLabels::of).orElse(""));
 	}
 
 	private static Stream<String> lines(EscalationRow row, Predicate<EObject> shown) {
 		CommunityIssue issue = row.issue();
 		Stream<String> raised = Stream.ofNullable(row.escalation().getDate())
-				.map(date -> Messages.bind(row.isWaiting() ? Messages.raisedSince : Messages.raisedOn,
+				.map(date -> Messages.bind(row.isWaiting() ? Messages.now().raisedSince : Messages.now().raisedOn,
 						date.format(CalendarStyle.ofLanguage()), row.daysWaiting().orElse(0L)));
 		Stream<String> by = Stream.ofNullable(issue.getRaisedBy()).filter(who -> !who.eIsProxy()).filter(shown)
-				.map(who -> Messages.bind(Messages.raisedBy, ElementLabels.of(who)));
+				.map(who -> Messages.bind(Messages.now().raisedBy, ElementLabels.of(who)));
 		Stream<String> needs = issue.getNeeds().stream().filter(need -> !need.eIsProxy()).filter(shown).map(CouncilAgenda::need);
-		Stream<String> decision = Stream.ofNullable(row.escalation().getDecision()).map(text -> Messages.bind(Messages.decided, text));
+		Stream<String> decision = Stream.ofNullable(row.escalation().getDecision())
+				.map(text -> Messages.bind(Messages.now().decided, text));
 		return Stream.of(Stream.ofNullable(issue.getDescription()), by, needs, raised, decision).flatMap(lines -> lines);
 	}
 
 	private static String need(Need need) {
-		return need.getPeopleAffected() == null ? Messages.bind(Messages.need, ElementLabels.of(need))
-				: Messages.bind(Messages.needOfPeople, ElementLabels.of(need), need.getPeopleAffected());
+		return need.getPeopleAffected() == null ? Messages.bind(Messages.now().need, ElementLabels.of(need))
+				: Messages.bind(Messages.now().needOfPeople, ElementLabels.of(need), need.getPeopleAffected());
 	}
 }

@@ -39,7 +39,7 @@ public final class EscalationCommands {
 		Escalation escalation = CoordinationFactory.eINSTANCE.createEscalation();
 		escalation.setDate(date);
 		proposal.to().flatMap(council -> inProject(project, council)).ifPresent(escalation::setTo);
-		String label = Messages.bind(Messages.raise, proposal.title());
+		String label = Messages.bind(Messages.now().raise, proposal.title());
 		if (proposal.issue().isPresent()) {
 			return inProject(project, proposal.issue().get())
 					.map(issue -> labelled(label, AddCommand.create(domain, issue, Literals.COMMUNITY_ISSUE__ESCALATIONS, escalation)));
@@ -75,12 +75,12 @@ public final class EscalationCommands {
 		command.append(set(domain, escalation, Literals.ESCALATION__STATE, EscalationState.ANSWERED));
 		command.append(set(domain, escalation, Literals.ESCALATION__DECISION, decision));
 		command.append(set(domain, escalation, Literals.ESCALATION__DECIDED_ON, decidedOn));
-		return labelled(Messages.bind(Messages.answer, nameOf(escalation)), command);
+		return labelled(Messages.bind(Messages.now().answer, nameOf(escalation)), command);
 	}
 
 	/** Moves an escalation on, or back. */
 	public static Command move(EditingDomain domain, Escalation escalation, EscalationState state) {
-		return labelled(Messages.bind(Messages.move, nameOf(escalation)), set(domain, escalation, Literals.ESCALATION__STATE, state));
+		return labelled(Messages.bind(Messages.now().move, nameOf(escalation)), set(domain, escalation, Literals.ESCALATION__STATE, state));
 	}
 
 	private static Command set(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {

@@ -39,13 +39,13 @@ public record EscalationProposal(Plan plan, Review review, Why why, String title
 	/** Why an issue is proposed. */
 	public enum Why {
 		/** The review says so (地域課題). */
-		MARKED(Messages.marked),
+		MARKED(Messages.now().marked),
 		/** No goal and no action of the plan takes it up. */
-		NOTHING_DONE(Messages.nothingDone),
+		NOTHING_DONE(Messages.now().nothingDone),
 		/** All that was done about it is stopped. */
-		STOPPED(Messages.stopped),
+		STOPPED(Messages.now().stopped),
 		/** All that was done about it got the last grade. */
-		WITHOUT_SUCCESS(Messages.withoutSuccess);
+		WITHOUT_SUCCESS(Messages.now().withoutSuccess);
 
 		private final String text;
 

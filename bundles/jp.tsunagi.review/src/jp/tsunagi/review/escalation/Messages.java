@@ -1,30 +1,30 @@
 package jp.tsunagi.review.escalation;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to users. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String answer;
-	public static String decided;
-	public static String marked;
-	public static String move;
-	public static String need;
-	public static String needOfPeople;
-	public static String nothingDone;
-	public static String raise;
-	public static String raisedBy;
-	public static String raisedOn;
-	public static String raisedSince;
-	public static String stopped;
-	public static String toDiscuss;
-	public static String toTell;
-	public static String withoutSuccess;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.review.escalation.messages", Messages.class);
-	}
+	public String answer;
+	public String decided;
+	public String marked;
+	public String move;
+	public String need;
+	public String needOfPeople;
+	public String nothingDone;
+	public String raise;
+	public String raisedBy;
+	public String raisedOn;
+	public String raisedSince;
+	public String stopped;
+	public String toDiscuss;
+	public String toTell;
+	public String withoutSuccess;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

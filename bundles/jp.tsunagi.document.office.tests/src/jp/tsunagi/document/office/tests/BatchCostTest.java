@@ -15,15 +15,22 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.Visibility;
+import jp.tsunagi.coordination.impl.ActivityBodyImpl;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.query.ProjectContents;
 import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.DocumentFormat;
+import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentMaker;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
+import jp.tsunagi.office.template.field.Scope;
 
 /** What is the same for all documents of a batch is done once. */
 class BatchCostTest {
@@ -57,6 +64,43 @@ class BatchCostTest {
 		assertEquals(List.of(), result.failures());
 		assertTrue(result.written().size() > 10);
 		assertEquals(1, opened.size());
+	}
+
+	/** Counts how often somebody asks where it is. */
+	private static final class FarAway extends ActivityBodyImpl {
+
+		private int asked;
+
+		@Override
+		public Territory getArea() {
+			asked++;
+			return super.getArea();
+		}
+	}
+
+	/** With a hundred areas, each document would look at the bodies of all. */
+	@Test
+	void whatIsElsewhereIsNotLookedAtForEachDocument() throws Exception {
+		Project project = Examples.open("fuchu");
+		List<Area> areas = ProjectContents.all(project, Area.class).toList();
+		FarAway body = new FarAway();
+		body.setName("\u9060\u304F\u306E\u5834");
+		body.setVisibility(Visibility.PUBLIC);
+		body.setArea(areas.getFirst());
+		project.municipality().orElseThrow().getBodies().add(body);
+		DocumentFields fields = DocumentFields.of(project, List.of(), Audience.PUBLIC, Examples.on("2022-09-15"));
+		List<Integer> asked = new ArrayList<>();
+		for (Area area : areas.subList(1, areas.size())) {
+			Scope scope = fields.scope(new DocumentSubject.OfArea(area));
+			Examples.rows(scope, "\u5730\u57DF.\u6D3B\u52D5\u4F53");
+			Examples.rows(scope, "\u5730\u57DF.\u5206\u985E\u5225\u306E\u6D3B\u52D5\u4F53");
+			asked.add(body.asked);
+		}
+		assertTrue(asked.size() > 5 && asked.getFirst() > 0, asked.toString());
+		assertEquals(asked.getFirst(), asked.getLast(), asked.toString());
+		Scope home = fields.scope(new DocumentSubject.OfArea(areas.getFirst()));
+		assertTrue(Examples.texts(home, "\u5730\u57DF.\u6D3B\u52D5\u4F53", "\u540D\u524D").contains(body.getName()),
+				"and yet it is found where it is");
 	}
 
 	/** Each drew a diagram, in a thread of its own that knew the model. */

@@ -5,8 +5,11 @@ import static jp.tsunagi.document.published.PublishedProject.literal;
 import static jp.tsunagi.document.published.PublishedProject.number;
 import static jp.tsunagi.document.published.PublishedProject.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,8 +19,9 @@ import jp.tsunagi.coordination.BodyState;
 import jp.tsunagi.coordination.ExerciseIntensity;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.query.BodiesByCategory;
-import jp.tsunagi.core.query.BodyDirectory;
 import jp.tsunagi.core.query.Territories;
+import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.office.template.field.FieldGroup;
 
 /** What is said of activity bodies. */
@@ -103,12 +107,14 @@ final class BodyFields {
 
 	/** Those that one can go to, by category in the order of the vocabulary, in each by how they are read. */
 	List<Category> byCategory(Territory territory) {
-		Predicate<ActivityBody> alive = body -> source.published().isShown(body) && Territories.belongs(body, territory)
-				&& BodiesByCategory.cameToLife(body) && !isEnded(body);
-		return BodyDirectory.of(source.project(), alive).categories().stream()
-				.map(category -> new Category(category.label(), category.entries().stream().map(BodyDirectory.Entry::body)
-						.sorted(Comparator.comparing(FieldSource::reading)).toList()))
-				.toList();
+		Vocabulary vocabulary = source.project().vocabulary();
+		Map<String, List<ActivityBody>> categories = new LinkedHashMap<>();
+		vocabulary.terms(TermList.BODY_CATEGORY).forEach(term -> categories.put(term.id(), new ArrayList<>()));
+		bodies(territory, body -> BodiesByCategory.cameToLife(body) && !isEnded(body)).stream()
+				.sorted(Comparator.comparing(FieldSource::reading))
+				.forEach(body -> categories.computeIfAbsent(BodiesByCategory.categoryOf(body), none -> new ArrayList<>()).add(body));
+		return categories.entrySet().stream().filter(category -> !category.getValue().isEmpty())
+				.map(category -> new Category(BodiesByCategory.labelOf(category.getKey(), vocabulary), category.getValue())).toList();
 	}
 
 	/** What happened to bodies of {@code territory}. */

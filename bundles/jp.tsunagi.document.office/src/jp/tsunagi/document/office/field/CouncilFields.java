@@ -28,6 +28,8 @@ final class CouncilFields {
 
 	private final FieldSource source;
 
+	private Optional<EscalationBoard> board = Optional.empty();
+
 	CouncilFields(FieldSource source) {
 		this.source = source;
 	}
@@ -70,8 +72,10 @@ final class CouncilFields {
 
 	private List<CouncilAgenda.Item> agenda(Council council) {
 		Predicate<EObject> shown = source.published()::isShown;
-		return CouncilAgenda.of(council, EscalationBoard.of(source.project(), ReviewCalendar.of(source.project()), source.today(), shown),
-				shown).items();
+		if (board.isEmpty()) {
+			board = Optional.of(EscalationBoard.of(source.project(), ReviewCalendar.of(source.project()), source.today(), shown));
+		}
+		return CouncilAgenda.of(council, board.get(), shown).items();
 	}
 
 	private FieldGroup<CouncilAgenda.Item> item() {

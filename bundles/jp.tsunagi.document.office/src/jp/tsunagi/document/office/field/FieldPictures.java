@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.diagram.export.DiagramExport;
 import jp.tsunagi.diagram.export.ExportException;
 import jp.tsunagi.diagram.project.ProjectDiagram;
@@ -22,7 +25,6 @@ import jp.tsunagi.diagram.view.Bounds;
 import jp.tsunagi.document.diagram.PublishedCharts;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
 import jp.tsunagi.document.published.PublishedProject;
-import jp.tsunagi.milestone.calendar.CalendarEntry;
 import jp.tsunagi.milestone.calendar.PlanningCalendar;
 import jp.tsunagi.milestone.chart.calendar.CalendarSheet;
 import jp.tsunagi.milestone.schedule.Schedule;
@@ -105,7 +107,7 @@ final class FieldPictures {
 	private Optional<Picture> drawMilestones(Plan plan) {
 		return source.published(plan).all(Milestone.class).isEmpty() ? Optional.empty()
 				: Optional.of(picture(new PublishedCharts(source.project(), source.schedule(), source.published().audience())
-						.ofPlans(List.of(plan)), NLS.bind(Messages.milestonesOf, name(plan))));
+						.ofPlans(List.of(plan)), NLS.bind(Messages.now().milestonesOf, name(plan))));
 	}
 
 	/** This fiscal year of {@code plan}; its first if it has not begun, its last if it is over. */
@@ -122,25 +124,24 @@ final class FieldPictures {
 				source.published()::isShown);
 		CalendarSheet sheet = CalendarSheet.year(entries, source.yearOf(plan), new CalendarSheet.Captions(
 				name(plan), source.published().today(), ""), CalendarSheet.PAPER_WIDTH);
-		String title = NLS.bind(Messages.yearOf, name(plan));
-		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), PublishedProject.isEnglish() ? "en" : "ja"), title));
+		String title = NLS.bind(Messages.now().yearOf, name(plan));
+		return Optional.of(picture(new DiagramExport(sheet, title, source.today(), Language.isEnglish() ? "en" : "ja"), title));
 	}
 
 	/** What {@code plan} has on which days, with the meetings of its council or of those of its areas. */
 	PlanningCalendar calendar(Plan plan) {
 		return calendars.computeIfAbsent(plan, unused -> {
 			Schedule schedule = Schedule.of(List.of(plan), source.calendar(), source.today(), new NullProgressMonitor());
-			PlanningCalendar all = PlanningCalendar.of(source.project(), List.of(plan), schedule, source.calendar());
-			return new PlanningCalendar(all.entries().stream().filter(entry -> belongs(entry, plan)).toList());
+			List<Meeting> meetings = councils(plan).flatMap(council -> council.getMeetings().stream())
+					.filter(source.published()::isShown).toList();
+			return PlanningCalendar.of(source.project(), List.of(plan), meetings, schedule, source.calendar());
 		});
 	}
 
-	private boolean belongs(CalendarEntry entry, Plan plan) {
-		if (!(entry.subject().eContainer() instanceof Council council)) {
-			return true;
-		}
-		boolean isOfPlan = plan.getCouncil() == null ? plan.getAreas().contains(council.getArea()) : plan.getCouncil() == council;
-		return isOfPlan && source.published().isShown(entry.subject());
+	private Stream<Council> councils(Plan plan) {
+		return plan.getCouncil() != null ? Stream.of(plan.getCouncil())
+				: plan.getAreas().stream().flatMap(area -> source.in(area, Council.class).stream()
+						.filter(council -> council.getArea() == area)).distinct();
 	}
 
 	private static String name(Plan plan) {

@@ -31,7 +31,6 @@ import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.query.ProjectContents;
-import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.core.search.Gojuon;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.document.published.PublishedPlan;
@@ -57,6 +56,8 @@ final class FieldSource {
 	private final FieldPictures pictures;
 
 	private final Map<Class<? extends EObject>, List<? extends EObject>> byType = new HashMap<>();
+
+	private final Map<Class<? extends EObject>, ByTerritory<? extends EObject>> byTerritory = new HashMap<>();
 
 	private final Map<Plan, PublishedPlan> publishedPlans = new HashMap<>();
 
@@ -148,7 +149,8 @@ final class FieldSource {
 
 	/** Everything of that type that belongs to {@code territory} or a part of it, and that the audience may see. */
 	<T extends EObject> List<T> in(Territory territory, Class<T> type) {
-		return all(type).stream().filter(element -> Territories.belongs(element, territory)).toList();
+		return byTerritory.computeIfAbsent(type, unused -> ByTerritory.of(all(type), Stream::of)).in(territory).stream().map(type::cast)
+				.toList();
 	}
 
 	/** Everything of that type that the audience may see; looked for once, since each document of many asks again. */
@@ -177,7 +179,7 @@ final class FieldSource {
 				.of(Literals.CONTACT__PHONE, Literals.CONTACT__FAX, Literals.CONTACT__EMAIL, Literals.CONTACT__WEB,
 						Literals.CONTACT__ADDRESS)
 				.filter(way -> !text((String) known.eGet(way)).isEmpty())
-				.map(way -> ElementLabels.feature(way) + Messages.gap + text((String) known.eGet(way)))
+				.map(way -> ElementLabels.feature(way) + Messages.now().gap + text((String) known.eGet(way)))
 				.collect(Collectors.joining("\n"))).orElse("");
 	}
 

@@ -1,27 +1,27 @@
 package jp.tsunagi.document.office.field;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What fields say beside what the project says. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String audienceInternal;
-	public static String audiencePartners;
-	public static String audiencePublic;
-	public static String gap;
-	public static String inYear;
-	public static String milestonesOf;
-	public static String month;
-	public static String noKind;
-	public static String onDay;
-	public static String review;
-	public static String reviewDue;
-	public static String yearOf;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.document.office.field.messages", Messages.class);
-	}
+	public String audienceInternal;
+	public String audiencePartners;
+	public String audiencePublic;
+	public String gap;
+	public String inYear;
+	public String milestonesOf;
+	public String month;
+	public String noKind;
+	public String onDay;
+	public String review;
+	public String reviewDue;
+	public String yearOf;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

@@ -84,7 +84,7 @@ final class ReportFields {
 			counts.put(term.label(), 0);
 		}
 		observations(report).stream().map(seen -> source.published().term(TermList.OBSERVATION_CATEGORY, seen.getCategory()))
-				.forEach(category -> counts.merge(category.isEmpty() ? Messages.noKind : category, 1, Integer::sum));
+				.forEach(category -> counts.merge(category.isEmpty() ? Messages.now().noKind : category, 1, Integer::sum));
 		return counts.entrySet().stream().filter(count -> count.getValue() > 0)
 				.map(count -> new Count(count.getKey(), count.getValue())).toList();
 	}

@@ -88,7 +88,7 @@ final class ResourceFields {
 		source.in(territory, Resource.class).stream().sorted(Comparator.comparing(FieldSource::reading))
 				.forEach(resource -> kinds.computeIfAbsent(kind(resource), none -> new ArrayList<>()).add(resource));
 		return kinds.entrySet().stream().filter(kind -> !kind.getValue().isEmpty())
-				.map(kind -> new Kind(kind.getKey().isEmpty() ? Messages.noKind : kind.getKey(), kind.getValue())).toList();
+				.map(kind -> new Kind(kind.getKey().isEmpty() ? Messages.now().noKind : kind.getKey(), kind.getValue())).toList();
 	}
 
 	/** Those that are for all areas. */

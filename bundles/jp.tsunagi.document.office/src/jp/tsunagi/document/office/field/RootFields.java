@@ -59,9 +59,9 @@ final class RootFields {
 
 	private static String audience(Audience audience) {
 		return switch (audience) {
-			case PUBLIC -> Messages.audiencePublic;
-			case PARTNERS -> Messages.audiencePartners;
-			case INTERNAL -> Messages.audienceInternal;
+			case PUBLIC -> Messages.now().audiencePublic;
+			case PARTNERS -> Messages.now().audiencePartners;
+			case INTERNAL -> Messages.now().audienceInternal;
 		};
 	}
 
@@ -121,7 +121,7 @@ final class RootFields {
 		return switch (subject) {
 			case DocumentSubject.OfCouncil council -> shown(council, Council.class);
 			case DocumentSubject.OfPlan plan when plan.element().getCouncil() != null -> source.shown(plan.element().getCouncil());
-			default -> territory(subject).flatMap(territory -> source.all(Council.class).stream()
+			default -> territory(subject).flatMap(territory -> source.in(territory, Council.class).stream()
 					.filter(council -> Territories.isDirectlyIn(council, territory) && council.getTier() == Posts.tierOf(territory))
 					.min(Comparator.comparing(council -> council.getStage() == CouncilStage.ENDED)));
 		};

@@ -10,7 +10,6 @@ import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.core.query.Territories;
 import jp.tsunagi.design.services.WatchingServices;
 import jp.tsunagi.office.template.field.FieldGroup;
 
@@ -23,6 +22,12 @@ final class WatchingFields {
 	private final FieldSource source;
 
 	private final WatchingServices services = new WatchingServices();
+
+	private Optional<Town> town = Optional.empty();
+
+	/** Who watches over whom in all of the municipality. */
+	private record Town(ByTerritory<Relationship> ties, ByTerritory<Participant> watchers, ByTerritory<Participant> watched) {
+	}
 
 	/** A table. */
 	record Matrix(List<Participant> watchers, List<Participant> watched, List<Relationship> ties) {
@@ -78,19 +83,23 @@ final class WatchingFields {
 	}
 
 	private Matrix of(Territory territory, Municipality municipality) {
-		List<Relationship> ties = source.shown(services.watchingTies(municipality)).stream()
-				.filter(tie -> tie.getSource() != null && tie.getTarget() != null)
-				.filter(tie -> Territories.belongs(tie.getSource(), territory) || Territories.belongs(tie.getTarget(), territory)).toList();
-		List<Participant> watchers = Stream
-				.concat(ties.stream().map(Relationship::getSource), here(services.watchers(municipality), territory)).distinct()
-				.sorted((one, other) -> Long.compare(ties(ties, other), ties(ties, one))).toList();
-		List<Participant> watched = Stream
-				.concat(ties.stream().map(Relationship::getTarget), here(services.watched(municipality), territory)).distinct().toList();
+		if (town.isEmpty()) {
+			town = Optional.of(town(municipality));
+		}
+		List<Relationship> ties = town.get().ties().in(territory);
+		List<Participant> watchers = Stream.concat(ties.stream().map(Relationship::getSource), town.get().watchers().in(territory).stream())
+				.distinct().sorted((one, other) -> Long.compare(ties(ties, other), ties(ties, one))).toList();
+		List<Participant> watched = Stream.concat(ties.stream().map(Relationship::getTarget), town.get().watched().in(territory).stream())
+				.distinct().toList();
 		return new Matrix(watchers, watched, ties);
 	}
 
-	private Stream<Participant> here(List<Participant> participants, Territory territory) {
-		return source.shown(participants).stream().filter(participant -> Territories.belongs(participant, territory));
+	private Town town(Municipality municipality) {
+		List<Relationship> ties = source.shown(services.watchingTies(municipality)).stream()
+				.filter(tie -> tie.getSource() != null && tie.getTarget() != null).toList();
+		return new Town(ByTerritory.of(ties, tie -> Stream.of(tie.getSource(), tie.getTarget())),
+				ByTerritory.of(source.shown(services.watchers(municipality)), Stream::of),
+				ByTerritory.of(source.shown(services.watched(municipality)), Stream::of));
 	}
 
 	private static long ties(List<Relationship> ties, Participant watcher) {

@@ -86,13 +86,13 @@ final class YearFields {
 		List<CalendarEntry> others = entries.stream().filter(entry -> entry.window().days() > ReportPeriod.MOST_DAYS)
 				.filter(entry -> entry.window().overlaps(whole)).toList();
 		if (!others.isEmpty()) {
-			months.add(new Month(Messages.inYear, others));
+			months.add(new Month(Messages.now().inYear, others));
 		}
 		return months;
 	}
 
 	private static String label(YearMonth month) {
-		return NLS.bind(Messages.month, month.getMonthValue());
+		return NLS.bind(Messages.now().month, month.getMonthValue());
 	}
 
 	/** What is done again and again in a month stands there once. */
@@ -103,11 +103,11 @@ final class YearFields {
 
 	private static String line(CalendarEntry entry) {
 		String name = switch (entry.kind()) {
-			case REVIEW -> NLS.bind(Messages.review, entry.name());
-			case REVIEW_DUE -> NLS.bind(Messages.reviewDue, entry.name());
+			case REVIEW -> NLS.bind(Messages.now().review, entry.name());
+			case REVIEW_DUE -> NLS.bind(Messages.now().reviewDue, entry.name());
 			case MEETING, EVENT, TRAINING_STEP, MILESTONE, FOLLOW_UP -> entry.name().strip();
 		};
 		return entry.isOfDay() && entry.kind() != Kind.FOLLOW_UP
-				? NLS.bind(Messages.onDay, entry.window().first().getDayOfMonth(), name) : name;
+				? NLS.bind(Messages.now().onDay, entry.window().first().getDayOfMonth(), name) : name;
 	}
 }

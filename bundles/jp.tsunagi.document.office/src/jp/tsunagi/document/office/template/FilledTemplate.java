@@ -2,6 +2,7 @@ package jp.tsunagi.document.office.template;
 
 import java.util.List;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.office.template.OfficeTemplate;
@@ -9,7 +10,7 @@ import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
-/** Documents made by filling in a file with tags. */
+/** Documents made by filling in a file with tags; these are Japanese words, and so are the documents. */
 final class FilledTemplate implements DocumentMaker {
 
 	private final OfficeTemplate template;
@@ -35,6 +36,6 @@ final class FilledTemplate implements DocumentMaker {
 	public byte[] make(DocumentRequest request) throws TemplateException {
 		Scope scope = request.subject().map(subject -> request.fields().scope(subject, request.reported()))
 				.orElseGet(() -> Scope.blank(request.fields().group(about)));
-		return template.fill(request.isExercise() ? scope.withoutAnswers() : scope, request.blanks());
+		return Language.JAPANESE.in(() -> template.fill(request.isExercise() ? scope.withoutAnswers() : scope, request.blanks()));
 	}
 }

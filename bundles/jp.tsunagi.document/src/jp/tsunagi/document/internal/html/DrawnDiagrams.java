@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jp.tsunagi.document.published.PublishedProject;
+import jp.tsunagi.coordination.language.Language;
 
 /**
  * Diagrams as SVG elements.
@@ -33,7 +33,7 @@ public record DrawnDiagrams(Map<String, String> here, Map<String, Drawn> elsewhe
 	/** The page of one diagram. */
 	public static String page(Drawn diagram, String back) {
 		HtmlWriter html = new HtmlWriter().doctype();
-		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		html.open("html", "lang", Language.isEnglish() ? "en" : "ja");
 		OverviewPage.writeHead(html, diagram.title());
 		html.open("body", "class", "drawing").open("p", "class", "back").element("a", Messages.backToOverview, "href", back).close();
 		html.open("main");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Municipality;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.document.published.PublishedProject;
@@ -46,7 +47,7 @@ public final class OverviewPage {
 	/** The page. */
 	public String html() {
 		HtmlWriter html = new HtmlWriter().doctype();
-		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		html.open("html", "lang", Language.isEnglish() ? "en" : "ja");
 		writeHead(html, NLS.bind(Messages.pageTitle, project.municipality()));
 		html.open("body");
 		writeHeader(html);

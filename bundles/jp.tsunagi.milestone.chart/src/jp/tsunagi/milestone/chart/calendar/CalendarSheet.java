@@ -142,9 +142,9 @@ public final class CalendarSheet implements Printable {
 
 	private static String label(MilestoneState sign) {
 		return switch (sign) {
-			case DONE -> Messages.done;
-			case LATE -> Messages.past;
-			default -> Messages.toCome;
+			case DONE -> Messages.now().done;
+			case LATE -> Messages.now().past;
+			default -> Messages.now().toCome;
 		};
 	}
 

@@ -60,7 +60,7 @@ final class CalendarWording {
 			if (entry.kind() == Kind.FOLLOW_UP) {
 				followUps.computeIfAbsent(entry.subject(), none -> new ArrayList<>()).add(entry);
 			} else {
-				items.add(CalendarItem.of(List.of(entry), NLS.bind(Messages.dated, when(entry.window()), name(entry)), today));
+				items.add(CalendarItem.of(List.of(entry), NLS.bind(Messages.now().dated, when(entry.window()), name(entry)), today));
 			}
 		}
 		followUps.values().forEach(times -> items.add(times(times)));
@@ -70,32 +70,32 @@ final class CalendarWording {
 	/** What is done again and again: how often, and how often it was. */
 	private CalendarItem times(List<CalendarEntry> times) {
 		long past = times.stream().filter(CalendarEntry::past).count();
-		return CalendarItem.of(times, NLS.bind(past == 0 ? Messages.times : Messages.timesDone,
+		return CalendarItem.of(times, NLS.bind(past == 0 ? Messages.now().times : Messages.now().timesDone,
 				new Object[] {name(times.getFirst()), times.size(), past}), today);
 	}
 
 	/** The line for what is on one day, where no column says what it is. */
 	CalendarItem ofDay(CalendarEntry entry) {
 		String kind = switch (entry.kind()) {
-			case MEETING -> Messages.kindMeeting;
+			case MEETING -> Messages.now().kindMeeting;
 			case REVIEW, REVIEW_DUE -> "";
-			case EVENT -> Messages.kindEvent;
-			case TRAINING_STEP -> Messages.kindTraining;
-			case MILESTONE -> Messages.kindMilestone;
-			case FOLLOW_UP -> Messages.kindFollowUp;
+			case EVENT -> Messages.now().kindEvent;
+			case TRAINING_STEP -> Messages.now().kindTraining;
+			case MILESTONE -> Messages.now().kindMilestone;
+			case FOLLOW_UP -> Messages.now().kindFollowUp;
 		};
-		return CalendarItem.of(List.of(entry), kind.isEmpty() ? name(entry) : NLS.bind(Messages.ofKind, kind, name(entry)), today);
+		return CalendarItem.of(List.of(entry), kind.isEmpty() ? name(entry) : NLS.bind(Messages.now().ofKind, kind, name(entry)), today);
 	}
 
 	private String name(CalendarEntry entry) {
-		String name = entry.name().isBlank() ? Messages.noName : entry.name().strip();
+		String name = entry.name().isBlank() ? Messages.now().noName : entry.name().strip();
 		String said = switch (entry.kind()) {
-			case REVIEW -> NLS.bind(Messages.review, name);
-			case REVIEW_DUE -> NLS.bind(Messages.reviewDue, name);
+			case REVIEW -> NLS.bind(Messages.now().review, name);
+			case REVIEW_DUE -> NLS.bind(Messages.now().reviewDue, name);
 			default -> name;
 		};
 		return Optional.ofNullable(plan(entry)).filter(plan -> isOfSeveralPlans && plan.getName() != null)
-				.map(plan -> NLS.bind(Messages.ofPlan, said, plan.getName().strip())).orElse(said);
+				.map(plan -> NLS.bind(Messages.now().ofPlan, said, plan.getName().strip())).orElse(said);
 	}
 
 	private String when(Window window) {
@@ -108,16 +108,16 @@ final class CalendarWording {
 		boolean fromStart = window.first().getDayOfMonth() == 1;
 		boolean toEnd = window.last().getDayOfMonth() == window.last().lengthOfMonth();
 		if (fromStart && toEnd) {
-			return NLS.bind(Messages.someDay, month(window.first()));
+			return NLS.bind(Messages.now().someDay, month(window.first()));
 		}
 		if (fromStart && window.last().getDayOfMonth() == FIRST_THIRD) {
-			return Messages.early;
+			return Messages.now().early;
 		}
 		if (toEnd && window.first().getDayOfMonth() == SECOND_THIRD + 1) {
-			return Messages.late;
+			return Messages.now().late;
 		}
-		return window.first().getDayOfMonth() == FIRST_THIRD + 1 && window.last().getDayOfMonth() == SECOND_THIRD ? Messages.middle
-				: NLS.bind(Messages.days, window.first().getDayOfMonth(), window.last().getDayOfMonth());
+		return window.first().getDayOfMonth() == FIRST_THIRD + 1 && window.last().getDayOfMonth() == SECOND_THIRD ? Messages.now().middle
+				: NLS.bind(Messages.now().days, window.first().getDayOfMonth(), window.last().getDayOfMonth());
 	}
 
 	private String months(Window window) {
@@ -128,7 +128,7 @@ final class CalendarWording {
 		}
 		boolean isYear = window.first().equals(calendar.fiscal().firstDay(half.year()))
 				&& window.last().equals(calendar.fiscal().lastDay(half.year()));
-		return isYear ? Messages.inYear : NLS.bind(Messages.months, month(window.first()), month(window.last()));
+		return isYear ? Messages.now().inYear : NLS.bind(Messages.now().months, month(window.first()), month(window.last()));
 	}
 
 	private String day(LocalDate day) {

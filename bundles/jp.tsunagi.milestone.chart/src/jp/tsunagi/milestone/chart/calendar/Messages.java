@@ -1,45 +1,45 @@
 package jp.tsunagi.milestone.chart.calendar;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** The texts of this package. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String columnEvents;
-	public static String columnFollowUps;
-	public static String columnMeetings;
-	public static String columnMilestones;
-	public static String dated;
-	public static String days;
-	public static String done;
-	public static String early;
-	public static String inMonth;
-	public static String inYear;
-	public static String kindEvent;
-	public static String kindFollowUp;
-	public static String kindMeeting;
-	public static String kindMilestone;
-	public static String kindTraining;
-	public static String late;
-	public static String middle;
-	public static String monthTitle;
-	public static String months;
-	public static String noName;
-	public static String ofKind;
-	public static String ofPlan;
-	public static String past;
-	public static String review;
-	public static String reviewDue;
-	public static String someDay;
-	public static String times;
-	public static String timesDone;
-	public static String toCome;
-	public static String yearTitle;
-
-	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
-	}
+	public String columnEvents;
+	public String columnFollowUps;
+	public String columnMeetings;
+	public String columnMilestones;
+	public String dated;
+	public String days;
+	public String done;
+	public String early;
+	public String inMonth;
+	public String inYear;
+	public String kindEvent;
+	public String kindFollowUp;
+	public String kindMeeting;
+	public String kindMilestone;
+	public String kindTraining;
+	public String late;
+	public String middle;
+	public String monthTitle;
+	public String months;
+	public String noName;
+	public String ofKind;
+	public String ofPlan;
+	public String past;
+	public String review;
+	public String reviewDue;
+	public String someDay;
+	public String times;
+	public String timesDone;
+	public String toCome;
+	public String yearTitle;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

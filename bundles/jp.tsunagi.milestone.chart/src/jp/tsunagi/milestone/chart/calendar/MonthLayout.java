@@ -43,7 +43,7 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 
 	CalendarSheet sheet(Captions captions, double width) {
 		SheetBuilder sheet = new SheetBuilder(width);
-		String title = NLS.bind(Messages.monthTitle, FuzzyDate.ofMonth(month).format(source.style()), captions.title());
+		String title = NLS.bind(Messages.now().monthTitle, FuzzyDate.ofMonth(month).format(source.style()), captions.title());
 		double top = sheet.head(title, captions.day());
 		double column = (sheet.right() - sheet.left()) / DAYS;
 		LocalDate start = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -63,7 +63,7 @@ record MonthLayout(Source source, YearMonth month, CalendarWording wording) {
 		IntStream.rangeClosed(0, DAYS).forEach(day -> sheet.upright(sheet.left() + day * column, top, bottom, Tint.RULE));
 		sheet.level(sheet.left(), sheet.right(), bottom, Tint.RULE);
 		if (!vague.isEmpty()) {
-			sheet.label(Messages.inMonth, new Point(sheet.left(), y + NUMBER - 4), Anchor.START,
+			sheet.label(Messages.now().inMonth, new Point(sheet.left(), y + NUMBER - 4), Anchor.START,
 					Letters.plain(SheetBuilder.TEXT, Tint.INK).inBold());
 			COLUMNS.write(sheet, vague, y + NUMBER);
 		}

@@ -64,15 +64,15 @@ record YearLayout(Source source, FiscalYear year) {
 	}
 
 	private static List<Column> columns() {
-		return List.of(new Column(Messages.columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)),
-				new Column(Messages.columnEvents, 1, Set.of(Kind.EVENT, Kind.TRAINING_STEP)),
-				new Column(Messages.columnMilestones, 1.3, Set.of(Kind.MILESTONE)),
-				new Column(Messages.columnFollowUps, 0.8, Set.of(Kind.FOLLOW_UP)));
+		return List.of(new Column(Messages.now().columnMeetings, 1, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)),
+				new Column(Messages.now().columnEvents, 1, Set.of(Kind.EVENT, Kind.TRAINING_STEP)),
+				new Column(Messages.now().columnMilestones, 1.3, Set.of(Kind.MILESTONE)),
+				new Column(Messages.now().columnFollowUps, 0.8, Set.of(Kind.FOLLOW_UP)));
 	}
 
 	CalendarSheet sheet(Captions captions, double width) {
 		SheetBuilder sheet = new SheetBuilder(width);
-		double top = sheet.head(NLS.bind(Messages.yearTitle, year.label(source.style()), captions.title()), captions.day());
+		double top = sheet.head(NLS.bind(Messages.now().yearTitle, year.label(source.style()), captions.title()), captions.day());
 		List<Row> rows = rows();
 		List<Bounds> columns = places(sheet, top);
 		double needed = HEADER + rows.stream().mapToDouble(row -> row.height(columns)).sum();
@@ -142,7 +142,7 @@ record YearLayout(Source source, FiscalYear year) {
 		}
 		List<CalendarEntry> others = ofYear.stream().filter(entry -> !isInMonth(entry)).toList();
 		if (!others.isEmpty()) {
-			rows.add(new Row(Messages.inYear, "", false, cells(wording, others)));
+			rows.add(new Row(Messages.now().inYear, "", false, cells(wording, others)));
 		}
 		return rows;
 	}

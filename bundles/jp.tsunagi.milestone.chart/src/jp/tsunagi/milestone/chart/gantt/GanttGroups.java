@@ -49,8 +49,8 @@ record GanttGroups(Vocabulary vocabulary, Predicate<? super EObject> shown) {
 		return switch (grouping) {
 			case PLAN -> List.of(parts(milestone).map(Group::of).toList());
 			case ACTION -> List.of(parts(milestone).filter(part -> !(part instanceof Plan)).map(Group::of).toList());
-			case AREA -> each(plan(milestone).stream().flatMap(plan -> plan.getAreas().stream()), Messages.noArea);
-			case OWNER -> each(owners(milestone), Messages.noOwner);
+			case AREA -> each(plan(milestone).stream().flatMap(plan -> plan.getAreas().stream()), Messages.now().noArea);
+			case OWNER -> each(owners(milestone), Messages.now().noOwner);
 			case CATEGORY -> List.of(List.of(category(milestone)));
 		};
 	}
@@ -68,7 +68,7 @@ record GanttGroups(Vocabulary vocabulary, Predicate<? super EObject> shown) {
 	private Group category(Milestone milestone) {
 		String written = Optional.ofNullable(EcoreUtil2.getContainerOfType(milestone, Action.class)).map(Action::getCategory)
 				.map(String::strip).orElse("");
-		return written.isEmpty() ? Group.none(Messages.noCategory)
+		return written.isEmpty() ? Group.none(Messages.now().noCategory)
 				: vocabulary.written(TermList.BODY_CATEGORY, written).map(term -> new Group(term.id(), term.label(), Optional.empty()))
 						.orElseGet(() -> new Group(written, written, Optional.empty()));
 	}
@@ -117,6 +117,6 @@ record GanttGroups(Vocabulary vocabulary, Predicate<? super EObject> shown) {
 	}
 
 	private static String named(String name) {
-		return name == null || name.isBlank() ? Messages.noName : name.strip();
+		return name == null || name.isBlank() ? Messages.now().noName : name.strip();
 	}
 }

@@ -65,7 +65,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 		List<Printable> pages = new ArrayList<>();
 		for (int page = 0; page < starts.size(); page++) {
 			int end = page + 1 < starts.size() ? starts.get(page + 1) : all;
-			String number = starts.size() == 1 ? "" : NLS.bind(Messages.page, page + 1, starts.size());
+			String number = starts.size() == 1 ? "" : NLS.bind(Messages.now().page, page + 1, starts.size());
 			pages.add(new Page(this, room, starts.get(page), end, number));
 		}
 		return pages;
@@ -112,7 +112,7 @@ record GanttLeaf(String title, GanttRows rows, TimeBands bands, Captions caption
 	}
 
 	private void paintHead(Canvas canvas, Bounds box, boolean isContinued) {
-		String shown = isContinued ? NLS.bind(Messages.continued, title) : title;
+		String shown = isContinued ? NLS.bind(Messages.now().continued, title) : title;
 		double right = box.x() + box.width();
 		double date = TextMeasure.standard().width(captions.day(), SMALL, false);
 		List<String> lines = TextMeasure.standard().wrap(shown, TITLE, true, box.width() - date - 4 * GAP, 1).lines();

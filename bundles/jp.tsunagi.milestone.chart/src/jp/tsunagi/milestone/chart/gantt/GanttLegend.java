@@ -52,29 +52,29 @@ public final class GanttLegend {
 	public GanttLegend(GanttRows rows) {
 		List<ScheduledMilestone> all = rows.rows().stream().filter(GanttRow.Entry.class::isInstance).map(GanttRow.Entry.class::cast)
 				.map(GanttRow.Entry::scheduled).toList();
-		add(all, Messages.legendUpcoming, MilestoneState.UPCOMING);
-		add(all, Messages.legendInWindow, MilestoneState.IN_WINDOW);
-		add(all, Messages.legendWaiting, MilestoneState.WAITING);
-		add(all, Messages.legendLate, MilestoneState.LATE);
-		add(all, Messages.legendDone, MilestoneState.DONE, MilestoneState.DONE_EARLY, MilestoneState.DONE_LATE);
-		add(all, Messages.legendDropped, MilestoneState.DROPPED);
-		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.legendDay,
+		add(all, Messages.now().legendUpcoming, MilestoneState.UPCOMING);
+		add(all, Messages.now().legendInWindow, MilestoneState.IN_WINDOW);
+		add(all, Messages.now().legendWaiting, MilestoneState.WAITING);
+		add(all, Messages.now().legendLate, MilestoneState.LATE);
+		add(all, Messages.now().legendDone, MilestoneState.DONE, MilestoneState.DONE_EARLY, MilestoneState.DONE_LATE);
+		add(all, Messages.now().legendDropped, MilestoneState.DROPPED);
+		all.stream().filter(each -> GanttMark.isDay(each.current())).findFirst().ifPresent(day -> add(Messages.now().legendDay,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintSample(square(box, box.height()), true, day.state())));
-		all.stream().flatMap(each -> rows.firstPlan(each).stream()).findFirst().ifPresent(first -> add(Messages.legendBaseline,
+		all.stream().flatMap(each -> rows.firstPlan(each).stream()).findFirst().ifPresent(first -> add(Messages.now().legendBaseline,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintBaseline(ghost(box, first))));
-		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.legendForecast,
+		all.stream().filter(each -> GanttMark.later(each).isPresent()).findFirst().ifPresent(late -> add(Messages.now().legendForecast,
 				(canvas, box) -> new MarkPainter(canvas, Tint.PAPER).paintForecast(box, late.state())));
 		if (all.stream().anyMatch(each -> !each.milestone().getFollowUps().isEmpty())) {
-			add(Messages.legendFollowUp, (canvas, box) -> {
+			add(Messages.now().legendFollowUp, (canvas, box) -> {
 				new FollowUpDots(canvas).paint(box.center().plus(-7, 0), true);
 				new FollowUpDots(canvas).paint(box.center().plus(7, 0), false);
 			});
 		}
 		if (all.stream().anyMatch(each -> !rows.schedule().predecessors(each.milestone()).isEmpty())) {
-			add(Messages.legendLink, (canvas, box) -> line(canvas, box, Tint.LINK, 1));
+			add(Messages.now().legendLink, (canvas, box) -> line(canvas, box, Tint.LINK, 1));
 		}
 		if (all.stream().anyMatch(each -> each.cause().filter(cause -> rows.isLongestChain(cause, each.milestone())).isPresent())) {
-			add(Messages.legendChain, (canvas, box) -> line(canvas, box, Tint.CHAIN, 2));
+			add(Messages.now().legendChain, (canvas, box) -> line(canvas, box, Tint.CHAIN, 2));
 		}
 	}
 

@@ -120,7 +120,7 @@ public final class GanttRows {
 	/** Why there is no row; empty if there is one. */
 	public Optional<String> emptiness() {
 		return !rows.isEmpty() ? Optional.empty()
-				: Optional.of(hidden == 0 ? Messages.noMilestones : NLS.bind(Messages.allHidden, hidden));
+				: Optional.of(hidden == 0 ? Messages.now().noMilestones : NLS.bind(Messages.now().allHidden, hidden));
 	}
 
 	/** How the milestones stand. */

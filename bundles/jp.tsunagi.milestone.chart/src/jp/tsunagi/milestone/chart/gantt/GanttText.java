@@ -119,20 +119,20 @@ record GanttText(String text, Point at, Anchor anchor, Bounds box, boolean isIns
 		List<String> owners = rows.owners(scheduled.milestone());
 		return Stream.of(Stream.of(date(scheduled.milestone(), style)),
 				scheduled.state() == MilestoneState.LATE ? Stream.of(StateLabel.of(MilestoneState.LATE)) : Stream.<String>of(),
-				scheduled.inCycle() ? Stream.of(Messages.cycle) : Stream.<String>of(),
-				owners.isEmpty() ? Stream.<String>of() : Stream.of(String.join(Messages.listSeparator, owners)))
+				scheduled.inCycle() ? Stream.of(Messages.now().cycle) : Stream.<String>of(),
+				owners.isEmpty() ? Stream.<String>of() : Stream.of(String.join(Messages.now().listSeparator, owners)))
 				.flatMap(part -> part).collect(Collectors.joining("\u3000"));
 	}
 
 	private static String date(Milestone milestone, CalendarStyle style) {
 		Optional<FuzzyDate> date = Optional.ofNullable(milestone.getDropped())
 				.or(() -> MilestoneDate.of(milestone).map(MilestoneDate::date));
-		return date.map(known -> known.format(style)).orElse(Messages.undated);
+		return date.map(known -> known.format(style)).orElse(Messages.now().undated);
 	}
 
 	/** All that is said of a milestone where the pointer rests on it. */
 	static String tooltip(GanttRow.Entry entry, CalendarStyle style) {
-		return NLS.bind(Messages.tooltip, new Object[] {entry.label(), date(entry.scheduled().milestone(), style),
+		return NLS.bind(Messages.now().tooltip, new Object[] {entry.label(), date(entry.scheduled().milestone(), style),
 				StateLabel.of(entry.scheduled().state())});
 	}
 }

@@ -38,7 +38,7 @@ record HeaderPainter(Canvas canvas, GanttFrame frame) {
 		}
 		double below = time.y() - GanttFrame.TODAY;
 		brush.fill(new Bounds(header.x(), below, header.width(), GanttFrame.TODAY), Tint.PAPER);
-		canvas.text(Messages.names, new Point(header.x() + 8, below - 6), Anchor.START, Letters.plain(GanttText.LETTERS, Tint.QUIET));
+		canvas.text(Messages.now().names, new Point(header.x() + 8, below - 6), Anchor.START, Letters.plain(GanttText.LETTERS, Tint.QUIET));
 		frame.today().ifPresent(this::paintToday);
 		brush.level(header.x(), frame.right(), time.y(), Tint.RULE);
 	}
@@ -59,7 +59,7 @@ record HeaderPainter(Canvas canvas, GanttFrame frame) {
 
 	private void paintToday(double today) {
 		Bounds time = frame.time();
-		String text = NLS.bind(Messages.today, FuzzyDate.of(frame.rows().schedule().today()).format(frame.bands().style()));
+		String text = NLS.bind(Messages.now().today, FuzzyDate.of(frame.rows().schedule().today()).format(frame.bands().style()));
 		double width = TextMeasure.standard().width(text, GanttText.LETTERS, false) + 2 * PADDING;
 		double from = Math.clamp(today - width / 2, time.x(), Math.max(time.x(), frame.right() - width));
 		Bounds label = new Bounds(from, time.y() - GanttFrame.TODAY + 1, width, GanttFrame.TODAY - 2);

@@ -1,42 +1,42 @@
 package jp.tsunagi.milestone.chart.gantt;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** The texts of this package. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String allHidden;
-	public static String continued;
-	public static String count;
-	public static String cycle;
-	public static String legendBaseline;
-	public static String legendChain;
-	public static String legendDay;
-	public static String legendDone;
-	public static String legendDropped;
-	public static String legendFollowUp;
-	public static String legendForecast;
-	public static String legendInWindow;
-	public static String legendLate;
-	public static String legendLink;
-	public static String legendUpcoming;
-	public static String legendWaiting;
-	public static String listSeparator;
-	public static String names;
-	public static String noArea;
-	public static String noCategory;
-	public static String noMilestones;
-	public static String noName;
-	public static String noOwner;
-	public static String page;
-	public static String today;
-	public static String tooltip;
-	public static String undated;
-
-	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
-	}
+	public String allHidden;
+	public String continued;
+	public String count;
+	public String cycle;
+	public String legendBaseline;
+	public String legendChain;
+	public String legendDay;
+	public String legendDone;
+	public String legendDropped;
+	public String legendFollowUp;
+	public String legendForecast;
+	public String legendInWindow;
+	public String legendLate;
+	public String legendLink;
+	public String legendUpcoming;
+	public String legendWaiting;
+	public String listSeparator;
+	public String names;
+	public String noArea;
+	public String noCategory;
+	public String noMilestones;
+	public String noName;
+	public String noOwner;
+	public String page;
+	public String today;
+	public String tooltip;
+	public String undated;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

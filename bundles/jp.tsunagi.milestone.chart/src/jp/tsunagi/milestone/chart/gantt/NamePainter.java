@@ -58,7 +58,7 @@ record NamePainter(Canvas canvas, GanttFrame frame, Set<Milestone> selected) {
 
 	/** How many of its milestones are done. */
 	private static String count(GanttRow.Heading heading) {
-		return heading.total() == 0 ? Messages.legendDropped : NLS.bind(Messages.count, heading.done(), heading.total());
+		return heading.total() == 0 ? Messages.now().legendDropped : NLS.bind(Messages.now().count, heading.done(), heading.total());
 	}
 
 	/** How much room a name needs with what stands before and behind it. */

@@ -121,13 +121,13 @@ class ExcelCellsTest {
 		byte[] template = Workbooks.sheet(sheet -> {
 			sheet.addMergedRegion(CellRangeAddress.valueOf("A3:D12"));
 			sheet.setColumnWidth(0, 20 * 256);
-		}, "A1 {{地図 幅20mm}}", "A3 {{地図}}", "A13 x");
+		}, "A1 {{地図 幅40mm 高さ6mm}}", "A3 {{地図}}", "A13 x");
 		byte[] png = png();
 		SalonTown town = SalonTown.of().withMap(new Picture(width -> png, 300, 100, "町の地図"));
 		XSSFSheet sheet = Workbooks.filled(template, town).getSheetAt(0);
 		List<XSSFPicture> pictures = sheet.getDrawingPatriarch().getShapes().stream().map(XSSFPicture.class::cast).toList();
 		assertEquals("町の地図", pictures.get(0).getCTPicture().getNvPicPr().getCNvPr().getDescr());
-		assertEquals(20 * 72 / 25.4 / 3 + 3, sheet.getRow(0).getHeightInPoints(), 1, "the row grows");
+		assertEquals(6 * 72 / 25.4 + 3, sheet.getRow(0).getHeightInPoints(), 1, "the row grows");
 		XSSFClientAnchor large = (XSSFClientAnchor) pictures.get(1).getAnchor();
 		assertEquals(List.of(2, 0), List.of(large.getRow1(), (int) large.getCol1()));
 		assertTrue(large.getCol2() <= 3 && large.getRow2() <= 11);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import jp.tsunagi.office.template.field.FieldGroup;
 import jp.tsunagi.office.template.field.FieldNote;
 import jp.tsunagi.office.template.field.Scope;
+import jp.tsunagi.office.template.tag.PictureSize;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagPart;
 import jp.tsunagi.office.template.tag.TagReader;
@@ -55,12 +56,19 @@ class TagTest {
 	}
 
 	@Test
-	void aPictureMayHaveAWidth() {
-		assertEquals(OptionalDouble.of(120), ((Tag.Say) TagReader.read("{{関係図　幅１２０ｍｍ}}").get(0).tag()).width());
+	void aPictureMayHaveAWidthAndAHeight() {
+		assertEquals(new PictureSize(OptionalDouble.of(120), OptionalDouble.empty()), size("{{関係図　幅１２０ｍｍ}}"));
+		assertEquals(new PictureSize(OptionalDouble.empty(), OptionalDouble.of(90)), size("{{関係図　高さ９０ｍｍ}}"));
+		assertEquals(new PictureSize(OptionalDouble.of(120), OptionalDouble.of(90.5)), size("{{関係図 幅120mm 高さ 90.5 mm}}"));
+		assertEquals(size("{{関係図 幅120mm 高さ90mm}}"), size("{{関係図 高さ90mm　幅120mm}}"));
+	}
+
+	private static PictureSize size(String text) {
+		return ((Tag.Say) TagReader.read(text).get(0).tag()).size();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"{{名前", "{{}}", "{{名前 分類}}", "{{名前}"})
+	@ValueSource(strings = {"{{名前", "{{}}", "{{名前 分類}}", "{{関係図 高さ}}", "{{関係図 幅120mm 幅90mm}}", "{{関係図 幅120mm 深さ90mm}}", "{{名前}"})
 	void whatIsNoTagIsSaid(String text) {
 		assertInstanceOf(Tag.Unreadable.class, TagReader.read(text).get(0).tag());
 		assertEquals(1, findings(text).size());
@@ -69,7 +77,7 @@ class TagTest {
 	@ParameterizedTest
 	@CsvSource({"{{活動体ごとに}}{{名前}}{{活動体ここまで}},0", "{{活動体ごとに}}{{名前}}{{ここまで}},0", "{{協議体.名前}}{{協議体があれば}}{{ここまで}},0",
 			"{{関係図 幅120mm}}{{名前}},0", "{{活動体ごとに}}{{説明}}{{番号}}{{ここまで}},0", "{{番号}},1", "{{活動体}},1", "{{協議体}},1", "{{名前ごとに}}{{ここまで}},1",
-			"{{名前 幅120mm}},1", "{{活動体ごとに}},1", "{{ここまで}},1", "{{活動体ここまで}},1", "{{活動体ごとに}}{{説明があれば}}{{活動体ここまで}},1",
+			"{{名前 幅120mm}},1", "{{名前 高さ120mm}},1", "{{関係図 高さ90mm}}{{関係図 幅90mm 高さ90mm}},0", "{{活動体ごとに}},1", "{{ここまで}},1", "{{活動体ここまで}},1", "{{活動体ごとに}}{{説明があれば}}{{活動体ここまで}},1",
 			"{{ない}}{{もない}}{{活動体ごとに}}{{無}}{{ここまで}},3", "{{ないがあれば}}{{ここまで}},1",
 			"{{協議体.名前があれば}}{{名前ここまで}},0", "{{協議体.名前があれば}}{{体.名前ここまで}},2"})
 	void allMistakesAreFoundAtOnce(String text, int mistakes) {

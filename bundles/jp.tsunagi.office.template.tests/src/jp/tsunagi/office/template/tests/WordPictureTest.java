@@ -52,11 +52,12 @@ class WordPictureTest {
 		margins.setRight(BigInteger.valueOf(1000));
 		margins.setTop(BigInteger.valueOf(1000));
 		margins.setBottom(BigInteger.valueOf(1000));
-		text.line("{{地図}}{{地図 幅25.4mm}}{{地図 幅999mm}}").table("a|{{地図}}");
+		text.line("{{地図}}{{地図 幅25.4mm}}{{地図 幅999mm}}{{地図 高さ12.7mm}}{{地図 高さ999mm}}{{地図 幅25.4mm 高さ6.35mm}}").table("a|{{地図}}");
 		text.document().getTables().getFirst().getRow(0).getCell(1).setWidth("2216");
-		assertEquals(List.of("200x100", "72x36", "500x250", "100x50"), sizes());
+		assertEquals(List.of("200x100", "72x36", "500x250", "72x36", "200x100", "36x18", "100x50"), sizes());
 		map = new Picture(width -> PNG, 100, 10_000, "");
 		assertEquals("2.88x288", sizes().getFirst());
+		assertEquals("0.36x36", sizes().get(3), "and no higher than asked");
 	}
 
 	@Test

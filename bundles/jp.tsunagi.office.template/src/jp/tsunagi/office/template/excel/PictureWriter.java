@@ -27,15 +27,14 @@ final class PictureWriter {
 	/**
 	 * Puts a picture there. The merged cells of the sheet are known by now.
 	 *
-	 * @param tag says how wide it is, if it is not as wide as it is by itself
+	 * @param tag says how large it is, if it is not as large as it is by itself
 	 */
 	void write(XSSFCell cell, Tag.Say tag, Picture picture) {
 		CellRangeAddress box = box(cell);
 		boolean isOneRow = box.getFirstRow() == box.getLastRow();
 		double width = width(box) - 2 * MARGIN;
 		double height = isOneRow ? RowHeights.HIGHEST - 2 * MARGIN : height(box) - 2 * MARGIN;
-		Picture wanted = tag.width().isPresent() ? picture.wide(tag.width().getAsDouble()) : picture;
-		Picture fitting = wanted.within(width, height);
+		Picture fitting = tag.size().of(picture).within(width, height);
 		if (isOneRow) {
 			double needed = fitting.height() + 2 * MARGIN;
 			cell.getRow().setHeightInPoints((float) Math.max(cell.getRow().getHeightInPoints(), needed));

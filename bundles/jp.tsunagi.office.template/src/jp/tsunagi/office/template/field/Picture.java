@@ -33,6 +33,11 @@ public record Picture(Drawing drawing, double width, double height, String descr
 		return scaled(millimetres * POINTS_PER_MILLIMETRE / width);
 	}
 
+	/** The picture no higher than that, of the same shape. */
+	public Picture noHigher(double millimetres) {
+		return scaled(Math.min(1, millimetres * POINTS_PER_MILLIMETRE / height));
+	}
+
 	/** The picture no larger than that, of the same shape; in points. */
 	public Picture within(double widest, double highest) {
 		return scaled(Math.min(1, Math.min(widest / width, highest / height)));

@@ -15,7 +15,7 @@ final class Messages extends NLS {
 
 	public static String rowsAsText;
 
-	public static String textHasNoWidth;
+	public static String textHasNoSize;
 
 	public static String unknown;
 

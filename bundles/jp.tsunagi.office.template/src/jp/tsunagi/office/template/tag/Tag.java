@@ -1,7 +1,6 @@
 package jp.tsunagi.office.template.tag;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Something between double braces. */
 public sealed interface Tag {
@@ -10,13 +9,12 @@ public sealed interface Tag {
 	String written();
 
 	/**
-	 * What a field says: <code>{{地域.名前}}</code>, <code>{{関係図 幅120mm}}</code>.
+	 * What a field says: <code>{{地域.名前}}</code>, <code>{{関係図 幅120mm 高さ90mm}}</code>.
 	 *
 	 * @param path the name of the field
-	 * @param width how wide a picture is to be, in millimetres; empty for what it is by itself. It never gets wider
-	 *            than there is room
+	 * @param size how large a picture is to be
 	 */
-	record Say(String written, String path, OptionalDouble width) implements Tag {
+	record Say(String written, String path, PictureSize size) implements Tag {
 	}
 
 	/**

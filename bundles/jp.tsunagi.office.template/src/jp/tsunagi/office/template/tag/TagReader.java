@@ -19,7 +19,14 @@ public final class TagReader {
 
 	private static final Pattern TAG = Pattern.compile("[{｛]{2}([^{｛}｝]*)([}｝]{2})?");
 
-	private static final Pattern WIDTH = Pattern.compile("(\\S+) +幅 ?(\\d{1,3}(?:\\.\\d+)?) ?mm");
+	private static final String MILLIMETRES = " ?(\\d{1,3}(?:\\.\\d+)?) ?mm";
+
+	/** What the name ends before. */
+	private static final String SIZE = " +(?=(?:幅|高さ)" + MILLIMETRES + ")";
+
+	private static final Pattern WIDTH = Pattern.compile("幅" + MILLIMETRES);
+
+	private static final Pattern HEIGHT = Pattern.compile("高さ" + MILLIMETRES);
 
 	private TagReader() {
 	}
@@ -54,11 +61,27 @@ public final class TagReader {
 		if (choice.isPresent()) {
 			return new Tag.Open(written, before(plain, choice.get().word()), choice.get());
 		}
-		Matcher width = WIDTH.matcher(plain);
-		if (width.matches()) {
-			return new Tag.Say(written, width.group(1), OptionalDouble.of(Double.parseDouble(width.group(2))));
+		List<String> words = List.of(plain.split(SIZE));
+		Optional<PictureSize> size = size(words.subList(1, words.size()));
+		return size.isEmpty() || words.getFirst().isEmpty() || words.getFirst().contains(" ") ? new Tag.Unreadable(written)
+				: new Tag.Say(written, words.getFirst(), size.get());
+	}
+
+	/** Width and height in any order, each once at most; empty if it is something else. */
+	private static Optional<PictureSize> size(List<String> words) {
+		PictureSize size = PictureSize.OWN;
+		for (String word : words) {
+			Matcher width = WIDTH.matcher(word);
+			Matcher height = HEIGHT.matcher(word);
+			if (width.matches() && size.width().isEmpty()) {
+				size = new PictureSize(OptionalDouble.of(Double.parseDouble(width.group(1))), size.highest());
+			} else if (height.matches() && size.highest().isEmpty()) {
+				size = new PictureSize(size.width(), OptionalDouble.of(Double.parseDouble(height.group(1))));
+			} else {
+				return Optional.empty();
+			}
 		}
-		return plain.isEmpty() || plain.contains(" ") ? new Tag.Unreadable(written) : new Tag.Say(written, plain, OptionalDouble.empty());
+		return Optional.of(size);
 	}
 
 	private static String before(String text, String word) {

@@ -128,7 +128,7 @@ public final class TagTree<P> {
 			case Value.Rows rows -> Optional.of(NLS.bind(Messages.rowsAsText,
 					new Object[] {say.path(), say.path() + Tag.Choice.FOR_EACH.word(), say.path() + TagReader.CLOSING}));
 			case Value.Part part -> Optional.of(NLS.bind(Messages.partAsText, say.path(), String.join("、", part.scope().ownNames())));
-			case Value.Text text when say.width().isPresent() -> Optional.of(NLS.bind(Messages.textHasNoWidth, say.path()));
+			case Value.Text text when say.size().isAsked() -> Optional.of(NLS.bind(Messages.textHasNoSize, say.path()));
 			case Value.Text text -> Optional.empty();
 			case Value.Image image -> Optional.empty();
 		};

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,6 +21,7 @@ import org.w3c.dom.Element;
 import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.field.Picture;
 import jp.tsunagi.office.template.internal.PackageRelations;
+import jp.tsunagi.office.template.tag.PictureSize;
 
 /** Puts pictures into a document, each file once. */
 final class Pictures {
@@ -57,13 +57,12 @@ final class Pictures {
 	 * A picture for a run.
 	 *
 	 * @param part the part that the run belongs to
-	 * @param asked how wide it is to be, in millimetres
+	 * @param asked how large it is to be
 	 * @param room how large it may be
 	 * @param number what no other picture of the document has
 	 */
-	Element draw(Picture picture, PackagePart part, OptionalDouble asked, Room room, int number) {
-		Picture drawn = asked.isPresent() ? picture.wide(asked.getAsDouble()) : picture;
-		drawn = drawn.within(room.width(), room.height());
+	Element draw(Picture picture, PackagePart part, PictureSize asked, Room room, int number) {
+		Picture drawn = asked.of(picture).within(room.width(), room.height());
 		String xml = DRAWING.formatted(WordXml.W, PackageRelations.NAMESPACE, emu(drawn.width()), emu(drawn.height()), number,
 				relationship(part, drawn.png()));
 		try {

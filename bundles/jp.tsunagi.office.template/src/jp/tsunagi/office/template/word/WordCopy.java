@@ -141,7 +141,7 @@ final class WordCopy {
 			RunText text = new RunText(run, result);
 			switch (filling.value(say.path())) {
 				case Value.Image image when !image.isEmpty() -> out.appendChild(text.with(pictures.draw(image.pictures().getFirst(), part,
-						say.width(), Room.of(run, source.body()), ids.nextPicture())));
+						say.size(), Room.of(run, source.body()), ids.nextPicture())));
 				case Value value -> {
 					String known = value instanceof Value.Text words ? words.text() : "";
 					text.lines(known, filling.guidance(value)).ifPresent(out::appendChild);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.DocumentSubject;
@@ -52,7 +53,8 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 		}
 		try {
 			HalfYear half = half(project.get(), plan.element(), request.reported());
-			return SheetWriter.write(SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock()), SheetFormat.DOCX);
+			return Language.JAPANESE.in(() -> SheetWriter.write(
+					SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock()), SheetFormat.DOCX));
 		} catch (SheetException failure) {
 			throw new TemplateException(failure.getMessage(), failure);
 		}

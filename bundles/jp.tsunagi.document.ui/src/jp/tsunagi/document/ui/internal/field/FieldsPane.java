@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
@@ -149,7 +150,7 @@ public final class FieldsPane {
 		Job next = Job.createSystem(Messages.reading, monitor -> {
 			Scope scope = about.map(each -> material.orElseThrow().complete().fields().scope(each))
 					.orElseGet(() -> Scope.blank(DocumentFields.blank().group(blank)));
-			List<FieldNode> nodes = FieldNode.tree(FieldRow.of(scope));
+			List<FieldNode> nodes = Language.JAPANESE.in(() -> FieldNode.tree(FieldRow.of(scope)));
 			if (!monitor.isCanceled()) {
 				pane.getDisplay().asyncExec(() -> {
 					if (!pane.isDisposed() && !monitor.isCanceled()) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.Section;
@@ -81,7 +82,7 @@ final class MilestonesSection implements Section {
 	/** How often, and when it was done. */
 	private String followUp(FollowUp followUp) {
 		String rhythms = followUp.getRhythms().stream()
-				.map(rhythm -> rhythm.in(PublishedProject.isEnglish() ? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE))
+				.map(rhythm -> rhythm.in(Language.isEnglish() ? KeywordLanguage.ENGLISH : KeywordLanguage.JAPANESE))
 				.collect(Collectors.joining(PublishedProject.separator()));
 		String name = PublishedPlan.titled(Messages.followUp, PublishedProject.text(followUp.getName()));
 		return PublishedPlan.lines(rhythms.isEmpty() ? name : NLS.bind(Messages.often, name, rhythms),

@@ -2,9 +2,9 @@ package jp.tsunagi.document.internal.html.plan;
 
 import java.util.Map;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.document.internal.html.HtmlWriter;
 import jp.tsunagi.document.internal.html.OverviewPage;
-import jp.tsunagi.document.published.PublishedProject;
 
 /** A plan as a page of its own beside the overview of its project. */
 public final class PlanPage {
@@ -23,7 +23,7 @@ public final class PlanPage {
 	 */
 	public String html(String overview, Map<String, String> reviews) {
 		HtmlWriter html = new HtmlWriter().doctype();
-		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		html.open("html", "lang", Language.isEnglish() ? "en" : "ja");
 		OverviewPage.writeHead(html, body.title());
 		html.open("body", "class", "plan");
 		html.open("header");

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.document.internal.html.HtmlWriter;
-import jp.tsunagi.document.published.PublishedProject;
 
 /** A plan to be laid out on paper: everything in one text, style sheet included. */
 public final class PlanPaper {
@@ -23,7 +23,7 @@ public final class PlanPaper {
 	/** The text. */
 	public String html() {
 		HtmlWriter html = new HtmlWriter().doctype();
-		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		html.open("html", "lang", Language.isEnglish() ? "en" : "ja");
 		html.open("head").element("title", body.title()).element("style", STYLE).close();
 		html.open("body");
 		html.element("div", body.title(), "class", "running");

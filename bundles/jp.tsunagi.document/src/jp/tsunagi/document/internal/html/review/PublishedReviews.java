@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
@@ -142,7 +143,7 @@ public final class PublishedReviews {
 
 	/** Short, for the head of a table. */
 	static String heading(HalfYear half) {
-		return PublishedProject.isEnglish() ? half.label(CalendarStyle.ISO)
+		return Language.isEnglish() ? half.label(CalendarStyle.ISO)
 				: NLS.bind(half.half() == Half.FIRST ? Messages.firstHalf : Messages.secondHalf, half.year().shortLabel());
 	}
 

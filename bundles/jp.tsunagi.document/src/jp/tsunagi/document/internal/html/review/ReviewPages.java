@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.Half;
 import jp.tsunagi.coordination.time.HalfYear;
@@ -107,7 +108,7 @@ public final class ReviewPages {
 	private byte[] page(String title, Map<String, String> back, List<Section> all) {
 		List<Section> sections = all.stream().filter(section -> !section.isEmpty()).toList();
 		HtmlWriter html = new HtmlWriter().doctype();
-		html.open("html", "lang", PublishedProject.isEnglish() ? "en" : "ja");
+		html.open("html", "lang", Language.isEnglish() ? "en" : "ja");
 		PublishedProject project = reviews.project();
 		OverviewPage.writeHead(html, NLS.bind(Messages.titleOf, project.municipality(), title));
 		html.open("body", "class", "plan");

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.plan.Decision;
 import jp.tsunagi.plan.Plan;
@@ -46,7 +47,7 @@ public final class CellValue {
 
 	private static String word(Decision decision) {
 		return DecisionWord.ALL.stream().filter(entry -> entry.decision() == decision).map(DecisionWord::words)
-				.map(words -> isEnglish() ? words.getLast() : words.getFirst()).findFirst().orElse("");
+				.map(words -> Language.isEnglish() ? words.getLast() : words.getFirst()).findFirst().orElse("");
 	}
 
 	/** The words for decisions. */
@@ -81,12 +82,12 @@ public final class CellValue {
 	public static Object value(Plan plan, EStructuralFeature feature, String text) throws SheetException {
 		if (feature.getEType() == Literals.DECISION) {
 			if (decision(text) == Decision.UNDECIDED) {
-				throw new SheetException(NLS.bind(Messages.unknownDecision, text, String.join(separator(), decisions())));
+				throw new SheetException(NLS.bind(Messages.now().unknownDecision, text, String.join(separator(), decisions())));
 			}
 			return decision(text);
 		}
 		if (feature.getEType() == CoordinationPackage.Literals.FUZZY_DATE) {
-			return FuzzyDate.tryParse(text).orElseThrow(() -> new SheetException(NLS.bind(Messages.unknownDate, text)));
+			return FuzzyDate.tryParse(text).orElseThrow(() -> new SheetException(NLS.bind(Messages.now().unknownDate, text)));
 		}
 		if (feature instanceof EReference reference) {
 			List<EObject> named = named(plan, reference, text);
@@ -103,7 +104,7 @@ public final class CellValue {
 
 	private static EObject one(List<EObject> named, String text) throws SheetException {
 		if (named.size() != 1) {
-			throw new SheetException(NLS.bind(Messages.oneNameOnly, text));
+			throw new SheetException(NLS.bind(Messages.now().oneNameOnly, text));
 		}
 		return named.getFirst();
 	}
@@ -113,7 +114,7 @@ public final class CellValue {
 		for (String name : names(text)) {
 			List<Element> called = ProjectModel.of(plan).named(name, reference.getEReferenceType());
 			if (called.size() != 1) {
-				throw new SheetException(NLS.bind(called.isEmpty() ? Messages.unknownName : Messages.ambiguousName, name));
+				throw new SheetException(NLS.bind(called.isEmpty() ? Messages.now().unknownName : Messages.now().ambiguousName, name));
 			}
 			named.add(called.getFirst());
 		}
@@ -125,10 +126,6 @@ public final class CellValue {
 	}
 
 	static String separator() {
-		return isEnglish() ? ", " : "\u3001";
-	}
-
-	static boolean isEnglish() {
-		return Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
+		return Language.isEnglish() ? ", " : "\u3001";
 	}
 }

@@ -29,13 +29,12 @@ public final class FilledForm {
 				? new SharedSheet(plan, identity.half(), titles, names).sections()
 				: new MemoSheet(plan, identity.half(), titles).sections();
 		String area = names.of(plan.getAreas());
-		List<Sheet.Fact> facts = Stream.of(new Sheet.Fact(Messages.plan, identity.plan()),
-				new Sheet.Fact(Messages.area, area),
-				new Sheet.Fact(Messages.half, ReviewSections.label(identity.half())),
-				new Sheet.Fact(Messages.authors, names.of(plan.getAuthors())),
-				new Sheet.Fact(Messages.municipality, municipality(plan)),
-				new Sheet.Fact(Messages.date, FuzzyDate.of(identity.date())
-						.format(CellValue.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE))).toList();
+		List<Sheet.Fact> facts = Stream.of(new Sheet.Fact(Messages.now().plan, identity.plan()),
+				new Sheet.Fact(Messages.now().area, area),
+				new Sheet.Fact(Messages.now().half, ReviewSections.label(identity.half())),
+				new Sheet.Fact(Messages.now().authors, names.of(plan.getAuthors())),
+				new Sheet.Fact(Messages.now().municipality, municipality(plan)),
+				new Sheet.Fact(Messages.now().date, FuzzyDate.of(identity.date()).format(CalendarStyle.ofLanguage()))).toList();
 		return new Sheet(identity, area, facts, sections, names.leftOut());
 	}
 
@@ -47,11 +46,11 @@ public final class FilledForm {
 
 	/** The name of the fact which plan it is. */
 	public static String planFact() {
-		return Messages.plan;
+		return Messages.now().plan;
 	}
 
 	/** The name of the fact which half-year it is. */
 	public static String halfFact() {
-		return Messages.half;
+		return Messages.now().half;
 	}
 }

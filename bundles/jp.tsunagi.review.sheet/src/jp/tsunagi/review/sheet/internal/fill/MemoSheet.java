@@ -76,8 +76,8 @@ final class MemoSheet {
 	private SheetSection section(String title, List<? extends Section> parts) {
 		Rows rows = new Rows();
 		parts.forEach(part -> addRows(rows, part));
-		List<SheetColumn> columns = new ArrayList<>(List.of(new SheetColumn(Messages.memoSubject, NAME_WIDTH)));
-		Stream.concat(categories.stream(), Stream.of(Messages.others))
+		List<SheetColumn> columns = new ArrayList<>(List.of(new SheetColumn(Messages.now().memoSubject, NAME_WIDTH)));
+		Stream.concat(categories.stream(), Stream.of(Messages.now().others))
 				.forEach(category -> columns.add(new SheetColumn(category, NAME_WIDTH)));
 		return rows.section(title, columns);
 	}
@@ -99,7 +99,7 @@ final class MemoSheet {
 	}
 
 	private String name(Section part) {
-		return part instanceof Action ? titles.of(part) : part instanceof Goal ? Messages.wholeGoal : Messages.wholePlan;
+		return part instanceof Action ? titles.of(part) : part instanceof Goal ? Messages.now().wholeGoal : Messages.now().wholePlan;
 	}
 
 	private SheetCell blank(Section part, int number, int column) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.EcoreUtil2;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.NamedElement;
@@ -33,16 +34,16 @@ final class PartTitles {
 	private String title(NamedElement part) {
 		String name = part.getName() == null ? "" : part.getName().strip();
 		return switch (part) {
-			case Pillar pillar -> NLS.bind(Messages.pillar, digits(++pillars), name);
-			case Goal goal -> NLS.bind(Messages.goal, digits(++goals), name);
+			case Pillar pillar -> NLS.bind(Messages.now().pillar, digits(++pillars), name);
+			case Goal goal -> NLS.bind(Messages.now().goal, digits(++goals), name);
 			case Action action -> name;
-			case Plan plan -> Messages.wholePlan;
+			case Plan plan -> Messages.now().wholePlan;
 			default -> name;
 		};
 	}
 
 	/** One digit is as wide as a letter in Japanese, several are not. */
 	private static String digits(int number) {
-		return number > 9 || CellValue.isEnglish() ? Integer.toString(number) : String.valueOf((char) ('\uFF10' + number));
+		return number > 9 || Language.isEnglish() ? Integer.toString(number) : String.valueOf((char) ('\uFF10' + number));
 	}
 }

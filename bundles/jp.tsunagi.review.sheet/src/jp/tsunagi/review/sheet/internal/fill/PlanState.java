@@ -29,7 +29,7 @@ public final class PlanState {
 		Optional<AbstractDiagnostic> error = file.getErrors().stream().filter(AbstractDiagnostic.class::isInstance)
 				.map(AbstractDiagnostic.class::cast).filter(each -> !Diagnostic.LINKING_DIAGNOSTIC.equals(each.getCode())).findFirst();
 		if (error.isPresent()) {
-			throw new SheetException(NLS.bind(Messages.brokenPlan,
+			throw new SheetException(NLS.bind(Messages.now().brokenPlan,
 					new Object[] {plan.getName(), error.get().getLine(), error.get().getMessage()}));
 		}
 	}

@@ -65,34 +65,34 @@ final class ReviewSections {
 	}
 
 	private static String title(HalfYear half) {
-		return NLS.bind(Messages.reviewOf, label(half));
+		return NLS.bind(Messages.now().reviewOf, label(half));
 	}
 
 	private String title(Review review, int reviews) {
 		String title = title(review.getHalf());
-		return reviews == 1 || review.getBy() == null ? title : NLS.bind(Messages.reviewBy, title, names.of(review.getBy()));
+		return reviews == 1 || review.getBy() == null ? title : NLS.bind(Messages.now().reviewBy, title, names.of(review.getBy()));
 	}
 
 	static String label(HalfYear half) {
-		return half.label(CellValue.isEnglish() ? CalendarStyle.ISO : CalendarStyle.JAPANESE);
+		return half.label(CalendarStyle.ofLanguage());
 	}
 
 	private SheetSection entries(String title, Optional<Review> review, List<String> path) {
 		Rows rows = new Rows();
 		List<Term> scale = ProjectModel.of(plan).project().stream()
 				.flatMap(project -> project.vocabulary().terms(TermList.EVALUATION).stream()).toList();
-		rows.group(NLS.bind(Messages.scale, scale.stream().map(term -> NLS.bind(Messages.grade, term.id(), term.label()))
-				.collect(Collectors.joining(Messages.gap)), String.join(CellValue.separator(), CellValue.decisions())));
+		rows.group(NLS.bind(Messages.now().scale, scale.stream().map(term -> NLS.bind(Messages.now().grade, term.id(), term.label()))
+				.collect(Collectors.joining(Messages.now().gap)), String.join(CellValue.separator(), CellValue.decisions())));
 		List<ReviewEntry> entries = review.map(Review::getEntries).map(List::<ReviewEntry>copyOf).orElse(List.of());
 		List<Reviewable> subjects = EcoreUtil2.eAllOfType(plan, Reviewable.class).stream()
 				.filter(part -> SharedSheet.isLookedBackOn(part) || entries.stream().anyMatch(entry -> entry.subject() == part)).toList();
 		subjects.forEach(subject -> addEntries(rows, titles.of(subject), Optional.of(subject), entries, path));
-		addEntries(rows, Messages.overall, Optional.empty(), entries, path);
-		return rows.section(title, List.of(new SheetColumn(Messages.action, 15),
-				new SheetColumn(Messages.evaluation, 6, scale.stream().map(Term::id).toList()),
-				new SheetColumn(Messages.result, 23), new SheetColumn(Messages.learning, 18),
-				new SheetColumn(Messages.decision, 7, CellValue.decisions()), new SheetColumn(Messages.next, 14),
-				new SheetColumn(Messages.who, 9), new SheetColumn(Messages.due, 8)));
+		addEntries(rows, Messages.now().overall, Optional.empty(), entries, path);
+		return rows.section(title, List.of(new SheetColumn(Messages.now().action, 15),
+				new SheetColumn(Messages.now().evaluation, 6, scale.stream().map(Term::id).toList()),
+				new SheetColumn(Messages.now().result, 23), new SheetColumn(Messages.now().learning, 18),
+				new SheetColumn(Messages.now().decision, 7, CellValue.decisions()), new SheetColumn(Messages.now().next, 14),
+				new SheetColumn(Messages.now().who, 9), new SheetColumn(Messages.now().due, 8)));
 	}
 
 	private void addEntries(Rows rows, String label, Optional<Reviewable> subject, List<ReviewEntry> entries, List<String> review) {
@@ -128,7 +128,7 @@ final class ReviewSections {
 			rows.add(3, Rows.blank(review, Literals.REVIEW__NOTES, key, Literals.NOTE__BY),
 					Rows.blank(review, Literals.REVIEW__NOTES, key, Literals.NOTE__TEXT));
 		}
-		return rows.section(NLS.bind(Messages.commentsOn, label(half)),
-				List.of(new SheetColumn(Messages.writtenBy, 21), new SheetColumn(Messages.comment, 79)));
+		return rows.section(NLS.bind(Messages.now().commentsOn, label(half)),
+				List.of(new SheetColumn(Messages.now().writtenBy, 21), new SheetColumn(Messages.now().comment, 79)));
 	}
 }

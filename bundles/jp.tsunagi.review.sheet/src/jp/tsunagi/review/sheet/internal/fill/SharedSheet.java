@@ -53,24 +53,24 @@ final class SharedSheet {
 	private SheetSection vision() {
 		Rows rows = new Rows();
 		rows.add(2, Rows.of(plan, Literals.PLAN__VISION));
-		return rows.section(Messages.vision, List.of(new SheetColumn("", 100)));
+		return rows.section(Messages.now().vision, List.of(new SheetColumn("", 100)));
 	}
 
 	private SheetSection state() {
 		Rows rows = new Rows();
-		rows.group(Messages.situation);
+		rows.group(Messages.now().situation);
 		for (Situation situation : plan.getSituations()) {
 			rows.add(1, Rows.of(situation, Literals.SITUATION__TEXT));
 		}
 		rows.add(2, Rows.blank(List.of(), Literals.PLAN__SITUATIONS, PartKeys.newKey(0, ""), Literals.SITUATION__TEXT));
-		rows.group(Messages.issues);
+		rows.group(Messages.now().issues);
 		for (Issue issue : plan.getIssues()) {
 			rows.add(1, Rows.label(issue.getName()), Rows.of(issue, Literals.ISSUE__TEXT));
 		}
 		String key = PartKeys.newKey(0, "");
 		rows.add(2, Rows.blank(List.of(), Literals.PLAN__ISSUES, key, Literals.NAMED_ELEMENT__NAME),
 				Rows.blank(List.of(), Literals.PLAN__ISSUES, key, Literals.ISSUE__TEXT));
-		return rows.section(Messages.state, List.of(new SheetColumn("", 21), new SheetColumn("", 79)));
+		return rows.section(Messages.now().state, List.of(new SheetColumn("", 21), new SheetColumn("", 79)));
 	}
 
 	private SheetSection actionPlan() {
@@ -83,8 +83,9 @@ final class SharedSheet {
 		if (EcoreUtil2.eAllOfType(plan, Goal.class).isEmpty()) {
 			addNewGoal(rows);
 		}
-		return rows.section(Messages.actionPlan, List.of(new SheetColumn(Messages.action, 21), new SheetColumn(Messages.content, 41),
-				new SheetColumn(Messages.owners, 21), new SheetColumn(Messages.targetGroup, 9), new SheetColumn(Messages.frequency, 8)));
+		return rows.section(Messages.now().actionPlan, List.of(new SheetColumn(Messages.now().action, 21),
+				new SheetColumn(Messages.now().content, 41), new SheetColumn(Messages.now().owners, 21),
+				new SheetColumn(Messages.now().targetGroup, 9), new SheetColumn(Messages.now().frequency, 8)));
 	}
 
 	private void addGoalsAndActions(Rows rows, GoalHolder holder) {
@@ -115,14 +116,14 @@ final class SharedSheet {
 
 	private static void addNewGoal(Rows rows) {
 		List<String> goal = List.of(Literals.GOAL_HOLDER__GOALS.getName(), PartKeys.newKey(0, ""));
-		rows.group(Messages.newGoal);
+		rows.group(Messages.now().newGoal);
 		rows.add(2, Rows.blank(goal, Literals.NAMED_ELEMENT__NAME), Rows.blank(goal, Literals.SECTION__TEXT));
 	}
 
 	private String persons(Action action) {
 		String owners = names.of(action.getOwners());
 		String partners = names.of(action.getPartners());
-		return partners.isEmpty() ? owners : (owners + "\n" + NLS.bind(Messages.partners, partners)).strip();
+		return partners.isEmpty() ? owners : (owners + "\n" + NLS.bind(Messages.now().partners, partners)).strip();
 	}
 
 	/** What a review looks back on: the whole, actions, trainings outside them, and goals under which nothing is done. */

@@ -31,14 +31,14 @@ final class VisibleNames {
 	/** The name. */
 	String of(EObject element) {
 		if (element.eIsProxy()) {
-			return Messages.unknown;
+			return Messages.now().unknown;
 		}
 		if (element instanceof Municipality) {
-			return Messages.wholeMunicipality;
+			return Messages.now().wholeMunicipality;
 		}
 		if (!isShown(element)) {
 			leftOut.add(element);
-			return Messages.hidden;
+			return Messages.now().hidden;
 		}
 		return ElementLabels.of(element);
 	}

@@ -68,7 +68,7 @@ public final class DocxWriter {
 			writeFacts(tables);
 			XWPFParagraph instruction = document.createParagraph();
 			instruction.setSpacingBefore(60);
-			run(instruction, Messages.instruction, SMALL_SIZE, false);
+			run(instruction, Messages.now().instruction, SMALL_SIZE, false);
 			for (SheetSection section : sheet.sections()) {
 				writeSection(document, tables, section);
 			}

@@ -62,7 +62,8 @@ public final class Furniture {
 	static String right(Sheet sheet) {
 		String half = value(sheet, 2);
 		String date = value(sheet, sheet.facts().size() - 1);
-		return (sheet.area().isEmpty() ? "" : sheet.area() + Messages.gap) + half + Messages.gap + NLS.bind(Messages.asOf, date);
+		return (sheet.area().isEmpty() ? "" : sheet.area() + Messages.now().gap) + half + Messages.now().gap
+				+ NLS.bind(Messages.now().asOf, date);
 	}
 
 	private static String value(Sheet sheet, int fact) {
@@ -71,22 +72,22 @@ public final class Furniture {
 
 	/** Who it is for, what is left out, which state it was filled from. */
 	static String note(Sheet sheet, SheetState state) {
-		String audience = NLS.bind(Messages.audience, audience(sheet.identity().audience()));
-		String leftOut = sheet.leftOut() == 0 ? "" : NLS.bind(Messages.leftOut, sheet.leftOut());
-		return audience + leftOut + Messages.gap + NLS.bind(Messages.stamp, sheet.identity().version(), state.stamp());
+		String audience = NLS.bind(Messages.now().audience, audience(sheet.identity().audience()));
+		String leftOut = sheet.leftOut() == 0 ? "" : NLS.bind(Messages.now().leftOut, sheet.leftOut());
+		return audience + leftOut + Messages.now().gap + NLS.bind(Messages.now().stamp, sheet.identity().version(), state.stamp());
 	}
 
 	/** Whether it is one of the lines outside the tables that every sheet has. */
 	public static boolean isBelowTables(String text) {
-		return text.equals(Messages.instruction)
-				|| Stream.of(Audience.values()).anyMatch(each -> text.startsWith(NLS.bind(Messages.audience, audience(each))));
+		return text.equals(Messages.now().instruction)
+				|| Stream.of(Audience.values()).anyMatch(each -> text.startsWith(NLS.bind(Messages.now().audience, audience(each))));
 	}
 
 	private static String audience(Audience audience) {
 		return switch (audience) {
-			case PUBLIC -> Messages.audiencePublic;
-			case PARTNERS -> Messages.audiencePartners;
-			case INTERNAL -> Messages.audienceInternal;
+			case PUBLIC -> Messages.now().audiencePublic;
+			case PARTNERS -> Messages.now().audiencePartners;
+			case INTERNAL -> Messages.now().audienceInternal;
 		};
 	}
 }

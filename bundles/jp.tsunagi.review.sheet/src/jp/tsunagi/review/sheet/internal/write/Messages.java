@@ -1,26 +1,26 @@
 package jp.tsunagi.review.sheet.internal.write;
 
-import org.eclipse.osgi.util.NLS;
+import jp.tsunagi.coordination.language.Texts;
 
-/** What this package says to users. */
-final class Messages extends NLS {
+/** The texts of this package, in the language that is being written. */
+final class Messages extends Texts {
 
-	public static String asOf;
-	public static String audience;
-	public static String audienceInternal;
-	public static String audiencePartners;
-	public static String audiencePublic;
-	public static String gap;
-	public static String instruction;
-	public static String leftOut;
-	public static String product;
-	public static String stamp;
-	public static String tooLong;
-
-	static {
-		NLS.initializeMessages("jp.tsunagi.review.sheet.internal.write.messages", Messages.class);
-	}
+	public String asOf;
+	public String audience;
+	public String audienceInternal;
+	public String audiencePartners;
+	public String audiencePublic;
+	public String gap;
+	public String instruction;
+	public String leftOut;
+	public String product;
+	public String stamp;
+	public String tooLong;
 
 	private Messages() {
+	}
+
+	static Messages now() {
+		return current(Messages.class);
 	}
 }

@@ -20,10 +20,10 @@ final class OfficeProperties {
 		POIXMLProperties.CoreProperties core = properties.getCoreProperties();
 		Optional<Date> day = Optional.of(Date.from(sheet.identity().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
 		core.setTitle(title(sheet));
-		core.setCreator(Messages.product);
+		core.setCreator(Messages.now().product);
 		core.setCreated(day);
 		core.setModified(day);
-		properties.getExtendedProperties().setApplication(Messages.product);
+		properties.getExtendedProperties().setApplication(Messages.now().product);
 		for (Map.Entry<String, String> property : state.properties().entrySet()) {
 			properties.getCustomProperties().addProperty(property.getKey(), property.getValue());
 		}
@@ -31,6 +31,6 @@ final class OfficeProperties {
 
 	/** The form and the plan. */
 	static String title(Sheet sheet) {
-		return sheet.identity().form().label() + Messages.gap + sheet.identity().plan();
+		return sheet.identity().form().label() + Messages.now().gap + sheet.identity().plan();
 	}
 }

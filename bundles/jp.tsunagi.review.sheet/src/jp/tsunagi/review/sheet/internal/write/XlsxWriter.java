@@ -87,7 +87,7 @@ public final class XlsxWriter {
 			}
 			line(sheet.identity().form().label(), styles.title(), TITLE_HEIGHT);
 			writeFacts();
-			line(Messages.instruction, styles.small(), XlsxStyles.LINE + XlsxStyles.GAP);
+			line(Messages.now().instruction, styles.small(), XlsxStyles.LINE + XlsxStyles.GAP);
 			for (SheetSection section : sheet.sections()) {
 				writeSection(workbook, section);
 			}
@@ -195,7 +195,7 @@ public final class XlsxWriter {
 		}
 		XSSFCell first = row.getCell(start);
 		if (text.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
-			throw new SheetException(Messages.tooLong);
+			throw new SheetException(Messages.now().tooLong);
 		}
 		if (!text.isEmpty()) {
 			first.setCellValue(text);

@@ -35,13 +35,23 @@ final class LineWriter {
 
 	/** Writes the pieces of a paragraph whose letters look like {@code paragraph}; an empty one is as high as a line. */
 	void write(List<Piece> pieces, RunLook paragraph) {
-		boolean isSeen = false;
-		for (Piece piece : pieces) {
-			isSeen |= !(piece instanceof Piece.Anchor || piece instanceof Piece.Box);
-			write(piece, paragraph);
-		}
-		if (!isSeen) {
+		TiedRuns.of(pieces).forEach(together -> writeTogether(together, paragraph));
+		if (pieces.stream().allMatch(piece -> piece instanceof Piece.Anchor || piece instanceof Piece.Box)) {
 			out.text("\u00A0");
+		}
+	}
+
+	/** What does not fit goes to the next line as a whole. */
+	private void writeTogether(List<Piece> together, RunLook paragraph) {
+		boolean isTied = together.size() > 1;
+		if (isTied) {
+			// the width is known, but the layout does not find it
+			out.open("span", new Css().set("display", "inline-block").set("white-space", "pre").set("text-indent", 0)
+					.set("width", together.stream().mapToDouble(TabStops::width).sum()));
+		}
+		together.forEach(piece -> write(piece, paragraph));
+		if (isTied) {
+			out.close();
 		}
 	}
 
