@@ -52,8 +52,8 @@ final class ReportFields {
 				.rows("行事", records.event(), report -> of(report, Event.class, Event::getDate))
 				.rows("動いた活動体", bodies.step(), report -> bodies.steps(report.territory()).stream()
 						.filter(step -> isIn(report, step.stage().getDate())).toList())
-				.rows("済んだ道標", schedules.milestone(), this::done)
-				.rows("これからの道標", schedules.milestone(), this::open)
+				.answers("済んだ道標", schedules.milestone(), this::done)
+				.answers("これからの道標", schedules.milestone(), this::open)
 				.build();
 	}
 

@@ -18,6 +18,7 @@ import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.cycle.ReviewCycles;
+import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFiller;
 import jp.tsunagi.review.sheet.SheetForm;
@@ -52,7 +53,10 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 		}
 		try {
 			HalfYear half = half(project.get(), plan.element(), request.reported());
-			return SheetWriter.write(SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock()), SheetFormat.DOCX);
+			Sheet sheet = request.isExercise()
+					? SheetFiller.exercise(plan.element(), form, half, request.audience(), request.clock())
+					: SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock());
+			return SheetWriter.write(sheet, SheetFormat.DOCX);
 		} catch (SheetException failure) {
 			throw new TemplateException(failure.getMessage(), failure);
 		}
