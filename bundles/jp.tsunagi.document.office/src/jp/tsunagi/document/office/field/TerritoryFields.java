@@ -55,6 +55,7 @@ final class TerritoryFields {
 
 	private void addBasics(FieldGroup.Builder<Territory> group) {
 		group.text("名前", source::name)
+				.text("市町村と名前", this::withMunicipality)
 				.text("読み", territory -> text(territory.getKana()))
 				.text("層", territory -> literal(Posts.tierOf(territory)))
 				.text("説明", territory -> text(territory.getDescription()))
@@ -116,6 +117,12 @@ final class TerritoryFields {
 				.text("ひとり暮らし高齢者", figures -> number(figures.getElderlySingleHouseholds()))
 				.text("出典", figures -> text(figures.getSource()))
 				.build();
+	}
+
+	/** Of a municipality only its own name. */
+	private String withMunicipality(Territory territory) {
+		return source.project().municipality().filter(municipality -> municipality != territory)
+				.map(municipality -> source.name(municipality) + "\u3000" + source.name(territory)).orElseGet(() -> source.name(territory));
 	}
 
 	private static String share(Integer part, Integer whole) {
