@@ -44,18 +44,18 @@ final class CarryOverCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException {
+	public Integer call() throws ProjectException, WrongUseException {
 		TextFile old = TextFile.at(file);
 		old.read();
 		TextFile target = TextFile.at(output);
 		if (!output.toString().endsWith(PlanLibrary.SUFFIX) || old.path().equals(target.path())) {
-			return refuse(NLS.bind(Messages.newPlanWrong, output));
+			throw new WrongUseException(NLS.bind(Messages.newPlanWrong, output));
 		}
 		if (!force && Files.exists(output)) {
-			return refuse(NLS.bind(Messages.planExists, output));
+			throw new WrongUseException(NLS.bind(Messages.planExists, output));
 		}
 		Project project = open(old.project());
-		PlanLibrary library = library(project);
+		PlanLibrary library = plans(project);
 		List<Finding> errors = findings(library, old).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
 		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
 		List<Plan> plans = library.plans().stream().filter(plan -> library.fileOf(plan).equals(old.file())).toList();
@@ -82,13 +82,9 @@ final class CarryOverCommand extends SubCommand {
 		target.write(String.join("\n", texts), force ? Conflict.OVERWRITE : Conflict.REFUSE, surroundings().clock());
 		surroundings().out().println(NLS.bind(Messages.carriedOver, output));
 		next.forEach(plan -> surroundings().out().print(new ComparisonText(plan).text()));
-		List<Finding> findings = findings(library(open(project.folder())), target);
+		List<Finding> findings = findings(plans(open(project.folder())), target);
 		findings.forEach(finding -> surroundings().out().println(CheckCommand.line(finding)));
 		return conclude(findings, Messages.carriedOverWithErrors);
-	}
-
-	private PlanLibrary library(Project project) {
-		return PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
 	}
 
 	private static List<Finding> findings(PlanLibrary library, TextFile of) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,6 +30,7 @@ import jp.tsunagi.diagram.project.ProjectDiagram;
 import jp.tsunagi.diagram.specification.DiagramSpecification;
 import jp.tsunagi.diagram.specification.Specifications;
 import jp.tsunagi.document.diagram.PublishedDiagrams;
+import jp.tsunagi.document.office.export.FileName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,21 +90,21 @@ final class DiagramsCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException, UnwritableFileException {
+	public Integer call() throws ProjectException, ExportException, UnwritableFileException, WrongUseException {
 		Project project = open(folder);
 		PublishedDiagrams diagrams = new PublishedDiagrams(project, options.audience(), surroundings().clock());
 		List<ProjectDiagram> all = diagrams.all(kinds());
 		List<ProjectDiagram> chosen = all.stream().filter(this::isMeant).toList();
 		if (chosen.isEmpty()) {
-			return refuse(NLS.bind(Messages.diagramUnknown, asked(), names()));
+			throw new WrongUseException(NLS.bind(Messages.diagramUnknown, asked(), names()));
 		}
 		if (poster < 0 || scale <= 0) {
-			return refuse(Messages.scaleWrong);
+			throw new WrongUseException(Messages.scaleWrong);
 		}
 		if (output == null) {
 			list(chosen);
-		} else if (!write(diagrams, chosen)) {
-			return ExitCode.WRONG_USE;
+		} else {
+			write(diagrams, chosen);
 		}
 		return conclude(project.loadFindings(), Messages.diagramsIncomplete);
 	}
@@ -140,12 +142,12 @@ final class DiagramsCommand extends SubCommand {
 				+ name(one.root()) + '\t' + one.specification().name()));
 	}
 
-	private boolean write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen) throws ExportException, UnwritableFileException {
+	private void write(PublishedDiagrams diagrams, List<ProjectDiagram> chosen)
+			throws ExportException, UnwritableFileException, WrongUseException {
 		Map<Path, ProjectDiagram> files = files(chosen);
 		List<Path> existing = files.keySet().stream().filter(Files::exists).toList();
 		if (!options.isForced() && !existing.isEmpty()) {
-			surroundings().err().println(NLS.bind(Messages.diagramExists, existing.getFirst()));
-			return false;
+			throw new WrongUseException(NLS.bind(Messages.fileExists, existing.getFirst()));
 		}
 		Set<String> missing = new TreeSet<>();
 		List<String> empty = new ArrayList<>();
@@ -166,7 +168,6 @@ final class DiagramsCommand extends SubCommand {
 		if (!missing.isEmpty()) {
 			surroundings().err().println(NLS.bind(Messages.lettersMissing, String.join(" ", missing)));
 		}
-		return true;
 	}
 
 	/** One file if it is named as such, else one for each diagram in a folder. */
@@ -177,12 +178,8 @@ final class DiagramsCommand extends SubCommand {
 			return files;
 		}
 		for (ProjectDiagram one : chosen) {
-			String name = one.title().strip().replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+", "_");
-			String shortened = name.substring(0, Math.min(name.length(), 80));
-			Path file = output.resolve(shortened + format().suffix());
-			for (int i = 2; files.containsKey(file); i++) {
-				file = output.resolve(shortened + '-' + i + format().suffix());
-			}
+			String name = FileName.of(Stream.of(one.title())) + format().suffix();
+			Path file = output.resolve(FileName.free(name, taken -> files.containsKey(output.resolve(taken))));
 			files.put(file, one);
 		}
 		return files;

@@ -14,8 +14,6 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.coordination.Territory;
-import jp.tsunagi.core.finding.Finding;
-import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.office.export.DocumentBatch;
@@ -25,7 +23,6 @@ import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
-import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,37 +73,14 @@ final class ExportCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, TemplateException {
-		Optional<LocalDate> reported = on == null ? Optional.of(LocalDate.now(surroundings().clock())) : GivenDay.parse(on);
-		if (reported.isEmpty()) {
-			return refuse(NLS.bind(Messages.dayWrong, on));
-		}
+	public Integer call() throws ProjectException, TemplateException, WrongUseException {
+		LocalDate reported = on == null ? LocalDate.now(surroundings().clock()) : GivenDay.parse(on);
 		Project project = open(folder);
-		List<DocumentTemplate> templates = DocumentTemplates.of(project);
-		Optional<DocumentTemplate> template = DocumentTemplates.find(templates, name);
-		if (template.isEmpty()) {
-			return refuse(TemplatesCommand.unknown(templates, name));
-		}
-		Optional<Territory> place = Optional.ofNullable(places.area).flatMap(asked -> GivenArea.find(project, asked));
-		if (places.area != null && place.isEmpty()) {
-			return refuse(GivenArea.unknown(project, places.area));
-		}
-		PlanLibrary plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
-		DocumentExport export = new DocumentExport(project, plans.plans(), options.audience(), reported.get(), surroundings().clock());
-		List<DocumentSubject> subjects = place.map(asked -> export.subjects(template.get(), asked))
-				.orElseGet(() -> export.subjects(template.get()));
-		if (subjects.isEmpty()) {
-			return refuse(NLS.bind(Messages.exportNothing, template.get().label()));
-		}
-		if (subjects.size() > 1 && !places.all && place.isEmpty()) {
-			return refuse(NLS.bind(Messages.exportWhich, template.get().label(), labels(subjects)));
-		}
-		List<Finding> errors = project.loadFindings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-		DocumentBatch batch = batch(template.get(), subjects);
-		Optional<String> mistake = mistake(batch);
-		if (mistake.isPresent()) {
-			return refuse(mistake.get());
-		}
+		DocumentTemplate template = GivenTemplate.find(DocumentTemplates.of(project), name);
+		Optional<Territory> place = GivenArea.find(project, Optional.ofNullable(places.area));
+		DocumentExport export = new DocumentExport(project, plans(project).plans(), options.audience(), reported, surroundings().clock());
+		DocumentBatch batch = batch(template, subjects(export, template, place));
+		requireOutput(batch);
 		boolean isThere = !options.isForced() && batch.files().stream().anyMatch(Files::exists);
 		int code = tell(batch.write(export, new NullProgressMonitor()));
 		if (isThere) {
@@ -115,11 +89,21 @@ final class ExportCommand extends SubCommand {
 		if (code != ExitCode.WRONG_USE) {
 			surroundings().out().println(NLS.bind(Messages.exportLeftOut, options.audience().id(), export.fields().leftOut()));
 		}
-		return code == ExitCode.GOOD ? conclude(errors, Messages.milestonesIncomplete) : code;
+		return code == ExitCode.GOOD ? conclude(project.loadFindings(), Messages.filesIncomplete) : code;
 	}
 
-	private static String labels(List<DocumentSubject> subjects) {
-		return subjects.stream().map(DocumentSubject::label).distinct().collect(Collectors.joining(", "));
+	/** What the documents are about. */
+	private List<DocumentSubject> subjects(DocumentExport export, DocumentTemplate template, Optional<Territory> place)
+			throws WrongUseException {
+		List<DocumentSubject> subjects = place.map(asked -> export.subjects(template, asked)).orElseGet(() -> export.subjects(template));
+		if (subjects.isEmpty()) {
+			throw new WrongUseException(NLS.bind(Messages.exportNothing, template.label()));
+		}
+		if (subjects.size() > 1 && !places.all && place.isEmpty()) {
+			throw new WrongUseException(NLS.bind(Messages.exportWhich, template.label(),
+					subjects.stream().map(DocumentSubject::label).distinct().collect(Collectors.joining(", "))));
+		}
+		return subjects;
 	}
 
 	/** One file if it is named as such, else one for each in a folder. */
@@ -134,21 +118,23 @@ final class ExportCommand extends SubCommand {
 				Optional.of(output.getFileName().toString()));
 	}
 
-	/** What is wrong with the name of the output, or with what has it already. */
-	private Optional<String> mistake(DocumentBatch batch) throws TemplateException {
+	/** Requires that the output is called as what it becomes, and that nothing is in its way. */
+	private void requireOutput(DocumentBatch batch) throws TemplateException, WrongUseException {
 		String end = end(String.valueOf(output.getFileName()));
 		if (batch.name().isEmpty()) {
-			return NO_FOLDERS.contains(end) && !Files.isDirectory(output) ? Optional.of(NLS.bind(Messages.exportFormat, output))
-					: Optional.empty();
+			require(!NO_FOLDERS.contains(end) || Files.isDirectory(output), NLS.bind(Messages.exportFormat, output));
+			return;
 		}
-		if (batch.subjects().size() > 1) {
-			return Optional.of(NLS.bind(Messages.exportSeveral, output, batch.subjects().size()));
-		}
+		require(batch.subjects().size() == 1, NLS.bind(Messages.exportSeveral, output, batch.subjects().size()));
 		String extension = batch.format() == DocumentFormat.OFFICE ? DocumentTemplates.extension(batch.template()) : batch.format().id();
-		if (!end.equals(extension)) {
-			return Optional.of(NLS.bind(Messages.exportEnd, output, extension));
+		require(end.equals(extension), NLS.bind(Messages.exportEnd, output, extension));
+		require(!Files.exists(output) || options.isForced(), NLS.bind(Messages.fileExists, output));
+	}
+
+	private static void require(boolean isSo, String message) throws WrongUseException {
+		if (!isSo) {
+			throw new WrongUseException(message);
 		}
-		return Files.exists(output) && !options.isForced() ? Optional.of(NLS.bind(Messages.diagramExists, output)) : Optional.empty();
 	}
 
 	private static String end(String name) {

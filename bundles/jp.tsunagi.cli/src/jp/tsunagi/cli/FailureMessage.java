@@ -36,6 +36,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
 			case ExportException export -> export.getMessage();
 			case UnwritableFileException file -> file.getMessage();
 			case TemplateException template -> template.getMessage();
+			case WrongUseException wrong -> wrong.getMessage();
 			default -> NLS.bind(Messages.unexpected, failure);
 		};
 	}

@@ -18,15 +18,18 @@ final class GivenArea {
 	private GivenArea() {
 	}
 
-	/** The area, or the municipality, of that name. */
-	static Optional<Territory> find(Project project, String name) {
-		return ProjectContents.all(project, Territory.class)
-				.filter(territory -> territory.getName() != null && NameKey.of(territory.getName()).equals(NameKey.of(name))).findFirst();
-	}
-
-	/** That there is no area of that name; those that there are, the nearest first. */
-	static String unknown(Project project, String name) {
-		return NLS.bind(Messages.areaUnknown, name, names(project, name));
+	/**
+	 * The area, or the municipality, of that name; empty if there is no name.
+	 *
+	 * @throws WrongUseException if there is none of that name; tells those that there are, the nearest first
+	 */
+	static Optional<Territory> find(Project project, Optional<String> name) throws WrongUseException {
+		Optional<Territory> found = name.flatMap(asked -> ProjectContents.all(project, Territory.class)
+				.filter(territory -> territory.getName() != null && NameKey.of(territory.getName()).equals(NameKey.of(asked))).findFirst());
+		if (name.isPresent() && found.isEmpty()) {
+			throw new WrongUseException(NLS.bind(Messages.areaUnknown, name.get(), names(project, name.get())));
+		}
+		return found;
 	}
 
 	/** All names there are, those that are near {@code name} first. */

@@ -1,7 +1,8 @@
 package jp.tsunagi.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.Precision;
@@ -12,9 +13,13 @@ final class GivenDay {
 	private GivenDay() {
 	}
 
-	/** The day; empty if it is none, such as a month. */
-	static Optional<LocalDate> parse(String written) {
+	/**
+	 * The day.
+	 *
+	 * @throws WrongUseException if it is none, such as a month
+	 */
+	static LocalDate parse(String written) throws WrongUseException {
 		return FuzzyDate.tryParse(written).filter(date -> date.precision() == Precision.DAY && !date.isApproximate())
-				.map(FuzzyDate::earliest);
+				.map(FuzzyDate::earliest).orElseThrow(() -> new WrongUseException(NLS.bind(Messages.dayWrong, written)));
 	}
 }

@@ -26,7 +26,6 @@ final class Messages extends NLS {
 	public static String dayWrong;
 	public static String daysWrong;
 	public static String diagramEmpty;
-	public static String diagramExists;
 	public static String diagramUnknown;
 	public static String diagramWritten;
 	public static String diagramsIncomplete;
@@ -45,7 +44,9 @@ final class Messages extends NLS {
 	public static String exportNothing;
 	public static String exportSeveral;
 	public static String exportWhich;
+	public static String fileExists;
 	public static String fileWritten;
+	public static String filesIncomplete;
 	public static String finding;
 	public static String findings;
 	public static String followUps;
@@ -69,7 +70,6 @@ final class Messages extends NLS {
 	public static String longestChain;
 	public static String milestonesAsked;
 	public static String milestonesFormat;
-	public static String milestonesIncomplete;
 	public static String milestonesOn;
 	public static String nameMissing;
 	public static String newPlanWrong;

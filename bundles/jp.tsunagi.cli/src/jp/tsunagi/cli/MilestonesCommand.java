@@ -19,7 +19,6 @@ import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.core.file.UnwritableFileException;
 import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.core.finding.Finding;
-import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
@@ -114,61 +113,49 @@ final class MilestonesCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException, ExportException, UnwritableFileException {
-		Optional<LocalDate> day = Optional.ofNullable(on).flatMap(GivenDay::parse);
-		Optional<LocalDate> since = Optional.ofNullable(filter.changed).flatMap(GivenDay::parse);
-		Optional<Format> format = Optional.ofNullable(output).flatMap(Format::of);
-		Optional<String> mistake = mistake(day, since, format);
-		if (mistake.isPresent()) {
-			return refuse(mistake.get());
+	public Integer call() throws ProjectException, ExportException, UnwritableFileException, WrongUseException {
+		LocalDate today = on == null ? LocalDate.now(surroundings().clock()) : GivenDay.parse(on);
+		Optional<LocalDate> since = filter.changed == null ? Optional.empty() : Optional.of(GivenDay.parse(filter.changed));
+		if (filter.next != null && filter.next < 0) {
+			throw new WrongUseException(Messages.daysWrong);
 		}
+		Optional<Format> format = output == null ? Optional.empty() : Optional.of(format());
 		Project project = open(folder);
-		PlanLibrary library = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
-		List<Finding> errors = Stream.concat(project.loadFindings().stream(), library.findings(new NullProgressMonitor()).stream())
-				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
-		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
+		PlanLibrary library = plans(project);
+		List<Finding> errors = errors(project, library);
 		List<Plan> plans = library.plans().stream().filter(this::isAsked).toList();
 		if (plans.isEmpty() && plan != null) {
-			return refuse(NLS.bind(Messages.planUnknown, plan, library.plans().stream().map(Plan::getName)
+			throw new WrongUseException(NLS.bind(Messages.planUnknown, plan, library.plans().stream().map(Plan::getName)
 					.collect(Collectors.joining(", "))));
 		}
 		PlanCalendar calendar = new PlanCalendar(ProjectContents.fiscalCalendar(project));
-		LocalDate today = day.orElse(LocalDate.now(surroundings().clock()));
 		Schedule ofPlans = Schedule.of(plans, calendar, today, new NullProgressMonitor());
 		Agenda agenda = new Agenda(ofPlans, calendar);
 		if (output == null) {
 			MilestoneTexts texts = new MilestoneTexts(ofPlans, MilestoneList.of(project, plans, ofPlans, Audience.INTERNAL));
-			surroundings().out().print(asked(agenda).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
+			surroundings().out().print(asked(agenda, since).map(texts::some).orElseGet(() -> texts.all(plans, agenda.followUps())));
 		} else if (format.get().isChart()) {
 			write(chart(new PublishedCharts(project, ofPlans, options.audience()), plans), format.get());
 		} else {
 			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
 			boolean isComplete = library.completePlans().size() == library.plans().size() && !hasErrors(project.loadFindings())
 					&& errors.stream().noneMatch(error -> error.rule().startsWith(PlanLibrary.UNREADABLE));
-			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, options.audience()), plans, asked(agenda));
+			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, options.audience()), plans, asked(agenda, since));
 			write(bytes(list, format.get(), isComplete));
 		}
-		return conclude(errors, Messages.milestonesIncomplete);
+		return conclude(errors, Messages.filesIncomplete);
 	}
 
-	private Optional<String> mistake(Optional<LocalDate> day, Optional<LocalDate> since, Optional<Format> format) {
-		if (on != null && day.isEmpty()) {
-			return Optional.of(NLS.bind(Messages.dayWrong, on));
+	/** What the output becomes, if it can be written. */
+	private Format format() throws WrongUseException {
+		Format format = Format.of(output).orElseThrow(() -> new WrongUseException(NLS.bind(Messages.milestonesFormat, output)));
+		if (format.isChart() && (filter.next != null || filter.changed != null)) {
+			throw new WrongUseException(Messages.chartOfAll);
 		}
-		if (filter.changed != null && since.isEmpty()) {
-			return Optional.of(NLS.bind(Messages.dayWrong, filter.changed));
+		if (Files.exists(output) && !options.isForced() && !isCalendarOfOurs(format)) {
+			throw new WrongUseException(NLS.bind(Messages.fileExists, output));
 		}
-		if (filter.next != null && filter.next < 0) {
-			return Optional.of(Messages.daysWrong);
-		}
-		if (output != null && format.isEmpty()) {
-			return Optional.of(NLS.bind(Messages.milestonesFormat, output));
-		}
-		if (format.filter(Format::isChart).isPresent() && (filter.next != null || filter.changed != null)) {
-			return Optional.of(Messages.chartOfAll);
-		}
-		return output != null && Files.exists(output) && !options.isForced() && !isCalendarOfOurs(format.get())
-				? Optional.of(NLS.bind(Messages.diagramExists, output)) : Optional.empty();
+		return format;
 	}
 
 	/** One of ours is there to be written anew each time. */
@@ -189,9 +176,9 @@ final class MilestonesCommand extends SubCommand {
 	}
 
 	/** What was asked for; empty if everything was. */
-	private Optional<List<AgendaRow>> asked(Agenda agenda) {
+	private Optional<List<AgendaRow>> asked(Agenda agenda, Optional<LocalDate> since) {
 		return filter.late ? Optional.of(agenda.late()) : filter.next != null ? Optional.of(agenda.next(filter.next))
-				: Optional.ofNullable(filter.changed).flatMap(GivenDay::parse).map(agenda::changedSince);
+				: since.map(agenda::changedSince);
 	}
 
 	private MilestoneList list(MilestoneList all, List<Plan> plans, Optional<List<AgendaRow>> rows) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
 import jp.tsunagi.core.finding.Finding;
@@ -11,9 +12,9 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.core.validation.Check;
 import jp.tsunagi.document.DocumentException;
+import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.Overview;
 import jp.tsunagi.plan.Plan;
-import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class PublishCommand extends SubCommand {
 	private Path output;
 
 	@Mixin
-	private PageOptions pages;
+	private FileOptions options = new FileOptions();
 
 	PublishCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -40,9 +41,10 @@ final class PublishCommand extends SubCommand {
 	public Integer call() throws ProjectException, DocumentException {
 		Project project = open(folder);
 		List<Finding> findings = Check.run(project, surroundings().clock(), new NullProgressMonitor());
-		List<Plan> plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor()).plans();
-		Overview overview = new Overview(project, plans, pages.audience(), findings, surroundings().clock());
-		pages.write(overview.files(), output, Overview.PAGE, overview.leftOut(), surroundings().out());
+		List<Plan> plans = plans(project).plans();
+		Overview overview = new Overview(project, plans, options.audience(), findings, surroundings().clock());
+		new OutputFolder(output).write(overview.files(), options.isForced());
+		surroundings().out().println(NLS.bind(Messages.published, output.resolve(Overview.PAGE), overview.leftOut()));
 		return conclude(findings, Messages.publishedWithErrors);
 	}
 }

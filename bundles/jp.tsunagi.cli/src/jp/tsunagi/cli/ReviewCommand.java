@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -17,10 +16,10 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.FuzzyDateFormatException;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.finding.Finding;
-import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.DocumentException;
+import jp.tsunagi.document.OutputFolder;
 import jp.tsunagi.document.review.ReviewDocument;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.language.model.NameKey;
@@ -47,42 +46,47 @@ final class ReviewCommand extends SubCommand {
 	private Path output;
 
 	@Mixin
-	private PageOptions pages;
+	private FileOptions options = new FileOptions();
 
 	ReviewCommand(Surroundings surroundings) {
 		super(surroundings);
 	}
 
 	@Override
-	public Integer call() throws ProjectException, DocumentException {
-		Optional<HalfYear> asked;
-		try {
-			asked = Optional.ofNullable(half).map(HalfYear::parse);
-		} catch (FuzzyDateFormatException unreadable) {
-			return refuse(NLS.bind(Messages.halfWrong, half));
-		}
+	public Integer call() throws ProjectException, DocumentException, WrongUseException {
+		Optional<HalfYear> asked = asked();
 		Project project = open(folder);
-		PlanLibrary library = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
-		List<Finding> errors = Stream.concat(project.loadFindings().stream(), library.findings(new NullProgressMonitor()).stream())
-				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
-		errors.forEach(error -> surroundings().err().println(CheckCommand.line(error)));
+		PlanLibrary library = plans(project);
+		List<Finding> errors = errors(project, library);
 		List<Plan> plans = library.completePlans().stream().filter(plan -> isAsked(plan, project)).toList();
 		if (plans.isEmpty() && area != null) {
-			return refuse(NLS.bind(Messages.noPlansOfArea, area, GivenArea.names(project, area)));
+			throw new WrongUseException(NLS.bind(Messages.noPlansOfArea, area, GivenArea.names(project, area)));
 		}
 		if (plans.isEmpty()) {
-			return errors.isEmpty() ? refuse(Messages.noPlans) : conclude(errors, Messages.reviewsIncomplete);
+			if (errors.isEmpty()) {
+				throw new WrongUseException(Messages.noPlans);
+			}
+			return conclude(errors, Messages.reviewsIncomplete);
 		}
 		ReviewTexts texts = new ReviewTexts(project, plans, this::isAsked, surroundings().clock());
 		if (asked.isPresent() && !texts.halves().contains(asked.get())) {
-			return refuse(NLS.bind(Messages.halfUnknown, half, halves(texts)));
+			throw new WrongUseException(NLS.bind(Messages.halfUnknown, half, halves(texts)));
 		}
 		if (output == null) {
 			surroundings().out().print(texts.all(asked));
 		} else {
-			write(new ReviewDocument(project, plans, this::isAsked, pages.audience(), asked, surroundings().clock()));
+			write(new ReviewDocument(project, plans, this::isAsked, options.audience(), asked, surroundings().clock()));
 		}
 		return conclude(errors, Messages.reviewsIncomplete);
+	}
+
+	/** The half-year that was asked for. */
+	private Optional<HalfYear> asked() throws WrongUseException {
+		try {
+			return Optional.ofNullable(half).map(HalfYear::parse);
+		} catch (FuzzyDateFormatException unreadable) {
+			throw new WrongUseException(NLS.bind(Messages.halfWrong, half));
+		}
 	}
 
 	private void write(ReviewDocument document) throws DocumentException {
@@ -91,7 +95,8 @@ final class ReviewCommand extends SubCommand {
 			surroundings().out().println(Messages.nothingToReview);
 			return;
 		}
-		pages.write(files, output, ReviewDocument.PAGE, document.leftOut(), surroundings().out());
+		new OutputFolder(output).write(files, options.isForced());
+		surroundings().out().println(NLS.bind(Messages.published, output.resolve(ReviewDocument.PAGE), document.leftOut()));
 	}
 
 	/** A plan of no area is of the whole municipality. */

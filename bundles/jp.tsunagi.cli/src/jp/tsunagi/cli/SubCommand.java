@@ -3,6 +3,7 @@ package jp.tsunagi.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +14,7 @@ import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.office.export.DocumentBatch;
+import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Option;
 
 /** What all sub-commands share. */
@@ -43,14 +45,21 @@ abstract class SubCommand implements Callable<Integer> {
 		return Project.open(folder, new NullProgressMonitor());
 	}
 
-	static boolean hasErrors(List<Finding> findings) {
-		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	/** The plans of {@code project}, linked with it. */
+	PlanLibrary plans(Project project) {
+		return PlanLibrary.open(project, surroundings.clock(), new NullProgressMonitor());
 	}
 
-	/** The exit code of a command that cannot do what was asked; {@code message} tells why. */
-	int refuse(String message) {
-		surroundings.err().println(message);
-		return ExitCode.WRONG_USE;
+	/** What keeps files of {@code project} or its plans from being read in full, each told. */
+	List<Finding> errors(Project project, PlanLibrary plans) {
+		List<Finding> errors = Stream.concat(project.loadFindings().stream(), plans.findings(new NullProgressMonitor()).stream())
+				.filter(finding -> finding.severity() == Severity.ERROR).sorted(Finding.BY_SOURCE).toList();
+		errors.forEach(error -> surroundings.err().println(CheckCommand.line(error)));
+		return errors;
+	}
+
+	static boolean hasErrors(List<Finding> findings) {
+		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 
 	/** The exit code of a command that wrote documents; tells of each file, and why others are not there. */

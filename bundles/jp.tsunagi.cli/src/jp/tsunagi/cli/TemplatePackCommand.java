@@ -19,8 +19,8 @@ import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
-import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,12 +44,8 @@ final class TemplatePackCommand extends SubCommand {
 	@Option(names = "--exercise", descriptionKey = "option.exercise")
 	private boolean exercise;
 
-	@Option(names = "--audience", paramLabel = "public|partners|internal", defaultValue = "partners",
-			descriptionKey = "option.packAudience")
-	private Audience audience;
-
-	@Option(names = "--force", descriptionKey = "option.diagramForce")
-	private boolean force;
+	@Mixin
+	private FileOptions options = new FileOptions(Audience.PARTNERS);
 
 	@Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, descriptionKey = "option.output")
 	private Path output;
@@ -59,50 +55,42 @@ final class TemplatePackCommand extends SubCommand {
 	}
 
 	@Override
-	public Integer call() throws ProjectException {
+	public Integer call() throws ProjectException, WrongUseException {
 		Optional<Path> home = Optional.ofNullable(folder).or(this::here);
 		if (home.isEmpty() && area != null) {
-			return refuse(Messages.packNeedsProject);
+			throw new WrongUseException(Messages.packNeedsProject);
 		}
-		Optional<Project> project = home.isEmpty() ? Optional.empty() : Optional.of(open(home.get()));
-		Optional<Territory> place = project.filter(open -> area != null).flatMap(open -> GivenArea.find(open, area));
-		if (area != null && place.isEmpty()) {
-			return refuse(GivenArea.unknown(project.get(), area));
-		}
-		List<DocumentTemplate> all = project.map(DocumentTemplates::of).orElseGet(DocumentTemplates::builtIn);
-		List<DocumentTemplate> chosen = new ArrayList<>();
-		for (String kind : kinds) {
-			Optional<DocumentTemplate> template = DocumentTemplates.find(all, kind);
-			if (template.isEmpty() && !kind.equals(ALL)) {
-				return refuse(TemplatesCommand.unknown(all, kind));
-			}
-			chosen.addAll(template.map(List::of).orElse(all));
-		}
-		LocalDate today = LocalDate.now(surroundings().clock());
-		DocumentExport export = project.map(open -> export(open, today)).orElseGet(() -> DocumentExport.blank(surroundings().clock()));
-		int code = write(TemplatePack.make(export, new TemplatePack.Choice(chosen, place, exercise), today, new NullProgressMonitor()));
+		return home.isEmpty() ? write(DocumentExport.blank(surroundings().clock()), DocumentTemplates.builtIn(), Optional.empty())
+				: write(open(home.get()));
+	}
+
+	private int write(Project project) throws WrongUseException {
+		Optional<Territory> place = GivenArea.find(project, Optional.ofNullable(area));
+		DocumentExport export = new DocumentExport(project, plans(project).plans(), options.audience(),
+				LocalDate.now(surroundings().clock()), surroundings().clock());
+		int code = write(export, DocumentTemplates.of(project), place);
 		if (code != ExitCode.WRONG_USE && place.isPresent()) {
-			surroundings().out().println(NLS.bind(Messages.exportLeftOut, audience.id(), export.fields().leftOut()));
+			surroundings().out().println(NLS.bind(Messages.exportLeftOut, options.audience().id(), export.fields().leftOut()));
 		}
 		return code;
 	}
 
-	private DocumentExport export(Project project, LocalDate today) {
-		PlanLibrary plans = PlanLibrary.open(project, surroundings().clock(), new NullProgressMonitor());
-		return new DocumentExport(project, plans.plans(), audience, today, surroundings().clock());
+	private int write(DocumentExport export, List<DocumentTemplate> templates, Optional<Territory> place) throws WrongUseException {
+		List<DocumentTemplate> chosen = new ArrayList<>();
+		for (String kind : kinds) {
+			chosen.addAll(kind.equals(ALL) ? templates : List.of(GivenTemplate.find(templates, kind)));
+		}
+		TemplatePack pack = TemplatePack.make(export, new TemplatePack.Choice(chosen, place, exercise),
+				LocalDate.now(surroundings().clock()), new NullProgressMonitor());
+		Optional<Path> existing = pack.files().keySet().stream().map(output::resolve).filter(Files::exists).findFirst();
+		if (existing.isPresent() && !options.isForced()) {
+			throw new WrongUseException(NLS.bind(Messages.fileExists, existing.get()));
+		}
+		return tell(pack.write(output));
 	}
 
 	/** Whoever is in the folder of a project and names an area of it means that project. */
 	private Optional<Path> here() {
 		return Optional.of(Path.of("")).filter(here -> area != null && Files.exists(here.resolve(SETTINGS)));
-	}
-
-	private int write(TemplatePack pack) {
-		for (String file : pack.files().keySet()) {
-			if (Files.exists(output.resolve(file)) && !force) {
-				return refuse(NLS.bind(Messages.diagramExists, output.resolve(file)));
-			}
-		}
-		return tell(pack.write(output));
 	}
 }

@@ -2,15 +2,10 @@ package jp.tsunagi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.cli.CommandLineRunner.Surroundings;
@@ -20,13 +15,11 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
-import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.tag.FieldRow;
 import jp.tsunagi.office.template.tag.TemplateFinding;
-import jp.tsunagi.plan.project.PlanLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,17 +48,8 @@ final class TemplatesCommand extends SubCommand {
 		super(surroundings);
 	}
 
-	/** That there is no template of that name; those that there are, the nearest first. */
-	static String unknown(List<DocumentTemplate> templates, String name) {
-		Map<String, String> ids = new LinkedHashMap<>();
-		templates.forEach(template -> ids.put(template.id(), template.id()));
-		templates.forEach(template -> ids.putIfAbsent(template.label(), template.id()));
-		return NLS.bind(Messages.templateUnknown, name,
-				KnownNames.of(List.copyOf(ids.keySet()), name).map(ids::get).distinct().collect(Collectors.joining(", ")));
-	}
-
 	@Override
-	public Integer call() throws ProjectException {
+	public Integer call() throws ProjectException, WrongUseException {
 		if (file != null) {
 			return check();
 		}
@@ -93,22 +77,18 @@ final class TemplatesCommand extends SubCommand {
 		}
 	}
 
-	private int listFields(Optional<Project> project) {
-		List<FieldRow> rows = new ArrayList<>();
-		if (project.isEmpty()) {
-			rows.addAll(FieldRow.of(Scope.blank(DocumentFields.blank().group(about))));
-		} else {
-			PlanLibrary plans = PlanLibrary.open(project.get(), surroundings().clock(), new NullProgressMonitor());
-			DocumentFields said = DocumentFields.of(project.get(), plans.plans(), Audience.INTERNAL, surroundings().clock());
-			Optional<Territory> place = Optional.ofNullable(area).flatMap(asked -> GivenArea.find(project.get(), asked));
-			if (area != null && place.isEmpty()) {
-				return refuse(GivenArea.unknown(project.get(), area));
-			}
-			rows.addAll(FieldRow.of(said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element())
-					.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)))));
-		}
-		rows.forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description() + '\t'
-				+ row.example()));
+	private int listFields(Optional<Project> project) throws WrongUseException {
+		Scope scope = project.isEmpty() ? Scope.blank(DocumentFields.blank().group(about)) : scope(project.get());
+		FieldRow.of(scope).forEach(row -> surroundings().out().println("  ".repeat(row.depth()) + row.tag() + '\t' + row.description()
+				+ '\t' + row.example()));
 		return ExitCode.GOOD;
+	}
+
+	/** The first that documents can be about there; nothing if there is none. */
+	private Scope scope(Project project) throws WrongUseException {
+		DocumentFields said = DocumentFields.of(project, plans(project).plans(), Audience.INTERNAL, surroundings().clock());
+		Optional<Territory> place = GivenArea.find(project, Optional.ofNullable(area));
+		return said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element()).findFirst()
+				.map(said::scope).orElseGet(() -> Scope.blank(said.group(about)));
 	}
 }

@@ -60,7 +60,9 @@ final class WordTemplate extends AbstractVisitor {
 			document.getProperties().getCoreProperties().setTitle(source.setting("title"));
 			document.getProperties().getCoreProperties().setCreator("");
 			source.content().accept(this);
-			writeFurniture();
+			writeHeader();
+			writeFooter();
+			writePaper();
 			document.write(bytes);
 			return bytes.toByteArray();
 		}
@@ -160,13 +162,16 @@ final class WordTemplate extends AbstractVisitor {
 		return (source.isLandscape() ? Look.LONG_SIDE : Look.SHORT_SIDE) - 2 * Look.MARGIN;
 	}
 
-	private void writeFurniture() {
+	private void writeHeader() {
 		XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
 		head.setStyle(WordStyle.FURNITURE.id());
 		addStops(head, STTabJc.RIGHT);
 		head.createRun().setText(source.setting("title"));
 		head.createRun().addTab();
 		head.createRun().setText(source.setting("header"));
+	}
+
+	private void writeFooter() {
 		XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		foot.setStyle(WordStyle.FURNITURE.id());
 		addStops(foot, STTabJc.CENTER, STTabJc.RIGHT);
@@ -177,6 +182,9 @@ final class WordTemplate extends AbstractVisitor {
 		foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
 		foot.createRun().addTab();
 		foot.createRun().setText(source.setting("footer"));
+	}
+
+	private void writePaper() {
 		CTSectPr page = document.getDocument().getBody().getSectPr();
 		CTPageSz size = page.addNewPgSz();
 		size.setW(twips(source.isLandscape() ? Look.LONG_SIDE : Look.SHORT_SIDE));

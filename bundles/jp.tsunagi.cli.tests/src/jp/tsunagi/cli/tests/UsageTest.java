@@ -9,20 +9,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help, version, and what wrong use is answered with. */
 class UsageTest {
+
+	private static final List<String> COMMANDS = List.of("open", "check", "tables", "publish", "diagrams", "export", "templates", "template",
+			"format", "review", "milestones", "carry-over", "new", "lsp", "test");
+
+	private static List<String> commands() {
+		return COMMANDS;
+	}
 
 	@Test
 	void theHelpNamesEveryCommandInJapanese() {
 		Invocation help = Invocation.of("--help");
 		assertEquals(0, help.exitCode());
-		for (String command : List.of("open", "check", "tables", "publish", "format", "review", "milestones", "carry-over", "new", "lsp",
-				"test")) {
-			assertTrue(help.out().contains("\n  " + command + " "), command);
-		}
-		assertTrue(help.out().contains("コマンド:"));
+		assertEquals(COMMANDS, help.out().lines().dropWhile(line -> !line.equals("コマンド:")).skip(1).takeWhile(line -> line.startsWith("  "))
+				.map(line -> line.strip().split(" ")[0]).toList());
 		assertFalse(help.out().contains("Usage"));
 	}
 
@@ -32,12 +36,22 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "check", "tables", "publish", "format", "review", "milestones", "carry-over", "new", "lsp", "test"})
+	@MethodSource("commands")
 	void everyCommandHasHelpOfItsOwn(String command) {
 		Invocation help = Invocation.of(command, "--help");
 		assertEquals(0, help.exitCode());
 		assertTrue(help.out().contains("使い方: tsunagi " + command), help.out());
 		assertTrue(help.out().matches("(?s).*[ぁ-ん].*"), help.out());
+	}
+
+	/** Options of the same name mean the same, but not quite: the help of each command says what. */
+	@Test
+	void optionsAreExplainedAsTheirCommandTakesThem() {
+		assertTrue(Invocation.of("export", "--help").out().contains("public 一般（既定）"));
+		assertTrue(Invocation.of("template", "--help").out().contains("partners 関係者（既定）"));
+		assertTrue(Invocation.of("export", "--help").out().contains("同じ名前のファイルがあれば"));
+		assertTrue(Invocation.of("publish", "--help").out().contains("ほかのファイルがあるフォルダーにも"));
+		assertTrue(Invocation.of("review", "--help").out().contains("ほかのファイルがあるフォルダーにも"));
 	}
 
 	@Test

@@ -40,11 +40,6 @@ public enum Audience {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The least public visibility that this audience still sees. */
-	public Visibility visibility() {
-		return widest;
-	}
-
 	/** Whether something of that visibility is for this audience. */
 	public boolean maySee(Visibility visibility) {
 		return visibility.compareTo(widest) <= 0;

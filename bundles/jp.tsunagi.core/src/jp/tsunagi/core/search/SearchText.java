@@ -59,12 +59,7 @@ public final class SearchText {
 		return Stream.of(normalize(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
 	}
 
-	/** Whether {@code haystack} contains every word of {@code query}, in any order; an empty query matches all. */
-	public static boolean matches(String haystack, String query) {
-		return containsAll(normalize(haystack), words(query));
-	}
-
-	/** Like {@link #matches}, for callers that keep the {@linkplain #normalize normalised} text and {@linkplain #words words}. */
+	/** Whether a {@linkplain #normalize normalised} text contains all {@linkplain #words words} of a query; none are in every text. */
 	public static boolean containsAll(String normalized, List<String> words) {
 		return words.stream().allMatch(normalized::contains);
 	}

@@ -15,7 +15,6 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.CoordinationPackage;
 import jp.tsunagi.coordination.time.FuzzyDate;
-import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.diagram.export.DiagramExport;
@@ -93,11 +92,6 @@ public final class PublishedDiagrams {
 	/** How many elements the audience may not see. */
 	public long leftOut() {
 		return leftOut;
-	}
-
-	/** What is wrong with files of layouts. */
-	public List<Finding> findings() {
-		return diagrams.findings();
 	}
 
 	/**

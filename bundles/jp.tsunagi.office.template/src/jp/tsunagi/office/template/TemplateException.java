@@ -12,12 +12,9 @@ public final class TemplateException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<TemplateFinding> findings;
-
 	/** With a message for people: what is wrong, and what to do. */
 	public TemplateException(String message) {
 		super(message);
-		this.findings = List.of();
 	}
 
 	/**
@@ -28,7 +25,6 @@ public final class TemplateException extends Exception {
 	 */
 	public TemplateException(String message, Throwable cause) {
 		super(message, cause);
-		this.findings = List.of();
 	}
 
 	/**
@@ -39,11 +35,5 @@ public final class TemplateException extends Exception {
 	public TemplateException(String name, List<TemplateFinding> findings) {
 		super(findings.stream().map(finding -> NLS.bind(Messages.finding, finding.place(), finding.message()))
 				.collect(Collectors.joining("\n", NLS.bind(Messages.findings, name, findings.size()) + '\n', "")));
-		this.findings = List.copyOf(findings);
-	}
-
-	/** What is wrong in the template, place by place; empty if it cannot be read at all. */
-	public List<TemplateFinding> findings() {
-		return findings;
 	}
 }

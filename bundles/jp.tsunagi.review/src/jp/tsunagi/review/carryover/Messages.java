@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String colon;
-	public static String comma;
 	public static String conflict;
 	public static String dateOver;
 	public static String dayOf;

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Goal;
 import jp.tsunagi.plan.Issue;
@@ -139,7 +140,7 @@ public record YearComparison(Plan before, Plan after, List<PartChange> changes) 
 			case Element element -> element.getName();
 			case NamedElement named -> named.getName();
 			default -> each.toString();
-		}).filter(Objects::nonNull).collect(Collectors.joining(Messages.comma));
+		}).filter(Objects::nonNull).collect(NameList.joining());
 	}
 
 	/** What the old plan says of a part that is gone: that it is done, or what was decided of it or of what it was in. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -87,6 +88,18 @@ class OwnTemplatesTest {
 		assertEquals(List.of(), result.failures());
 		assertEquals(2, result.written().size());
 		assertTrue(PackageText.readable(Files.readAllBytes(result.written().getFirst())).contains("私たちの東"));
+	}
+
+	@Test
+	void aCopyTakesThePlaceOfTheTemplate() throws Exception {
+		Project project = open();
+		DocumentTemplate former = DocumentTemplates.find(DocumentTemplates.of(project), "assessment").orElseThrow();
+		assertTrue(DocumentTemplates.isCopyable(former));
+		Path copy = DocumentTemplates.copy(former, project);
+		DocumentTemplate own = DocumentTemplates.find(DocumentTemplates.of(project), "assessment").orElseThrow();
+		assertEquals(Optional.of("templates/assessment.docx"), own.file());
+		assertEquals(List.of(), own.open().check(), copy.toString());
+		assertFalse(DocumentTemplates.isCopyable(own), "there is one already");
 	}
 
 	@ParameterizedTest

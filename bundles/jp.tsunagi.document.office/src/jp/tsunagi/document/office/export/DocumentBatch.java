@@ -86,11 +86,7 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 		List<Path> written = new ArrayList<>();
 		List<String> notices = new ArrayList<>();
 		attempts.attempt(template.label(), () -> {
-			DocumentTemplate opened = template.opened();
-			List<TemplateFinding> mistakes = opened.open().check();
-			if (!mistakes.isEmpty()) {
-				throw new TemplateException(template.label(), mistakes);
-			}
+			DocumentTemplate opened = opened();
 			List<Path> files = files();
 			SubMonitor progress = SubMonitor.convert(monitor, files.size());
 			for (int i = 0; i < files.size(); i++) {
@@ -115,5 +111,15 @@ public record DocumentBatch(DocumentTemplate template, List<DocumentSubject> sub
 			}
 		});
 		return new Result(written, attempts.failures(), notices);
+	}
+
+	/** Its mistakes are told once, and not for each document. */
+	private DocumentTemplate opened() throws TemplateException {
+		DocumentTemplate opened = template.opened();
+		List<TemplateFinding> mistakes = opened.open().check();
+		if (!mistakes.isEmpty()) {
+			throw new TemplateException(template.label(), mistakes);
+		}
+		return opened;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Territory;
@@ -73,17 +74,21 @@ public final class DocumentExport {
 
 	/** What documents of {@code template} can be about in {@code place} and its parts; of the municipality all. */
 	public List<DocumentSubject> subjects(DocumentTemplate template, Territory place) {
-		return subjects(template).stream().filter(subject -> places(subject).anyMatch(each -> EcoreUtil.isAncestor(place, each))).toList();
+		return subjects(template).stream().filter(subject -> places(subject.element()).anyMatch(each -> EcoreUtil.isAncestor(place, each))).toList();
 	}
 
-	/** Where it is; a plan may be of several areas. */
-	private static Stream<Territory> places(DocumentSubject subject) {
-		return switch (subject) {
-			case DocumentSubject.OfArea area -> Stream.of(area.element());
-			case DocumentSubject.OfMunicipality municipality -> Stream.of(municipality.element());
-			case DocumentSubject.OfPlan plan -> plan.element().getAreas().stream();
-			case DocumentSubject.OfCouncil council -> HomeTerritory.of(council.element()).stream();
-			case DocumentSubject.OfCase study -> HomeTerritory.of(study.element()).stream();
+	/** What documents of {@code template} are about for somebody who means {@code element}: itself, else all in its place. */
+	public List<DocumentSubject> subjects(DocumentTemplate template, EObject element) {
+		List<DocumentSubject> itself = subjects(template).stream().filter(subject -> subject.element() == element).toList();
+		return itself.isEmpty() ? places(element).flatMap(place -> subjects(template, place).stream()).distinct().toList() : itself;
+	}
+
+	/** Where an element or a plan is; a plan may be of several areas. */
+	public static Stream<Territory> places(EObject element) {
+		return switch (element) {
+			case Territory place -> Stream.of(place);
+			case Plan plan -> plan.getAreas().stream().map(Territory.class::cast);
+			default -> HomeTerritory.of(element).stream();
 		};
 	}
 
@@ -153,7 +158,7 @@ public final class DocumentExport {
 
 	/** Names of files are read by whoever sees a folder or a letter. */
 	private static Stream<String> names(DocumentSubject subject) {
-		Stream<String> place = places(subject).limit(1).filter(Audience.PUBLIC::maySee).map(ElementLabels::of);
+		Stream<String> place = places(subject.element()).limit(1).filter(Audience.PUBLIC::maySee).map(ElementLabels::of);
 		return Stream.concat(place, Stream.of(subject.label())).distinct();
 	}
 }

@@ -111,17 +111,18 @@ public final class OverviewPage {
 	public static void writeFooter(HtmlWriter html, PublishedProject project) {
 		long leftOut = project.leftOut();
 		html.open("footer");
-		html.element("p", NLS.bind(Messages.audience, audienceLabel(project.audience())) + (leftOut == 0 ? Messages.nothingLeftOut
+		html.element("p", madeFor(project.audience()) + (leftOut == 0 ? Messages.nothingLeftOut
 				: NLS.bind(Messages.leftOut, leftOut)) + Messages.noContacts);
 		html.element("p", NLS.bind(Messages.madeWith, project.today()), "class", "made");
 		html.close();
 	}
 
-	private static String audienceLabel(Audience audience) {
-		return switch (audience) {
+	/** A sentence that says who a page is for. */
+	public static String madeFor(Audience audience) {
+		return NLS.bind(Messages.audience, switch (audience) {
 			case PUBLIC -> Messages.audiencePublic;
 			case PARTNERS -> Messages.audiencePartners;
 			case INTERNAL -> Messages.audienceInternal;
-		};
+		});
 	}
 }

@@ -122,7 +122,8 @@ class ExcelCellsTest {
 			sheet.addMergedRegion(CellRangeAddress.valueOf("A3:D12"));
 			sheet.setColumnWidth(0, 20 * 256);
 		}, "A1 {{地図 幅20mm}}", "A3 {{地図}}", "A13 x");
-		SalonTown town = SalonTown.of().withMap(new Picture(png(), 300, 100, "町の地図"));
+		byte[] png = png();
+		SalonTown town = SalonTown.of().withMap(new Picture(width -> png, 300, 100, "町の地図"));
 		XSSFSheet sheet = Workbooks.filled(template, town).getSheetAt(0);
 		List<XSSFPicture> pictures = sheet.getDrawingPatriarch().getShapes().stream().map(XSSFPicture.class::cast).toList();
 		assertEquals("町の地図", pictures.get(0).getCTPicture().getNvPicPr().getCNvPr().getDescr());

@@ -44,7 +44,8 @@ class WordFindingsTest {
 		assertEquals(3, findings().size(), findings()::toString);
 		TemplateException refused = assertThrows(TemplateException.class,
 				() -> OfficeTemplate.open(text.write(), "計画書").fill(Town.example().scope(), Blanks.NONE));
-		assertEquals(findings(), refused.findings());
+		List<String> messages = findings().stream().map(TemplateFinding::message).toList();
+		messages.forEach(message -> assertTrue(refused.getMessage().contains(message), refused.getMessage()));
 		assertTrue(refused.getMessage().startsWith("様式「計画書」に直すところが3か所"), refused.getMessage());
 		assertTrue(findings().getFirst().place().contains("第1段落") && findings().getLast().place().contains("表1の1行2列"),
 				findings()::toString);

@@ -28,7 +28,7 @@ class WordPictureTest {
 
 	private final WordText text = new WordText();
 
-	private Picture map = new Picture(PNG, 200, 100, "\"朝\"と<夕>");
+	private Picture map = new Picture(width -> PNG, 200, 100, "\"朝\"と<夕>");
 
 	@Test
 	void itStandsInTheLineAndIsTheFileOnce() throws Exception {
@@ -55,7 +55,7 @@ class WordPictureTest {
 		text.line("{{地図}}{{地図 幅25.4mm}}{{地図 幅999mm}}").table("a|{{地図}}");
 		text.document().getTables().getFirst().getRow(0).getCell(1).setWidth("2216");
 		assertEquals(List.of("200x100", "72x36", "500x250", "100x50"), sizes());
-		map = new Picture(PNG, 100, 10_000, "");
+		map = new Picture(width -> PNG, 100, 10_000, "");
 		assertEquals("2.88x288", sizes().getFirst());
 	}
 

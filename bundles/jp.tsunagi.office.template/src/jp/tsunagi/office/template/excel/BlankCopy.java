@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.internal.PackageRelations;
-import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**

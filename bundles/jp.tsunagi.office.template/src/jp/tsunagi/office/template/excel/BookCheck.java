@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.w3c.dom.Element;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.tag.TagReader;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 

@@ -10,8 +10,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.excel.FormulaMover.Unmovable;
-import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 
 /** Lets the shapes, pictures and charts of a template follow their rows, and charts what they show. */

@@ -23,11 +23,6 @@ public record Picture(Drawing drawing, double width, double height, String descr
 		byte[] png(double width);
 	}
 
-	/** A picture that is a file already; not copied. */
-	public Picture(byte[] png, double width, double height, String description) {
-		this(unused -> png, width, height, description);
-	}
-
 	/** The file, for a picture of this size. */
 	public byte[] png() {
 		return drawing.png(width);

@@ -19,8 +19,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.internal.PackageRelations;
-import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.internal.TitleOnly;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.internal.Filling;
-import jp.tsunagi.office.template.internal.PartXml;
 
 /** The notes of a document: each copy of a reference has one of its own, filled in like the text around the reference. */
 final class NoteCopies {

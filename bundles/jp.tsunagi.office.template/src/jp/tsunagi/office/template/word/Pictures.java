@@ -19,9 +19,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.field.Picture;
 import jp.tsunagi.office.template.internal.PackageRelations;
-import jp.tsunagi.office.template.internal.PartXml;
 
 /** Puts pictures into a document, each file once. */
 final class Pictures {

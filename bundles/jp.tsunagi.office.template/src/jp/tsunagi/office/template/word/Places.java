@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 
 /** How people are told of a place: by the heading above it and the row of a table, as nobody knows the pages beforehand. */
 final class Places {

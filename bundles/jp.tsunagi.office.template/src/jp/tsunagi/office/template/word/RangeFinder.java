@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagPart;
 

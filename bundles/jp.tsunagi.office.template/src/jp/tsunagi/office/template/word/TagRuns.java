@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagReader;
 

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagReader;
 

@@ -8,9 +8,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.field.Value;
 import jp.tsunagi.office.template.internal.Filling;
-import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 
 /** Copies a text of a template and fills it in: what is repeated is copied again, in one go from its beginning to its end. */

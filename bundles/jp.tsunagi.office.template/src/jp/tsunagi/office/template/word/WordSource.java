@@ -20,8 +20,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.field.Scope;
-import jp.tsunagi.office.template.internal.PartXml;
 import jp.tsunagi.office.template.tag.Tag;
 import jp.tsunagi.office.template.tag.TagTree;
 import jp.tsunagi.office.template.tag.TemplateFinding;

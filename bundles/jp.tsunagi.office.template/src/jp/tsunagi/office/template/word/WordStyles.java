@@ -11,8 +11,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.internal.GuidanceStyle;
-import jp.tsunagi.office.template.internal.PartXml;
 
 /**
  * The styles that mean something here. They have names that people see and ids, which programs choose anew.

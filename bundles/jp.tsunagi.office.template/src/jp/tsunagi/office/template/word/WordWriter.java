@@ -10,8 +10,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.w3c.dom.Document;
 
+import jp.tsunagi.office.PartXml;
 import jp.tsunagi.office.template.internal.Filling;
-import jp.tsunagi.office.template.internal.PartXml;
 
 /** Writes the texts of a template, filled in, over those of its file. */
 final class WordWriter {

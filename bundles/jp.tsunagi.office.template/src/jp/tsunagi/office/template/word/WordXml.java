@@ -2,14 +2,13 @@ package jp.tsunagi.office.template.word;
 
 import java.util.List;
 import java.util.Optional;
-
 import javax.xml.XMLConstants;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import jp.tsunagi.office.template.internal.PartXml;
+import jp.tsunagi.office.PartXml;
 
 /** What there is in the XML of a document of Word. */
 final class WordXml {

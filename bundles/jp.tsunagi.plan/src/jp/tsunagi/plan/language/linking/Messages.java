@@ -19,8 +19,6 @@ final class Messages extends NLS {
 
 	public static String plan;
 
-	public static String separator;
-
 	public static String training;
 
 	public static String unknown;

@@ -12,6 +12,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 
 import com.google.inject.Inject;
 
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.language.model.NameReference;
 import jp.tsunagi.plan.language.model.NearNames;
 import jp.tsunagi.plan.language.model.ProjectModel;
@@ -41,13 +42,13 @@ public class PlanLinkingMessages extends LinkingDiagnosticMessageProvider {
 		if (meant.size() > 1) {
 			List<String> offered = meant.stream().flatMap(each -> each.place().stream()
 					.map(place -> names.qualified(each.name(), place))).distinct().toList();
-			String text = NLS.bind(Messages.ambiguous, written, String.join(Messages.separator, offered));
+			String text = NLS.bind(Messages.ambiguous, written, NameList.of(offered));
 			return message(text, Severity.ERROR, LinkIssue.AMBIGUOUS, reference, written, offered);
 		}
 		List<String> near = NearNames.likely(name(written), targets.all(context, reference).map(Candidate::name).distinct().toList())
 				.stream().map(names::written).toList();
 		String text = near.isEmpty() ? NLS.bind(Messages.unknown, written, type)
-				: NLS.bind(Messages.unknownNear, new Object[] { written, type, String.join(Messages.separator, firstOf(near)) });
+				: NLS.bind(Messages.unknownNear, new Object[] { written, type, NameList.of(firstOf(near)) });
 		return message(text, Severity.ERROR, LinkIssue.UNKNOWN, reference, written, near);
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +16,7 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.language.validation.PlanKeywords;
 
 /** What belongs where a text cannot be read. */
@@ -47,7 +47,7 @@ final class Expectations {
 	private static String items(Part part) {
 		List<String> items = itemsOf(part.rule());
 		return items.isEmpty() || part.rule().getName().equals("PlanFile") ? Messages.plan
-				: NLS.bind(Messages.items, part.title(), items.stream().limit(MAX_ITEMS).collect(Collectors.joining(Messages.separator)));
+				: NLS.bind(Messages.items, part.title(), items.stream().limit(MAX_ITEMS).collect(NameList.joining()));
 	}
 
 	/** The words that items of a part begin with; its own word is not among them. */

@@ -41,8 +41,6 @@ final class Messages extends NLS {
 
 	public static String rhythm;
 
-	public static String separator;
-
 	public static String text;
 
 	public static String unfinished;

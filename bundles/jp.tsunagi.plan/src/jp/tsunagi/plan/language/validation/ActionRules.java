@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -21,6 +20,7 @@ import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.Vocabulary;
@@ -110,7 +110,7 @@ class ActionRules extends PlanRules {
 				.map(Term::label).toList();
 		if (!labels.isEmpty() && !known) {
 			report(PlanIssue.CATEGORY_UNKNOWN, Place.of(element, feature), NearNames.sorted(category, labels), category,
-					labels.stream().collect(Collectors.joining(Messages.separator)));
+					labels.stream().collect(NameList.joining()));
 		}
 	}
 

@@ -121,8 +121,6 @@ final class Messages extends NLS {
 
 	public static String rhythmWithoutEnd;
 
-	public static String separator;
-
 	public static String syntax;
 
 	public static String targetWithoutMerge;

@@ -16,6 +16,7 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.coordination.time.Period;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.Vocabulary;
@@ -119,7 +120,7 @@ class ReviewRules extends PlanRules {
 		List<String> scale = vocabulary.stream().flatMap(words -> words.terms(TermList.EVALUATION).stream()).map(Term::id).toList();
 		if (!scale.isEmpty()) {
 			report(PlanIssue.EVALUATION_UNKNOWN, Place.of(entry, Literals.REVIEW_ENTRY__EVALUATION), scale, written,
-					String.join(Messages.separator, scale));
+					NameList.of(scale));
 		}
 	}
 

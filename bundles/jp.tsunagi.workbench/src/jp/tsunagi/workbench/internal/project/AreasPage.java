@@ -24,6 +24,7 @@ import jp.tsunagi.core.project.AreaTable;
 import jp.tsunagi.core.project.AreaTable.Problem;
 import jp.tsunagi.core.project.AreaTable.Row;
 import jp.tsunagi.core.project.NewProject.NewArea;
+import jp.tsunagi.core.text.NameList;
 
 /** The areas, pasted from a spreadsheet, with a preview of how they are understood. */
 final class AreasPage extends WizardPage {
@@ -77,7 +78,7 @@ final class AreasPage extends WizardPage {
 		preview.setContentProvider(ArrayContentProvider.getInstance());
 		addColumn(columns, Messages.areaName, 3, row -> row.area().name());
 		addColumn(columns, Messages.areaKana, 3, row -> row.area().kana());
-		addColumn(columns, Messages.areaNeighbourhoods, 5, row -> String.join("、", row.area().neighbourhoods()));
+		addColumn(columns, Messages.areaNeighbourhoods, 5, row -> NameList.of(row.area().neighbourhoods()));
 		addColumn(columns, Messages.areaProblem, 3, AreasPage::problem);
 	}
 

@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWindowListener;
-import org.eclipse.ui.IWorkbenchWindow;
-
+import jp.tsunagi.workbench.session.FolderWatch;
 import jp.tsunagi.workbench.session.ProjectSession;
 
 /**
  * Looks whether somebody else has changed the project whenever the user comes back to the window. Nothing is said while
  * there are unsaved changes: saving will ask then.
  */
-public final class DiskWatch implements IWindowListener {
+public final class DiskWatch {
 
 	private static final DiskWatch WORKBENCH = new DiskWatch();
 
 	private final List<Consumer<List<String>>> listeners = new CopyOnWriteArrayList<>();
+
+	private final FolderWatch<List<String>> watch = new FolderWatch<>(Messages.looking,
+			(project, monitor) -> ProjectSession.get().changedOnDisk(), this::tell);
 
 	private DiskWatch() {
 	}
@@ -39,39 +38,18 @@ public final class DiskWatch implements IWindowListener {
 		listeners.remove(listener);
 	}
 
+	/** Looks whenever the user comes back from now on. */
+	void start() {
+		watch.start();
+	}
+
 	/** Looks now, in the background. */
 	public void look() {
-		ProjectSession session = ProjectSession.get();
-		if (session.project().isEmpty()) {
-			return;
-		}
-		Job job = Job.createSystem(Messages.looking, monitor -> {
-			List<String> changed = session.changedOnDisk();
-			Display.getDefault().asyncExec(() -> {
-				List<String> worthSaying = session.dirtyResources().isEmpty() ? changed : List.of();
-				listeners.forEach(listener -> listener.accept(worthSaying));
-			});
-		});
-		job.schedule();
+		watch.look();
 	}
 
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		look();
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowClosed(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowOpened(IWorkbenchWindow window) {
-		// only coming back matters
+	private void tell(List<String> changed) {
+		List<String> worthSaying = ProjectSession.get().dirtyResources().isEmpty() ? changed : List.of();
+		listeners.forEach(listener -> listener.accept(worthSaying));
 	}
 }

@@ -13,7 +13,7 @@ public final class SaveStartup implements IStartup {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().asyncExec(() -> {
 			ModelSaveables.get().start();
-			workbench.addWindowListener(DiskWatch.get());
+			DiskWatch.get().start();
 			workbench.addWorkbenchListener(new IWorkbenchListener() {
 				@Override
 				public boolean preShutdown(IWorkbench closing, boolean forced) {

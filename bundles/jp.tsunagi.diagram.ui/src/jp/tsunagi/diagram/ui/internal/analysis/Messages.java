@@ -78,7 +78,6 @@ final class Messages extends NLS {
 	public static String reachSentence;
 	public static String sampled;
 	public static String selectAll;
-	public static String separator;
 	public static String shown;
 	public static String size;
 	public static String withCouncils;

@@ -15,6 +15,7 @@ import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.network.AreaDensity;
 import jp.tsunagi.network.Connection;
 import jp.tsunagi.network.Cuts;
@@ -112,7 +113,7 @@ final class StructureTables {
 		String neighbours = density.neighbours().entrySet().stream()
 				.sorted(Map.Entry.<Area, Integer>comparingByValue().reversed().thenComparing(entry -> ElementLabels.of(entry.getKey())))
 				.map(entry -> Messages.bind(Messages.neighbour, ElementLabels.of(entry.getKey()), entry.getValue()))
-				.collect(Collectors.joining(Messages.separator));
+				.collect(NameList.joining());
 		Set<String> areas = new HashSet<>(Set.of(area.getId()));
 		for (Optional<Area> around = around(area); around.isPresent(); around = around(around.get())) {
 			areas.add(around.get().getId());

@@ -19,6 +19,7 @@ import jp.tsunagi.coordination.Participant;
 import jp.tsunagi.coordination.Relationship;
 import jp.tsunagi.coordination.Tier;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.network.Belonging;
@@ -42,7 +43,7 @@ final class Wording {
 	}
 
 	static String names(Collection<? extends Element> elements) {
-		return elements.stream().map(ElementLabels::of).collect(Collectors.joining(Messages.separator));
+		return elements.stream().map(ElementLabels::of).collect(NameList.joining());
 	}
 
 	/** The kind or category that the element has in the vocabulary, else its class, with its tier. */
@@ -71,7 +72,7 @@ final class Wording {
 	/** The kinds of ties. */
 	Cell kinds(List<Relationship> ties) {
 		return Cell.text(ties.isEmpty() ? Messages.council
-				: ties.stream().map(this::kind).map(Cell::text).distinct().collect(Collectors.joining(Messages.separator)));
+				: ties.stream().map(this::kind).map(Cell::text).distinct().collect(NameList.joining()));
 	}
 
 	/** The territories that they belong to. */

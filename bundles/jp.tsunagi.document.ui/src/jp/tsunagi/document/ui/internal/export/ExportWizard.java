@@ -98,7 +98,8 @@ public final class ExportWizard extends Wizard {
 			if (export.fields().leftOut() > 0 && !told.written().isEmpty()) {
 				notices.addFirst(NLS.bind(Messages.leftOut, export.fields().leftOut()));
 			}
-			Written.tell(window, getShell(), Messages.title, choice.folder(), told.written(), told.failures(), notices);
+			Written.tell(window, getShell(), Messages.title, choice.folder(),
+					new DocumentBatch.Result(told.written(), told.failures(), notices));
 		});
 		boolean isWritten = result.filter(told -> !told.written().isEmpty()).isPresent();
 		if (isWritten) {

@@ -3,7 +3,6 @@ package jp.tsunagi.document.ui.internal.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -12,10 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import jp.tsunagi.document.office.export.FileName;
+
 /** How files are called, in three columns: a single one as somebody likes, several as they will be. */
 final class NameField {
-
-	private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
 	private final Text text;
 
@@ -60,6 +59,6 @@ final class NameField {
 	/** Why no file can be called so; empty if there is no reason. */
 	Optional<String> problem() {
 		return !isSingle ? Optional.empty() : text.getText().isBlank() ? Optional.of(Messages.noName)
-				: NOT_IN_NAMES.matcher(text.getText()).find() ? Optional.of(Messages.badName) : Optional.empty();
+				: FileName.isAllowed(text.getText()) ? Optional.empty() : Optional.of(Messages.badName);
 	}
 }

@@ -30,6 +30,7 @@ import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.PushButton;
 import jp.tsunagi.document.ui.internal.own.SubjectKinds;
 
 /** What the documents are about, for whom they are, and which month reports are about. */
@@ -81,8 +82,8 @@ final class SubjectPage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		all = button(buttons, Messages.all, true);
-		none = button(buttons, Messages.none, false);
+		all = PushButton.in(buttons, Messages.all, () -> checkAll(true));
+		none = PushButton.in(buttons, Messages.none, () -> checkAll(false));
 		Composite fields = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
@@ -107,15 +108,9 @@ final class SubjectPage extends WizardPage {
 		}
 	}
 
-	private Button button(Composite parent, String label, boolean isChecking) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			viewer.setAllChecked(isChecking);
-			complete();
-		}));
-		return button;
+	private void checkAll(boolean isChecked) {
+		viewer.setAllChecked(isChecked);
+		complete();
 	}
 
 	private static Combo combo(Composite parent, String label, List<String> items) {
@@ -142,7 +137,7 @@ final class SubjectPage extends WizardPage {
 
 	private List<DocumentSubject> preferred() {
 		List<DocumentSubject> all = export.subjects(template.get());
-		List<DocumentSubject> meant = selected.map(element -> Material.about(export, template.get(), element)).orElse(List.of());
+		List<DocumentSubject> meant = selected.map(element -> export.subjects(template.get(), element)).orElse(List.of());
 		return meant.isEmpty() && all.size() == 1 ? all : meant;
 	}
 

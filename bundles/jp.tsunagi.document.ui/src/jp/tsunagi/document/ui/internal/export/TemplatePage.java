@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +26,7 @@ import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.ui.internal.field.FieldsDialog;
 import jp.tsunagi.document.ui.internal.own.Material;
 import jp.tsunagi.document.ui.internal.own.OwnTemplate;
+import jp.tsunagi.document.ui.internal.own.PushButton;
 import jp.tsunagi.document.ui.internal.own.SubjectKinds;
 import jp.tsunagi.office.template.TemplateException;
 
@@ -86,17 +86,9 @@ final class TemplatePage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, Messages.fields, () -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
-		copy = button(buttons, Messages.copy, this::change);
-		check = button(buttons, Messages.check, () -> OwnTemplate.check(getShell(), template()));
-	}
-
-	private static Button button(Composite parent, String label, Runnable act) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
-		return button;
+		PushButton.in(buttons, Messages.fields, () -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
+		copy = PushButton.in(buttons, Messages.copy, this::change);
+		check = PushButton.in(buttons, Messages.check, () -> OwnTemplate.check(getShell(), template()));
 	}
 
 	private void column(String label, int width, Function<DocumentTemplate, String> text) {

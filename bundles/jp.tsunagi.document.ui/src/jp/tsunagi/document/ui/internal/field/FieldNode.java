@@ -2,9 +2,9 @@ package jp.tsunagi.document.ui.internal.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
+import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.office.template.tag.FieldRow;
 
 /** A field with those that are said of each of its things. The same field of something else is the same node. */
@@ -48,8 +48,7 @@ final class FieldNode {
 	}
 
 	private boolean hasAll(List<String> words) {
-		String text = (path + ' ' + row.description() + ' ' + row.example()).toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(text::contains);
+		return SearchText.containsAll(SearchText.normalize(path + ' ' + row.description() + ' ' + row.example()), words);
 	}
 
 	/** Those of {@code nodes} and of all below them that must be unfolded for others that {@link #matches match} to be seen. */

@@ -1,8 +1,6 @@
 package jp.tsunagi.document.ui.internal.field;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 
+import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.document.ui.internal.own.CutText;
 import jp.tsunagi.office.template.tag.FieldRow;
 import jp.tsunagi.workbench.internal.element.FilterBox;
@@ -108,8 +107,7 @@ public final class FieldTree {
 
 	/** Shows only fields with all these words. */
 	public void filter(String typed) {
-		words = Stream.of(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).split("\\s+"))
-				.filter(word -> !word.isEmpty()).toList();
+		words = SearchText.words(typed);
 		viewer.getTree().setRedraw(false);
 		viewer.refresh();
 		if (words.isEmpty()) {

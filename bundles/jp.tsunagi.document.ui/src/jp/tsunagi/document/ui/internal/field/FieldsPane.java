@@ -24,6 +24,7 @@ import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.PushButton;
 import jp.tsunagi.document.ui.internal.own.SubjectKinds;
 import jp.tsunagi.office.template.field.Scope;
 import jp.tsunagi.office.template.tag.FieldRow;
@@ -72,9 +73,7 @@ public final class FieldsPane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(subject);
 		tree = new FieldTree(pane, this::copy, this::changed);
 		Composite bottom = row(2);
-		copy = new Button(bottom, SWT.PUSH);
-		copy.setText(Messages.copy);
-		copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copy()));
+		copy = PushButton.in(bottom, Messages.copy, this::copy);
 		note = new Label(bottom, SWT.WRAP);
 		note.setText(Messages.hint);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);

@@ -9,8 +9,6 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -34,9 +32,7 @@ public final class FolderField {
 		text.setText(proposed.toString());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addModifyListener(event -> changed.run());
-		Button browse = new Button(parent, SWT.PUSH);
-		browse.setText(Messages.browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		PushButton.in(parent, Messages.browse, this::browse);
 	}
 
 	/** The folder that was used last, else one beside the project. */

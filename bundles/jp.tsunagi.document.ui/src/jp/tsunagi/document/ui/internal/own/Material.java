@@ -5,16 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.Identified;
-import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.privacy.Audience;
-import jp.tsunagi.core.search.HomeTerritory;
 import jp.tsunagi.document.office.export.DocumentExport;
-import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.plan.Plan;
@@ -61,25 +57,6 @@ public record Material(PlanReading reading, Clock clock) {
 			case Identified one -> Optional.of(one);
 			case Plan plan -> Optional.of(reading.project().folder().resolve(reading.library().fileOf(plan)));
 			default -> Optional.empty();
-		};
-	}
-
-	/** What documents are about for somebody who has selected {@code element}: itself, else all in its place. */
-	public static List<DocumentSubject> about(DocumentExport export, DocumentTemplate template, EObject element) {
-		List<DocumentSubject> itself = export.subjects(template).stream().filter(subject -> subject.element() == element).toList();
-		return itself.isEmpty() ? places(element).flatMap(place -> export.subjects(template, place).stream()).distinct().toList() : itself;
-	}
-
-	/** The place of {@code element}, or the first of several. */
-	public static Optional<Territory> place(EObject element) {
-		return places(element).<Territory>map(place -> place).findFirst();
-	}
-
-	private static Stream<? extends Territory> places(EObject element) {
-		return switch (element) {
-			case Plan plan -> plan.getAreas().stream();
-			case Territory place -> Stream.of(place);
-			default -> HomeTerritory.of(element).stream();
 		};
 	}
 }

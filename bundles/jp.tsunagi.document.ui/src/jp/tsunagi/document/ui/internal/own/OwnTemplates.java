@@ -10,38 +10,38 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWindowListener;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.office.template.TemplateCheck;
+import jp.tsunagi.workbench.session.FolderWatch;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** The templates in the folder of the open project, looked for in the background. Used in the UI thread. */
-public final class OwnTemplates implements SessionListener, IWindowListener {
+public final class OwnTemplates implements SessionListener {
 
 	private static final OwnTemplates WORKBENCH = new OwnTemplates();
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+	private final FolderWatch<Found> watch = new FolderWatch<>("templates", this::find, this::take);
+
 	private List<DocumentTemplate> templates = List.of();
 
-	/** The files that were checked, and when each was written. */
-	private Map<String, FileTime> checked = Map.of();
+	/** The files that were checked, and when each was written; also read in the background. */
+	private volatile Map<String, FileTime> checked = Map.of();
 
-	/** Only what the last look found counts; jobs may overtake each other. */
-	private int looks;
+	/** What is there, and what is wrong with it if anything was written since it was checked. */
+	private record Found(List<DocumentTemplate> templates, Map<String, FileTime> written, List<Finding> findings) {
+	}
 
 	private OwnTemplates() {
 		ProjectSession.get().addListener(this);
-		PlatformUI.getWorkbench().addWindowListener(this);
+		watch.start();
 		look();
 	}
 
@@ -64,22 +64,20 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 	}
 
 	/** Looks again, in the background; what was changed is checked. */
-	void look() {
-		Display display = Display.getCurrent();
-		int look = ++looks;
-		Map<String, FileTime> former = checked;
-		ProjectSession session = ProjectSession.get();
-		session.project().ifPresent(project -> Job.createSystem("templates", monitor -> {
-			List<DocumentTemplate> found = own(project);
-			Map<String, FileTime> times = times(project, found);
-			List<Finding> findings = times.equals(former) ? List.of() : new TemplateCheck().findings(project, session.clock(), monitor);
-			display.asyncExec(() -> {
-				if (look == looks) {
-					show(found);
-					report(times, findings);
-				}
-			});
-		}).schedule());
+	public void look() {
+		watch.look();
+	}
+
+	private Found find(Project project, IProgressMonitor monitor) {
+		List<DocumentTemplate> found = own(project);
+		Map<String, FileTime> times = times(project, found);
+		return new Found(found, times, times.equals(checked) ? List.of()
+				: new TemplateCheck().findings(project, ProjectSession.get().clock(), monitor));
+	}
+
+	private void take(Found found) {
+		show(found.templates());
+		report(found.written(), found.findings());
 	}
 
 	private static List<DocumentTemplate> own(Project project) {
@@ -122,25 +120,5 @@ public final class OwnTemplates implements SessionListener, IWindowListener {
 		checked = Map.of();
 		listeners.forEach(Runnable::run);
 		look();
-	}
-
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		look();
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowClosed(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowOpened(IWorkbenchWindow window) {
-		// only coming back matters
 	}
 }

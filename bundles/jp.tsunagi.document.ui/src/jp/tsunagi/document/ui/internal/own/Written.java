@@ -2,7 +2,6 @@ package jp.tsunagi.document.ui.internal.own;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+
+import jp.tsunagi.document.office.export.DocumentBatch;
 
 /** What was written, what was not and why; opens it with one click. */
 public final class Written extends MessageDialog {
@@ -36,27 +37,24 @@ public final class Written extends MessageDialog {
 	 * @param window where it is told if anything was written
 	 * @param wizard where it is told if nothing was
 	 * @param folder where the files are
-	 * @param files the files
-	 * @param failures why others are not there, in sentences
-	 * @param notices what else to know, in sentences
+	 * @param result what was written, and what was not
 	 */
-	public static void tell(Shell window, Shell wizard, String title, Path folder, Collection<Path> files, List<String> failures,
-			Collection<String> notices) {
-		Shell shell = files.isEmpty() ? wizard : window;
+	public static void tell(Shell window, Shell wizard, String title, Path folder, DocumentBatch.Result result) {
+		Shell shell = result.written().isEmpty() ? wizard : window;
 		shell.getDisplay().asyncExec(() -> {
 			if (!shell.isDisposed()) {
-				tell(shell, title, folder, files, failures, notices);
+				tell(shell, title, folder, result);
 			}
 		});
 	}
 
-	private static void tell(Shell shell, String title, Path folder, Collection<Path> files, List<String> failures,
-			Collection<String> notices) {
+	private static void tell(Shell shell, String title, Path folder, DocumentBatch.Result result) {
+		List<Path> files = result.written();
 		Optional<Path> only = files.stream().filter(file -> files.size() == 1).findFirst();
 		String message = files.isEmpty() ? Messages.nothingWritten : only.map(file -> NLS.bind(Messages.written, file))
 				.orElseGet(() -> NLS.bind(Messages.writtenAll, files.size(), folder));
-		List<String> remarks = new ArrayList<>(failures);
-		remarks.addAll(notices);
+		List<String> remarks = new ArrayList<>(result.failures());
+		remarks.addAll(result.notices());
 		List<String> buttons = new ArrayList<>();
 		List<Path> targets = new ArrayList<>();
 		only.ifPresent(file -> {
@@ -68,7 +66,7 @@ public final class Written extends MessageDialog {
 			targets.add(folder);
 		}
 		buttons.add(Messages.close);
-		int answer = new Written(shell, title, message, failures.isEmpty(), remarks, buttons).open();
+		int answer = new Written(shell, title, message, result.failures().isEmpty(), remarks, buttons).open();
 		if (answer >= 0 && answer < targets.size() && !Program.launch(targets.get(answer).toString())) {
 			MessageDialog.openInformation(shell, title, NLS.bind(Messages.cannotOpen, targets.get(answer)));
 		}

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 	public static String all;
 	public static String blankMessage;
 	public static String cancel;
-	public static String comma;
 	public static String exercise;
 	public static String folder;
 	public static String folderName;

@@ -28,12 +28,14 @@ import org.eclipse.swt.widgets.Widget;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.document.ui.internal.own.FolderField;
 import jp.tsunagi.document.ui.internal.own.Material;
+import jp.tsunagi.document.ui.internal.own.PushButton;
 
 /** Which forms, of which area, where to. */
 final class PackPage extends WizardPage {
@@ -49,7 +51,7 @@ final class PackPage extends WizardPage {
 	private final Optional<Territory> wanted;
 
 	/** For the window's thread. */
-	private final Optional<DocumentExport> export;
+	private final DocumentExport export;
 
 	private Combo place;
 
@@ -61,14 +63,14 @@ final class PackPage extends WizardPage {
 
 	private FolderField folder;
 
-	PackPage(Optional<Material> material, Optional<EObject> selected) {
+	PackPage(Optional<Material> material, DocumentExport export, Optional<EObject> selected) {
 		super("pack", Messages.pageTitle, null);
+		this.export = export;
 		Optional<Project> project = material.map(found -> found.reading().project());
 		places = project.stream().flatMap(found -> found.municipality().stream())
 				.flatMap(city -> Stream.concat(Stream.of((Territory) city), city.getAreas().stream())).toList();
 		templates = material.map(Material::templates).orElseGet(DocumentTemplates::builtIn);
-		export = material.map(Material::complete);
-		wanted = selected.flatMap(Material::place);
+		wanted = selected.flatMap(element -> DocumentExport.places(element).findFirst());
 		proposed = project.map(found -> found.folder().resolveSibling(Messages.folderName))
 				.orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(Messages.folderName));
 		setDescription(Messages.pageMessage);
@@ -113,19 +115,14 @@ final class PackPage extends WizardPage {
 		Set<Object> unticked = Arrays.stream(forms.getTable().getItems()).filter(item -> !item.getChecked()).map(Widget::getData)
 				.collect(Collectors.toSet());
 		Optional<Territory> chosen = place();
-		List<DocumentTemplate> possible = templates.stream().filter(template -> isPossible(template, chosen)).toList();
+		List<DocumentTemplate> possible = templates.stream().filter(template -> TemplatePack.isPossible(export, template, chosen)).toList();
 		forms.setInput(possible);
 		possible.forEach(form -> forms.setChecked(form, !unticked.contains(form)));
 		String missing = templates.stream().filter(template -> !possible.contains(template)).map(DocumentTemplate::label)
-				.collect(Collectors.joining(Messages.comma));
+				.collect(NameList.joining());
 		note.setText(missing.isEmpty() ? "" : NLS.bind(Messages.notPossible, missing));
 		note.requestLayout();
 		complete();
-	}
-
-	private boolean isPossible(DocumentTemplate template, Optional<Territory> chosen) {
-		return template.file().isPresent() || DocumentTemplates.isCopyable(template)
-				|| chosen.flatMap(where -> export.map(all -> !all.subjects(template, where).isEmpty())).orElse(false);
 	}
 
 	@Override
@@ -140,17 +137,13 @@ final class PackPage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
-		button(buttons, Messages.all, true);
-		button(buttons, Messages.none, false);
+		PushButton.in(buttons, Messages.all, () -> checkAll(true));
+		PushButton.in(buttons, Messages.none, () -> checkAll(false));
 	}
 
-	private void button(Composite parent, String label, boolean isChecking) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			forms.setAllChecked(isChecking);
-			complete();
-		}));
+	private void checkAll(boolean isChecked) {
+		forms.setAllChecked(isChecked);
+		complete();
 	}
 
 	private void complete() {

@@ -45,7 +45,7 @@ public final class PackWizard extends Wizard {
 	public PackWizard(Shell window, Optional<Material> material, Optional<EObject> selected) {
 		this.window = window;
 		this.material = material;
-		page = new PackPage(material, selected);
+		page = new PackPage(material, export(), selected);
 		setWindowTitle(Messages.title);
 		setNeedsProgressMonitor(true);
 	}
@@ -62,11 +62,19 @@ public final class PackWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Clock clock = material.map(Material::clock).orElseGet(() -> ProjectSession.get().clock());
-		DocumentExport export = material.map(Material::complete).orElseGet(() -> DocumentExport.blank(clock));
+		DocumentExport export = export();
 		TemplatePack.Choice choice = page.choice();
-		return Finishing.in(this, Messages.writing, monitor -> TemplatePack.make(export, choice, LocalDate.now(clock), monitor))
+		return Finishing.in(this, Messages.writing, monitor -> TemplatePack.make(export, choice, LocalDate.now(clock()), monitor))
 				.filter(pack -> isWanted(pack, page.folder())).map(pack -> write(pack, page.folder())).orElse(false);
+	}
+
+	/** For one thread. */
+	private DocumentExport export() {
+		return material.map(Material::complete).orElseGet(() -> DocumentExport.blank(clock()));
+	}
+
+	private Clock clock() {
+		return material.map(Material::clock).orElseGet(() -> ProjectSession.get().clock());
 	}
 
 	/** Whether files that are there may be replaced, if there are any. */
@@ -79,7 +87,7 @@ public final class PackWizard extends Wizard {
 	/** Whether anything was written. */
 	private boolean write(TemplatePack pack, Path folder) {
 		DocumentBatch.Result result = pack.write(folder);
-		Written.tell(window, getShell(), Messages.title, folder, result.written(), result.failures(), result.notices());
+		Written.tell(window, getShell(), Messages.title, folder, result);
 		return !result.written().isEmpty();
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
+import jp.tsunagi.document.ui.internal.own.PushButton;
 import jp.tsunagi.plan.ui.paper.PaperCanvas;
 import jp.tsunagi.plan.ui.paper.Zoom;
 
@@ -195,10 +196,8 @@ public final class PreviewPane {
 	}
 
 	private Button button(String sign, String label, Runnable act) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(sign);
+		Button button = PushButton.in(bar, sign, act);
 		button.setToolTipText(label);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
 		return button;
 	}
 }

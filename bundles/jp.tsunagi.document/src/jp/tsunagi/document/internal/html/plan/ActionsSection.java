@@ -8,13 +8,14 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.PlanPackage.Literals;
 
 /** What is done, by whom, with whom, for whom: a list of all, then a form for each. */
-final class ActionsSection implements PlanSection {
+final class ActionsSection implements Section {
 
 	/** Fewer are seen at one glance. */
 	private static final int WORTH_A_LIST = 4;

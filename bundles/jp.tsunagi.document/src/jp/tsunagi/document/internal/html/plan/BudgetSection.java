@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Budget;
@@ -11,7 +12,7 @@ import jp.tsunagi.plan.BudgetItem;
 import jp.tsunagi.plan.FundingSource;
 
 /** What it costs, and where the money comes from. */
-final class BudgetSection implements PlanSection {
+final class BudgetSection implements Section {
 
 	private final PublishedPlan plan;
 

@@ -4,13 +4,14 @@ import java.util.List;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.PlannedEvent;
 
 /** Forums, workshops and lectures. */
-final class EventsSection implements PlanSection {
+final class EventsSection implements Section {
 
 	private final PublishedPlan plan;
 

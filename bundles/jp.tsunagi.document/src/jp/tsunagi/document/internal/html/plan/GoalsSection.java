@@ -3,6 +3,7 @@ package jp.tsunagi.document.internal.html.plan;
 import java.util.List;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Goal;
@@ -11,7 +12,7 @@ import jp.tsunagi.plan.Pillar;
 import jp.tsunagi.plan.PlanPackage;
 
 /** The directions of the plan, and what shall be so at its end. */
-final class GoalsSection implements PlanSection {
+final class GoalsSection implements Section {
 
 	private final PublishedPlan plan;
 

@@ -13,10 +13,6 @@ final class Messages extends NLS {
 	public static String areas;
 	public static String asOf;
 	public static String attendance;
-	public static String audience;
-	public static String audienceInternal;
-	public static String audiencePartners;
-	public static String audiencePublic;
 	public static String authors;
 	public static String backToOverview;
 	public static String baseline;
@@ -30,7 +26,6 @@ final class Messages extends NLS {
 	public static String communityIssues;
 	public static String completions;
 	public static String content;
-	public static String contents;
 	public static String council;
 	public static String date;
 	public static String decision;

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.DateChange;
@@ -17,7 +18,7 @@ import jp.tsunagi.plan.Visit;
 import jp.tsunagi.plan.language.keywords.KeywordLanguage;
 
 /** The small steps on the way: when they were planned, expected and done, and how that came. */
-final class MilestonesSection implements PlanSection {
+final class MilestonesSection implements Section {
 
 	private final PublishedPlan plan;
 

@@ -8,9 +8,10 @@ import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.time.FuzzyDate;
-import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.OverviewPage;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Plan;
@@ -25,14 +26,14 @@ public final class PlanBody {
 
 	private final LocalDate today;
 
-	private final List<PlanSection> sections;
+	private final List<Section> sections;
 
 	/** The body of {@code plan}; names and terms come from {@code project} if there is one. */
 	public PlanBody(PublishedPlan plan, Optional<Project> project, LocalDate today) {
 		this.plan = plan;
 		this.project = project;
 		this.today = today;
-		this.sections = List.<PlanSection>of(new VisionSection(plan), new SituationSection(plan), new GoalsSection(plan),
+		this.sections = List.<Section>of(new VisionSection(plan), new SituationSection(plan), new GoalsSection(plan),
 				new ActionsSection(plan, project), new MilestonesSection(plan), new TrainingSection(plan), new EventsSection(plan),
 				new BudgetSection(plan), new ReviewsSection(plan), new RemarksSection(plan)).stream()
 				.filter(section -> !section.isEmpty()).toList();
@@ -56,9 +57,7 @@ public final class PlanBody {
 
 	/** Writes links to the parts. */
 	public void writeContents(HtmlWriter html) {
-		html.open("nav", "aria-label", Messages.contents).open("ul");
-		sections.forEach(section -> html.open("li").element("a", section.title(), "href", "#" + section.id()).close());
-		html.close().close();
+		OverviewPage.writeContents(html, sections);
 	}
 
 	/** Writes what the plan is for, and its parts. */
@@ -75,7 +74,7 @@ public final class PlanBody {
 				.write(html);
 		html.close();
 		int number = 0;
-		for (PlanSection section : sections) {
+		for (Section section : sections) {
 			html.open("section", "id", section.id());
 			html.element("h2", PublishedProject.digits(++number) + Messages.gap + section.title());
 			section.write(html);
@@ -87,17 +86,8 @@ public final class PlanBody {
 	public void writeFooter(HtmlWriter html) {
 		html.open("footer");
 		int leftOut = plan.leftOut();
-		html.element("p", NLS.bind(Messages.audience, audience(plan.audience()))
-				+ (leftOut == 0 ? "" : NLS.bind(Messages.leftOut, leftOut)));
+		html.element("p", OverviewPage.madeFor(plan.audience()) + (leftOut == 0 ? "" : NLS.bind(Messages.leftOut, leftOut)));
 		html.close();
-	}
-
-	private static String audience(Audience audience) {
-		return switch (audience) {
-			case PUBLIC -> Messages.audiencePublic;
-			case PARTNERS -> Messages.audiencePartners;
-			case INTERNAL -> Messages.audienceInternal;
-		};
 	}
 
 	private String municipality() {

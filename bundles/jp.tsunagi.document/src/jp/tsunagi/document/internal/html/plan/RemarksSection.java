@@ -7,16 +7,16 @@ import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Note;
 import jp.tsunagi.plan.PlanElement;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
-import jp.tsunagi.plan.Section;
 
 /** Notes, and papers outside the workbench, with what they belong to. */
-final class RemarksSection implements PlanSection {
+final class RemarksSection implements Section {
 
 	/** One row: a note, or the papers of a part. */
 	private record Remark(String place, String kind, String text, String by, String date, String id) {
@@ -29,7 +29,7 @@ final class RemarksSection implements PlanSection {
 	RemarksSection(PublishedPlan plan) {
 		this.plan = plan;
 		for (PlanElement part : plan.all(PlanElement.class)) {
-			if (part instanceof Section section && !section.getDocuments().isEmpty()) {
+			if (part instanceof jp.tsunagi.plan.Section section && !section.getDocuments().isEmpty()) {
 				remarks.add(new Remark(place(part), Messages.documents, PublishedPlan.lines(section.getDocuments()), "",
 						"", plan.id(part) + "-documents"));
 			} else if (part instanceof Note note) {

@@ -5,13 +5,14 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
 
 /** What was found when the team looked back on each half-year. */
-final class ReviewsSection implements PlanSection {
+final class ReviewsSection implements Section {
 
 	private final PublishedPlan plan;
 

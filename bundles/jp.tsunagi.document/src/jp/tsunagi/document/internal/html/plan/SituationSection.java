@@ -2,6 +2,7 @@ package jp.tsunagi.document.internal.html.plan;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.Issue;
@@ -9,7 +10,7 @@ import jp.tsunagi.plan.PlanPackage;
 import jp.tsunagi.plan.Situation;
 
 /** How things are, and what makes life hard. */
-final class SituationSection implements PlanSection {
+final class SituationSection implements Section {
 
 	private final PublishedPlan plan;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.tsunagi.document.internal.html.DataTable;
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 import jp.tsunagi.plan.PlanPackage.Literals;
@@ -11,7 +12,7 @@ import jp.tsunagi.plan.PlannedTraining;
 import jp.tsunagi.plan.TrainingStep;
 
 /** How supporters are trained, step by step. */
-final class TrainingSection implements PlanSection {
+final class TrainingSection implements Section {
 
 	private final PublishedPlan plan;
 

@@ -1,11 +1,12 @@
 package jp.tsunagi.document.internal.html.plan;
 
 import jp.tsunagi.document.internal.html.HtmlWriter;
+import jp.tsunagi.document.internal.html.Section;
 import jp.tsunagi.document.published.PublishedPlan;
 import jp.tsunagi.document.published.PublishedProject;
 
 /** What the areas shall be like. */
-final class VisionSection implements PlanSection {
+final class VisionSection implements Section {
 
 	private final String vision;
 

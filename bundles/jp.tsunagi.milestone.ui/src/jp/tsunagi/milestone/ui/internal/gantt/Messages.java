@@ -21,7 +21,6 @@ final class Messages extends NLS {
 	public static String handleTooltip;
 	public static String hidden;
 	public static String inputTooltip;
-	public static String listSeparator;
 	public static String markDone;
 	public static String mistake;
 	public static String more;

@@ -3,12 +3,12 @@ package jp.tsunagi.milestone.ui.internal.gantt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.milestone.chart.gantt.GanttLink;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.StateLabel;
@@ -46,14 +46,14 @@ public final class MilestoneSummary {
 				scheduled.forecast().map(MilestoneSummary::days).orElse(""))));
 		if (!scheduled.waitsFor().isEmpty()) {
 			lines.add(Messages.bind(Messages.summaryWaits,
-					scheduled.waitsFor().stream().map(MilestoneActions::name).collect(Collectors.joining(Messages.listSeparator))));
+					scheduled.waitsFor().stream().map(MilestoneActions::name).collect(NameList.joining())));
 		}
 		if (scheduled.inCycle()) {
 			lines.add(Messages.summaryCycle);
 		}
 		if (!milestone.getOwners().isEmpty()) {
 			lines.add(Messages.bind(Messages.summaryOwners, milestone.getOwners().stream().filter(owner -> !owner.eIsProxy())
-					.map(Element.class::cast).map(ElementLabels::of).collect(Collectors.joining(Messages.listSeparator))));
+					.map(Element.class::cast).map(ElementLabels::of).collect(NameList.joining())));
 		}
 		text(milestone.getResult()).ifPresent(result -> lines.add(Messages.bind(Messages.summaryResult, result)));
 		return String.join("\n", lines);

@@ -3,7 +3,6 @@ package jp.tsunagi.milestone.ui.internal.list;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -12,6 +11,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.milestone.agenda.AgendaRow;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
 import jp.tsunagi.milestone.schedule.StateLabel;
@@ -89,7 +89,7 @@ public record ListRow(ScheduledMilestone scheduled, Optional<Window> window, Str
 		Action action = EcoreUtil2.getContainerOfType(milestone(), Action.class);
 		return (own.isEmpty() && action != null ? action.getOwners() : own).stream()
 				.filter(owner -> !owner.eIsProxy()).map(Element.class::cast).map(ElementLabels::of)
-				.collect(Collectors.joining(Messages.listSeparator));
+				.collect(NameList.joining());
 	}
 
 	private static String name(EObject part) {

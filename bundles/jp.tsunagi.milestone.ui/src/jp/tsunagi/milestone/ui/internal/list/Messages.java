@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String days;
 	public static String followUps;
 	public static String late;
-	public static String listSeparator;
 	public static String milestone;
 	public static String next;
 	public static String nothing;

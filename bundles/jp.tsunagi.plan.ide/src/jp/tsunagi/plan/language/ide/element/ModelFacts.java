@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,6 +21,7 @@ import jp.tsunagi.coordination.Person;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.search.HomeTerritory;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.core.vocabulary.TermList;
 import jp.tsunagi.core.vocabulary.Vocabulary;
 
@@ -55,7 +55,7 @@ final class ModelFacts {
 			return Fact.of(ElementLabels.feature(Literals.PERSON__ROLE), person.getRole()).stream().toList();
 		}
 		facts.add(Fact.of(ElementLabels.feature(Literals.ELEMENT__KANA), element.getKana()));
-		facts.add(Fact.of(ElementLabels.feature(Literals.ELEMENT__ALIASES), String.join("、", element.getAliases())));
+		facts.add(Fact.of(ElementLabels.feature(Literals.ELEMENT__ALIASES), NameList.of(element.getAliases())));
 		if (element instanceof Council council) {
 			facts.add(Fact.of(ElementLabels.feature(Literals.COUNCIL__NICKNAME), council.getNickname()));
 		}
@@ -81,7 +81,7 @@ final class ModelFacts {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature("contact");
 		return feature != null && element.eGet(feature) instanceof Contact contact && Audience.INTERNAL.maySee(contact)
 				? Fact.of(ElementLabels.type(contact.eClass()), Stream.of(contact.getPhone(), contact.getEmail(), contact.getWeb())
-						.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("、")))
+						.filter(text -> text != null && !text.isBlank()).collect(NameList.joining()))
 				: Optional.empty();
 	}
 

@@ -21,6 +21,7 @@ import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FuzzyDate;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.Action;
 import jp.tsunagi.plan.Budget;
 import jp.tsunagi.plan.Milestone;
@@ -140,7 +141,7 @@ public final class PlanFacts {
 	private static String value(Object value) {
 		return switch (value) {
 			case null -> "";
-			case List<?> several -> several.stream().map(PlanFacts::value).filter(text -> !text.isEmpty()).collect(Collectors.joining("、"));
+			case List<?> several -> several.stream().map(PlanFacts::value).filter(text -> !text.isEmpty()).collect(NameList.joining());
 			case EObject proxy when proxy.eIsProxy() -> "";
 			case Element element -> ElementLabels.of(element);
 			case NamedElement part -> part.getName();

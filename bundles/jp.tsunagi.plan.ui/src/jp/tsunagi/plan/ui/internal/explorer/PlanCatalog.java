@@ -16,21 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWindowListener;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-
-import jp.tsunagi.core.project.Project;
 import jp.tsunagi.plan.ui.internal.connection.PlanConnections;
 import jp.tsunagi.plan.ui.internal.connection.PlanFiles;
 import jp.tsunagi.plan.ui.internal.edit.FileChanges;
+import jp.tsunagi.workbench.session.FolderWatch;
 import jp.tsunagi.workbench.session.ProjectSession;
 import jp.tsunagi.workbench.session.SessionListener;
 
 /** The plans of the open project with the names that stand in them, read in the background. Used in the UI thread. */
-public final class PlanCatalog implements SessionListener, IWindowListener {
+public final class PlanCatalog implements SessionListener {
 
 	private static final PlanCatalog WORKBENCH = new PlanCatalog();
 
@@ -45,8 +39,7 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	/** When the files were written last; empty until somebody has looked. */
 	private Optional<Map<Path, FileTime>> times = Optional.empty();
 
-	/** Only what the last look found counts; jobs may overtake each other. */
-	private int looks;
+	private final FolderWatch<Found> watch = new FolderWatch<>("plans", (project, monitor) -> find(project.folder()), this::take);
 
 	/**
 	 * A file and the plans in it.
@@ -57,9 +50,12 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 	public record Entry(Path path, List<String> names) {
 	}
 
+	private record Found(List<Entry> entries, Map<Path, FileTime> written) {
+	}
+
 	private PlanCatalog() {
 		ProjectSession.get().addListener(this);
-		PlatformUI.getWorkbench().addWindowListener(this);
+		watch.start();
 		look();
 	}
 
@@ -85,38 +81,31 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 
 	/** Looks again, in the background. */
 	public void look() {
-		Display display = Display.getCurrent();
-		int look = ++looks;
-		ProjectSession.get().project().map(Project::folder).ifPresent(folder -> Job.createSystem("plans", monitor -> {
-			List<Path> files = PlanFiles.in(folder);
-			Map<Path, FileTime> written = files.stream().collect(Collectors.toMap(path -> path, PlanCatalog::time));
-			List<Entry> found = files.stream().map(PlanCatalog::read).toList();
-			display.asyncExec(() -> {
-				if (look == looks) {
-					show(folder, found);
-					tellChanges(folder, written);
-					ProjectSession.get().plansChanged();
-				}
-			});
-		}).schedule());
+		watch.look();
 	}
 
-	private void show(Path folder, List<Entry> found) {
-		if (isOpen(folder) && !found.equals(entries)) {
-			entries = found;
+	private static Found find(Path folder) {
+		List<Path> files = PlanFiles.in(folder);
+		Map<Path, FileTime> written = files.stream().collect(Collectors.toMap(path -> path, PlanCatalog::time));
+		return new Found(files.stream().map(PlanCatalog::read).toList(), written);
+	}
+
+	private void take(Found found) {
+		if (!found.entries().equals(entries)) {
+			entries = found.entries();
 			listeners.forEach(Runnable::run);
 			PlanConnections.get().filesChanged();
 		}
+		tellChanges(found.written());
+		ProjectSession.get().plansChanged();
 	}
 
 	/** The server reads again what somebody else has written or deleted; it knows the texts that are open. */
-	private void tellChanges(Path folder, Map<Path, FileTime> written) {
-		if (isOpen(folder)) {
-			times.ifPresent(before -> FileChanges.tell(Stream.concat(before.keySet().stream(), written.keySet().stream()).distinct()
-					.filter(path -> !Objects.equals(before.get(path), written.get(path)))
-					.filter(path -> PlanConnections.get().documentAt(path).isEmpty()).toList()));
-			times = Optional.of(written);
-		}
+	private void tellChanges(Map<Path, FileTime> written) {
+		times.ifPresent(before -> FileChanges.tell(Stream.concat(before.keySet().stream(), written.keySet().stream()).distinct()
+				.filter(path -> !Objects.equals(before.get(path), written.get(path)))
+				.filter(path -> PlanConnections.get().documentAt(path).isEmpty()).toList()));
+		times = Optional.of(written);
 	}
 
 	private static FileTime time(Path path) {
@@ -125,10 +114,6 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 		} catch (IOException gone) {
 			return FileTime.fromMillis(0);
 		}
-	}
-
-	private static boolean isOpen(Path folder) {
-		return ProjectSession.get().project().map(Project::folder).filter(folder::equals).isPresent();
 	}
 
 	private static Entry read(Path path) {
@@ -150,25 +135,5 @@ public final class PlanCatalog implements SessionListener, IWindowListener {
 		times = Optional.empty();
 		listeners.forEach(Runnable::run);
 		look();
-	}
-
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		look();
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowClosed(IWorkbenchWindow window) {
-		// only coming back matters
-	}
-
-	@Override
-	public void windowOpened(IWorkbenchWindow window) {
-		// only coming back matters
 	}
 }

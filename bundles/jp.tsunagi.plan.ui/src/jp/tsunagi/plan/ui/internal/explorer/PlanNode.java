@@ -16,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.ui.internal.editor.OpenPlan;
 import jp.tsunagi.plan.ui.internal.outline.PlanIcons;
 import jp.tsunagi.workbench.explorer.ExplorerNode;
@@ -32,7 +33,7 @@ record PlanNode(PlansNode group, Path path, List<String> names) implements Explo
 
 	@Override
 	public String label() {
-		return names.isEmpty() ? path.getFileName().toString() : String.join("、", names);
+		return names.isEmpty() ? path.getFileName().toString() : NameList.of(names);
 	}
 
 	@Override

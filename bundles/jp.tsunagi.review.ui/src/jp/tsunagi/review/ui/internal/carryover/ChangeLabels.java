@@ -1,13 +1,13 @@
 package jp.tsunagi.review.ui.internal.carryover;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.review.carryover.PartChange;
 
 /** What of a change is shown in a column; what stays as it is is quieter. */
@@ -62,7 +62,7 @@ final class ChangeLabels extends ColumnLabelProvider {
 		return switch (change) {
 			case PartChange.Changed changed -> changed.differences().stream().map(difference -> Messages.bind(Messages.difference,
 					new Object[] { difference.label(), shown(difference.before()), shown(difference.after()) }))
-					.collect(Collectors.joining("、"));
+					.collect(NameList.joining());
 			case PartChange.Dropped dropped -> dropped.reason();
 			default -> "";
 		};

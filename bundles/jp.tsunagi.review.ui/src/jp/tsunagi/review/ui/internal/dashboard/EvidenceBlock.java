@@ -1,7 +1,6 @@
 package jp.tsunagi.review.ui.internal.dashboard;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +21,7 @@ import jp.tsunagi.coordination.BodyStage;
 import jp.tsunagi.coordination.Meeting;
 import jp.tsunagi.coordination.TrainingSession;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.Reviewable;
 import jp.tsunagi.review.cycle.Certainty;
 import jp.tsunagi.review.evidence.Evidence;
@@ -117,7 +117,7 @@ final class EvidenceBlock {
 
 	private static Line line(Evidence evidence) {
 		String date = evidence.date().toString();
-		String why = evidence.reasons().stream().map(Reason::text).collect(Collectors.joining("、"));
+		String why = evidence.reasons().stream().map(Reason::text).collect(NameList.joining());
 		return new Line(evidence.record(), evidence.certainty() == Certainty.PERHAPS ? Messages.bind(Messages.perhaps, date) : date,
 				what(evidence.record()), why);
 	}

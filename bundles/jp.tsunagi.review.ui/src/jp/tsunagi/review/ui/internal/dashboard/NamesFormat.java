@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,17 +22,16 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.plan.language.model.NameKey;
 import jp.tsunagi.plan.language.model.ProjectModel;
 
 /**
- * Elements of the model by their names, with 、 between them.
+ * Elements of the model by their names, one after the other.
  *
  * @param feature where they stand
  */
 record NamesFormat(EReference feature) implements FieldFormat {
-
-	private static final String SEPARATOR = "、";
 
 	private static final String SEPARATORS = "[、,，\n]";
 
@@ -51,7 +49,7 @@ record NamesFormat(EReference feature) implements FieldFormat {
 			// who is not registered is called as it is written
 			return element.eIsProxy() && i < written.size()
 					? NodeModelUtils.getTokenText(written.get(i)).replaceAll(QUOTATION, "") : label(element, ProjectModel.of(said));
-		}).collect(Collectors.joining(SEPARATOR));
+		}).collect(NameList.joining());
 	}
 
 	@Override
@@ -98,10 +96,10 @@ record NamesFormat(EReference feature) implements FieldFormat {
 		String before = contents.substring(0, Math.min(position, contents.length()));
 		String[] parts = before.split(SEPARATORS, -1);
 		String typed = NameKey.of(parts[parts.length - 1].strip());
-		String kept = Arrays.stream(parts, 0, parts.length - 1).map(String::strip).collect(Collectors.joining(SEPARATOR));
+		String kept = Arrays.stream(parts, 0, parts.length - 1).map(String::strip).collect(NameList.joining());
 		return model.all(feature.getEReferenceType()).map(element -> label(element, model)).filter(name -> !name.isBlank())
 				.filter(name -> NameKey.of(name).contains(typed)).distinct().limit(MOST_PROPOSALS)
-				.map(name -> new ContentProposal(kept.isEmpty() ? name : kept + SEPARATOR + name, name, null))
+				.map(name -> new ContentProposal(kept.isEmpty() ? name : NameList.of(List.of(kept, name)), name, null))
 				.toArray(IContentProposal[]::new);
 	}
 }

@@ -3,12 +3,12 @@ package jp.tsunagi.review.ui.internal.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jp.tsunagi.coordination.Element;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.milestone.calendar.Appointment;
 import jp.tsunagi.milestone.schedule.MilestoneState;
 import jp.tsunagi.milestone.schedule.ScheduledMilestone;
@@ -48,7 +48,7 @@ final class PartFacts {
 			case Pillar pillar -> add(facts, Messages.aim, pillar.getText());
 			case Goal goal -> {
 				add(facts, Messages.aim, goal.getText());
-				add(facts, Messages.issues, goal.getIssues().stream().map(ReviewContent::nameOf).collect(Collectors.joining("、")));
+				add(facts, Messages.issues, goal.getIssues().stream().map(ReviewContent::nameOf).collect(NameList.joining()));
 			}
 			case Action action -> ofAction(action, facts);
 			case PlannedTraining training -> {
@@ -82,7 +82,7 @@ final class PartFacts {
 
 	private static String names(List<? extends EObject> elements) {
 		return elements.stream().filter(element -> !element.eIsProxy()).map(element -> ((Element) element).getName())
-				.collect(Collectors.joining("、"));
+				.collect(NameList.joining());
 	}
 
 	private static Fact of(ScheduledMilestone milestone) {

@@ -30,6 +30,7 @@ import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.ui.text.PlanReading;
@@ -116,7 +117,7 @@ public final class OverviewView extends PlansView {
 		late = Columns.in(new Composite(rest, SWT.NONE))
 				.add(Messages.lateArea, NAME_WEIGHT, LateArea.class, area -> ElementLabels.of(area.area()))
 				.add(Messages.latePlans, TEXT_WEIGHT, LateArea.class, area -> area.cycles().stream()
-						.map(cycle -> cycle.plan().getName()).collect(Collectors.joining("、"))).table();
+						.map(cycle -> cycle.plan().getName()).collect(NameList.joining())).table();
 		late.addOpenListener(event -> {
 			if (late.getStructuredSelection().getFirstElement() instanceof LateArea area) {
 				open(area.cycles().getFirst().plan(), area.cycles().getFirst().half());

@@ -2,13 +2,13 @@ package jp.tsunagi.table.ui.internal.column;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
 import jp.tsunagi.coordination.Element;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.search.Gojuon;
+import jp.tsunagi.core.text.NameList;
 
 /** Elements that a cell names but cannot change, and how many parts an element has. */
 enum ReferenceFormat implements ValueFormat {
@@ -31,7 +31,7 @@ enum ReferenceFormat implements ValueFormat {
 		@Override
 		public String text(Optional<Object> value) {
 			return value.map(list -> ((List<?>) list).stream().map(element -> ElementLabels.of((EObject) element))
-					.collect(Collectors.joining("、"))).orElse("");
+					.collect(NameList.joining())).orElse("");
 		}
 
 		@Override

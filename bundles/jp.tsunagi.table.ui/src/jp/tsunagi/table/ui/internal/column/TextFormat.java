@@ -2,10 +2,10 @@ package jp.tsunagi.table.ui.internal.column;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.tsunagi.core.search.Gojuon;
+import jp.tsunagi.core.text.NameList;
 
 /** Texts, sorted as a Japanese register sorts them. */
 enum TextFormat implements ValueFormat {
@@ -26,7 +26,7 @@ enum TextFormat implements ValueFormat {
 	LIST {
 		@Override
 		public String text(Optional<Object> value) {
-			return value.map(list -> ((List<?>) list).stream().map(Object::toString).collect(Collectors.joining("、")))
+			return value.map(list -> ((List<?>) list).stream().map(Object::toString).collect(NameList.joining()))
 					.orElse("");
 		}
 

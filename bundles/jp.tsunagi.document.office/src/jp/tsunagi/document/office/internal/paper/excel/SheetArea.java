@@ -107,6 +107,11 @@ final class SheetArea {
 
 	/** The width of a column of Excel, in points. */
 	double width(int column) {
+		return width(sheet, column);
+	}
+
+	/** The width of a column of Excel, in points; 0 of one that is hidden. */
+	static double width(XSSFSheet sheet, int column) {
 		return sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column) * PIXEL;
 	}
 

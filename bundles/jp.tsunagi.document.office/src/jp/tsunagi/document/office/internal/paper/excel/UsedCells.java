@@ -1,6 +1,7 @@
 package jp.tsunagi.document.office.internal.paper.excel;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -16,9 +17,6 @@ import jp.tsunagi.document.office.internal.paper.Letters;
 
 /** What is used of a sheet: cells, drawings, and the room that long texts take beside their cells. */
 final class UsedCells {
-
-	/** A pixel of Excel in points. */
-	private static final double PIXEL = 0.75;
 
 	/** Beside a text, in points. */
 	private static final double PADDING = 6;
@@ -75,11 +73,7 @@ final class UsedCells {
 	}
 
 	private double width(int from, int to) {
-		double width = 0;
-		for (int column = from; column <= to; column++) {
-			width += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column) * PIXEL;
-		}
-		return width;
+		return IntStream.rangeClosed(from, to).mapToDouble(column -> SheetArea.width(sheet, column)).sum();
 	}
 
 	/** From the first cell to the last one that shows anything; empty if none does. */

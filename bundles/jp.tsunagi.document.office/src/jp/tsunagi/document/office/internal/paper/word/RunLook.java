@@ -5,6 +5,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 import jp.tsunagi.document.office.internal.paper.Css;
+import jp.tsunagi.document.office.internal.paper.Letters;
 import jp.tsunagi.document.office.internal.paper.PaperFont;
 
 /**
@@ -61,7 +62,7 @@ record RunLook(PaperFont font, double size, boolean isBold, boolean isItalic, St
 
 	/** How wide a text is, in points. */
 	double width(String text) {
-		return jp.tsunagi.document.office.internal.paper.Letters.width(text) * paintedSize() + spacing * text.length();
+		return Letters.width(text) * paintedSize() + spacing * text.length();
 	}
 
 	/** What a paragraph says of all its letters. */

@@ -2,12 +2,7 @@ package jp.tsunagi.document.office.internal.paper.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
-
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,14 +10,11 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Element;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+
+import jp.tsunagi.office.PartXml;
 
 /** The parts of a file of Word. */
 final class WordFile implements AutoCloseable {
-
-	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
 	private final OPCPackage parts;
 
@@ -59,23 +51,7 @@ final class WordFile implements AutoCloseable {
 
 	/** What stands in a part. */
 	Element root(PackagePart part) throws IOException {
-		try (InputStream in = part.getInputStream()) {
-			return parser().parse(in).getDocumentElement();
-		} catch (SAXException broken) {
-			throw new IOException(part.getPartName().toString(), broken);
-		}
-	}
-
-	private static DocumentBuilder parser() {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-			factory.setFeature(NO_DOCTYPE, true);
-			DocumentBuilder parser = factory.newDocumentBuilder();
-			parser.setErrorHandler(new Thrown());
-			return parser;
-		} catch (ParserConfigurationException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return PartXml.parse(part.getInputStream()).getDocumentElement();
 	}
 
 	/** The part of this file that another refers to. */
@@ -110,24 +86,5 @@ final class WordFile implements AutoCloseable {
 	public void close() {
 		// never written back
 		parts.revert();
-	}
-
-	/** The parser's own would write to the console. */
-	private static final class Thrown implements ErrorHandler {
-
-		@Override
-		public void warning(SAXParseException warning) {
-			// nothing that changes what is read
-		}
-
-		@Override
-		public void error(SAXParseException error) throws SAXException {
-			throw error;
-		}
-
-		@Override
-		public void fatalError(SAXParseException error) throws SAXException {
-			throw error;
-		}
 	}
 }

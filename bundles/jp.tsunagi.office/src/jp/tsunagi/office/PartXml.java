@@ -1,4 +1,4 @@
-package jp.tsunagi.office.template.internal;
+package jp.tsunagi.office;
 
 import java.io.IOException;
 import java.io.InputStream;
