@@ -6,6 +6,7 @@ import static jp.tsunagi.document.published.PublishedProject.number;
 import static jp.tsunagi.document.published.PublishedProject.text;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Event;
 import jp.tsunagi.coordination.Indicator;
+import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Observation;
 import jp.tsunagi.coordination.Resource;
@@ -71,6 +73,8 @@ final class TerritoryFields {
 				.rows("資源", all.resources().group(), territory -> source.in(territory, Resource.class))
 				.rows("種別の資源", all.resources().kind(), all.resources()::byKind)
 				.rows("市全域の資源", all.resources().group(), unused -> all.resources().everywhere())
+				.rows("圏域を問わない資源", all.resources().group(), territory -> territory instanceof Municipality ? List.of()
+						: all.resources().everywhere())
 				.rows("関係者", all.resources().stakeholder(), all.resources()::stakeholders);
 	}
 
