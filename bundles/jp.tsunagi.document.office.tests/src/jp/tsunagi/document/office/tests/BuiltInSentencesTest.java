@@ -57,6 +57,14 @@ class BuiltInSentencesTest {
 	}
 
 	@Test
+	void yearlyReviewsAreOfTheirYear() throws Exception {
+		String review = text("yearly-review", "fuchu", Optional.of("四谷"));
+		assertTrue(review.contains("この一年の振り返りは、まだ行われていません。"), "there was one the year before");
+		assertFalse(review.contains("令和3年度下半期"));
+		assertTrue(text("yearly-review", "yokohama", Optional.of("屛風ヶ浦")).contains("4つの会場で移動販売が始まった。"));
+	}
+
+	@Test
 	void theHeadOfPagesNamesAMunicipalityOnce() throws Exception {
 		String study = text("case-study", "fuchu", Optional.of("介護予防推進事業との連携"));
 		assertTrue(study.contains("府中市"));
