@@ -140,7 +140,8 @@ final class MilestonesCommand extends SubCommand {
 			Schedule schedule = Schedule.of(library.plans(), calendar, today, new NullProgressMonitor());
 			boolean isComplete = library.completePlans().size() == library.plans().size() && !hasErrors(project.loadFindings())
 					&& errors.stream().noneMatch(error -> error.rule().startsWith(PlanLibrary.UNREADABLE));
-			MilestoneList list = list(MilestoneList.of(project, library.plans(), schedule, options.audience()), plans, asked(agenda, since));
+			MilestoneList all = MilestoneList.of(project, library.plans(), schedule, options.audience());
+			MilestoneList list = list(all, plans, asked(agenda, since));
 			write(bytes(list, format.get(), isComplete));
 		}
 		return conclude(errors, Messages.filesIncomplete);

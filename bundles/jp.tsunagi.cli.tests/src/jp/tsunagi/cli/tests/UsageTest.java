@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Help, version, and what wrong use is answered with. */
 class UsageTest {
 
-	private static final List<String> COMMANDS = List.of("open", "check", "tables", "publish", "diagrams", "export", "templates", "template",
-			"format", "review", "milestones", "carry-over", "new", "lsp", "test");
+	private static final List<String> COMMANDS = List.of("open", "check", "tables", "publish", "diagrams", "export", "templates",
+			"template", "format", "review", "milestones", "carry-over", "new", "lsp", "test");
 
 	private static List<String> commands() {
 		return COMMANDS;

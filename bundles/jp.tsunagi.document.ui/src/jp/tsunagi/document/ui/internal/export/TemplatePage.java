@@ -86,7 +86,8 @@ final class TemplatePage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		PushButton.in(buttons, Messages.fields, () -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
+		PushButton.in(buttons, Messages.fields,
+				() -> new FieldsDialog(getShell(), Optional.of(material), template().about(), selected).open());
 		copy = PushButton.in(buttons, Messages.copy, this::change);
 		check = PushButton.in(buttons, Messages.check, () -> OwnTemplate.check(getShell(), template()));
 	}

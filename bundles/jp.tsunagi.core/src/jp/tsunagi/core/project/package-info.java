@@ -1,0 +1,2 @@
+/** A project on disk: opened, indexed, saved as a whole, with backups. */
+package jp.tsunagi.core.project;
