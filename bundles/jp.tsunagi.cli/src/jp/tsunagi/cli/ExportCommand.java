@@ -103,13 +103,25 @@ final class ExportCommand extends SubCommand {
 			throw new WrongUseException(NLS.bind(Messages.exportWhich, template.label(),
 					subjects.stream().map(DocumentSubject::label).distinct().collect(Collectors.joining(", "))));
 		}
-		return subjects;
+		return place.filter(asked -> namedFormat().isPresent()).map(asked -> itself(subjects, asked)).orElse(subjects);
+	}
+
+	/** Whoever names a file for an area with parts means the area. */
+	private static List<DocumentSubject> itself(List<DocumentSubject> subjects, Territory place) {
+		List<DocumentSubject> itself = subjects.stream()
+				.filter(subject -> DocumentExport.places(subject.element()).anyMatch(place::equals)).toList();
+		return itself.size() == 1 ? itself : subjects;
+	}
+
+	/** What the output is as a file; empty if it is a folder. */
+	private Optional<DocumentFormat> namedFormat() {
+		return DocumentFormat.of(String.valueOf(output.getFileName())).filter(named -> !Files.isDirectory(output));
 	}
 
 	/** One file if it is named as such, else one for each in a folder. */
 	private DocumentBatch batch(DocumentTemplate template, List<DocumentSubject> subjects) {
-		Optional<DocumentFormat> named = DocumentFormat.of(String.valueOf(output.getFileName()));
-		if (named.isEmpty() || Files.isDirectory(output)) {
+		Optional<DocumentFormat> named = namedFormat();
+		if (named.isEmpty()) {
 			DocumentFormat chosen = format == null ? DocumentFormat.OFFICE : format;
 			return new DocumentBatch(template, subjects, chosen, output, options.isForced());
 		}

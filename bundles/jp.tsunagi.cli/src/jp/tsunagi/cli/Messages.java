@@ -87,6 +87,7 @@ final class Messages extends NLS {
 	public static String optionUnknown;
 	public static String optionsExclude;
 	public static String overdue;
+	public static String packLeftOut;
 	public static String packNeedsProject;
 	public static String partAdded;
 	public static String partChanged;

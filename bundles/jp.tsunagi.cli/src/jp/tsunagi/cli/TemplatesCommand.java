@@ -14,6 +14,7 @@ import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
+import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentFields;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplates;
@@ -90,7 +91,7 @@ final class TemplatesCommand extends SubCommand {
 	private Scope scope(Project project) throws WrongUseException {
 		DocumentFields said = DocumentFields.of(project, plans(project).plans(), Audience.INTERNAL, surroundings().clock());
 		Optional<Territory> place = GivenArea.find(project, Optional.ofNullable(area));
-		return said.subjects(about).stream().filter(subject -> place.isEmpty() || place.get() == subject.element()).findFirst()
-				.map(said::scope).orElseGet(() -> Scope.blank(said.group(about)));
+		return said.subjects(about).stream().filter(subject -> place.isEmpty() || DocumentExport.isIn(subject, place.get()))
+				.findFirst().map(said::scope).orElseGet(() -> Scope.blank(said.group(about)));
 	}
 }

@@ -164,6 +164,9 @@ class DocumentCommandsTest {
 		assertEquals(0, fields.exitCode(), fields.err());
 		assertTrue(fields.out().lines().anyMatch(line -> line.startsWith("{{地域.名前}}\t") && line.endsWith("\t四谷")), fields.out());
 		assertEquals(0, run("templates", "--fields", "--about", "plan").exitCode());
+		Invocation ofPlans = run("templates", CITY, "--fields", "--about", "plan", "-a", "四谷");
+		assertTrue(ofPlans.out().lines().anyMatch(line -> line.startsWith("{{計画.名前}}\t") && line.endsWith("\tコロナ禍での食の支援")),
+				"examples are of a plan of the area");
 	}
 
 	@Test
@@ -201,5 +204,24 @@ class DocumentCommandsTest {
 		Invocation result = run("template", "-k", "assessment,area-plan", "-o", out("blank"));
 		assertEquals(0, result.exitCode(), result.err());
 		assertEquals(2, files("blank").size());
+		Invocation all = run("template", "-o", out("all"));
+		assertEquals(0, all.exitCode(), all.err());
+		assertEquals(13, files("all").size(), files("all").toString());
+		assertTrue(all.out().contains("取組共有シート、取組メモ は、"), all.out());
+		assertEquals("", all.err());
+	}
+
+	/** A town without areas is one, and a city has documents about itself. */
+	@Test
+	void aMunicipalityHasDocumentsAsItsAreasHave() throws IOException {
+		Path town = folder.resolve("town");
+		assertEquals(0, run("new", town.toString(), "--name", "試験町").exitCode());
+		Invocation result = run("export", town.toString(), "-t", "assessment", "-o", out("a.docx"));
+		assertEquals(0, result.exitCode(), result.err());
+		assertEquals(0, run("export", CITY, "-t", "assessment", "-a", "府中市", "-o", out("city.docx")).exitCode(), "the city, not its areas");
+		assertTrue(text(folder.resolve("city.docx")).contains("地域アセスメントシート府中市"));
+		Invocation pack = run("template", town.toString(), "-a", "試験町", "-k", "assessment", "-o", out("pack"));
+		assertEquals(0, pack.exitCode(), pack.err());
+		assertTrue(files("pack").contains("地域アセスメントシート_試験町.docx"), files("pack").toString());
 	}
 }

@@ -9,6 +9,7 @@ import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.sheet.internal.fill.FilledForm;
 import jp.tsunagi.review.sheet.internal.fill.PlanState;
+import jp.tsunagi.review.sheet.internal.fill.UnwrittenPlan;
 
 /** Fills forms from plans. */
 public final class SheetFiller {
@@ -28,5 +29,15 @@ public final class SheetFiller {
 		PlanState.requireReadable(plan);
 		String name = Objects.requireNonNullElse(plan.getName(), "");
 		return FilledForm.of(plan, new SheetIdentity(form, SheetForm.VERSION, name, half, audience, LocalDate.now(clock)));
+	}
+
+	/**
+	 * The same form with nothing in it but whose plan it is, for those who practise.
+	 *
+	 * @param half the half-year that is looked back on
+	 * @param clock says what day it is
+	 */
+	public static Sheet exercise(Plan plan, SheetForm form, HalfYear half, Audience audience, Clock clock) throws SheetException {
+		return fill(UnwrittenPlan.of(plan), form, half, audience, clock);
 	}
 }

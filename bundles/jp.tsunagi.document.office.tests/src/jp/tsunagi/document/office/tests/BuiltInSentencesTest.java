@@ -48,6 +48,31 @@ class BuiltInSentencesTest {
 	}
 
 	@Test
+	void plansTellWhatCameOfThemAndWhatIsHeld() throws Exception {
+		String plan = text("area-plan", "hakodate", Optional.of("ちょこっと見守りプロジェクト"));
+		assertTrue(plan.contains("回数を重ねるごとに、たくさん話してくれるようになった。"));
+		assertTrue(plan.contains("振り返りのグループワーク"));
+		assertTrue(plan.contains("訪問時に想定される事の対応と心構え"));
+		assertTrue(plan.contains("大妻高校3年生8名・2年生13名、看護学院2年生20名"));
+	}
+
+	@Test
+	void yearlyReviewsAreOfTheirYear() throws Exception {
+		String review = text("yearly-review", "fuchu", Optional.of("四谷"));
+		assertTrue(review.contains("この一年の振り返りは、まだ行われていません。"), "there was one the year before");
+		assertFalse(review.contains("令和3年度下半期"));
+		assertTrue(text("yearly-review", "yokohama", Optional.of("屛風ヶ浦")).contains("4つの会場で移動販売が始まった。"));
+	}
+
+	@Test
+	void theHeadOfPagesNamesAMunicipalityOnce() throws Exception {
+		String study = text("case-study", "fuchu", Optional.of("介護予防推進事業との連携"));
+		assertTrue(study.contains("府中市"));
+		assertFalse(study.contains("府中市　府中市"));
+		assertTrue(text("assessment", "fuchu", Optional.of("四谷")).contains("府中市　四谷"));
+	}
+
+	@Test
 	void nothingIsSaidOfWhomAFormIsFor() throws Exception {
 		assertFalse(text("area-plan", "yokohama", Optional.empty()).contains("向け"));
 	}

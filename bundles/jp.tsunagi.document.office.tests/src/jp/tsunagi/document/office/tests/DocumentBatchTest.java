@@ -33,6 +33,7 @@ import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.export.DocumentBatch;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.export.DocumentFormat;
+import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.field.DocumentSubject.Kind;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentMaker;
@@ -234,8 +235,10 @@ class DocumentBatchTest {
 				monitor);
 	}
 
+	/** One of each of the four areas. */
 	private DocumentBatch batch(DocumentTemplate template, boolean isReplacing) {
-		return new DocumentBatch(template, export.subjects(template), DocumentFormat.OFFICE, out, isReplacing);
+		List<DocumentSubject> areas = export.subjects(template).stream().filter(DocumentSubject.OfArea.class::isInstance).toList();
+		return new DocumentBatch(template, areas, DocumentFormat.OFFICE, out, isReplacing);
 	}
 
 	private DocumentBatch.Result write(DocumentTemplate template, boolean isReplacing) {

@@ -86,8 +86,8 @@ class OwnTemplatesTest {
 		DocumentBatch.Result result = new DocumentBatch(own, export.subjects(own), DocumentFormat.OFFICE, out, false).write(export,
 				new NullProgressMonitor());
 		assertEquals(List.of(), result.failures());
-		assertEquals(2, result.written().size());
-		assertTrue(PackageText.readable(Files.readAllBytes(result.written().getFirst())).contains("私たちの東"));
+		assertEquals(3, result.written().size(), "of the municipality and two areas");
+		assertTrue(PackageText.readable(Files.readAllBytes(result.written().get(1))).contains("私たちの東"));
 	}
 
 	@Test

@@ -74,8 +74,12 @@ public final class DocumentExport {
 
 	/** What documents of {@code template} can be about in {@code place} and its parts; of the municipality all. */
 	public List<DocumentSubject> subjects(DocumentTemplate template, Territory place) {
-		return subjects(template).stream()
-				.filter(subject -> places(subject.element()).anyMatch(each -> EcoreUtil.isAncestor(place, each))).toList();
+		return subjects(template).stream().filter(subject -> isIn(subject, place)).toList();
+	}
+
+	/** Whether it is in {@code place} or one of its parts. */
+	public static boolean isIn(DocumentSubject subject, Territory place) {
+		return places(subject.element()).anyMatch(each -> EcoreUtil.isAncestor(place, each));
 	}
 
 	/** What documents of {@code template} are about for somebody who means {@code element}: itself, else all in its place. */

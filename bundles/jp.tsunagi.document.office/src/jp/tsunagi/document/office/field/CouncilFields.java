@@ -51,7 +51,7 @@ final class CouncilFields {
 				.part("直近の会議", meeting(), council -> latest(council, this::isOver))
 				.part("次回の会議", meeting(), council -> meetings(council).stream()
 						.filter(meeting -> meeting.getDate() != null && !isOver(meeting)).findFirst())
-				.rows("議題の候補", item(), this::agenda)
+				.answers("議題の候補", item(), this::agenda)
 				.build();
 	}
 

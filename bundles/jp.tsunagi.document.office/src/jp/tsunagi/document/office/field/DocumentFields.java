@@ -73,13 +73,14 @@ public final class DocumentFields {
 		return groups.get(kind);
 	}
 
-	/** All of that kind that the audience may see, in the order of the project. */
+	/** All of that kind that the audience may see, in the order of the project; what is said of areas is said of it as a whole first. */
 	public List<DocumentSubject> subjects(DocumentSubject.Kind kind) {
 		if (source.isBlank()) {
 			return List.of();
 		}
 		Stream<? extends DocumentSubject> all = switch (kind) {
-			case AREA -> source.all(Area.class).stream().map(DocumentSubject.OfArea::new);
+			case AREA -> Stream.concat(subjects(DocumentSubject.Kind.MUNICIPALITY).stream(),
+					source.all(Area.class).stream().map(DocumentSubject.OfArea::new));
 			case PLAN -> source.plans().stream().map(DocumentSubject.OfPlan::new);
 			case COUNCIL -> source.all(Council.class).stream().map(DocumentSubject.OfCouncil::new);
 			case CASE -> source.all(CaseStudy.class).stream().map(DocumentSubject.OfCase::new);

@@ -16,7 +16,7 @@ public sealed interface DocumentSubject {
 
 	/** What documents are about. */
 	enum Kind {
-		/** An area. */
+		/** An area, or the municipality as one. */
 		AREA,
 		/** A plan. */
 		PLAN,

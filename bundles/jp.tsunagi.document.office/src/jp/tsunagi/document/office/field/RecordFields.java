@@ -101,13 +101,13 @@ final class RecordFields {
 		return FieldGroup.<CaseStudy>with(source.notes("case"))
 				.text("名前", source::name)
 				.text("日", study -> date(study.getDate()))
-				.text("説明", study -> text(study.getDescription()))
-				.text("きっかけ", study -> text(study.getBackground()))
-				.text("取り組んだこと", study -> text(study.getDone()))
-				.text("今後", study -> text(study.getNext()))
-				.text("想い", study -> text(study.getIntention()))
+				.answer("説明", study -> text(study.getDescription()))
+				.answer("きっかけ", study -> text(study.getBackground()))
+				.answer("取り組んだこと", study -> text(study.getDone()))
+				.answer("今後", study -> text(study.getNext()))
+				.answer("想い", study -> text(study.getIntention()))
 				.text("関わった人たち", study -> who(study.getInvolved()))
-				.rows("コメント", reply(), CaseStudy::getComments)
+				.answers("コメント", reply(), CaseStudy::getComments)
 				.build();
 	}
 }

@@ -24,6 +24,7 @@ import jp.tsunagi.milestone.schedule.Window;
 import jp.tsunagi.office.template.field.FieldGroup;
 import jp.tsunagi.plan.Milestone;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.Review;
 
 /** What is said of a month, half-year or year of a territory. */
 final class ReportFields {
@@ -52,8 +53,9 @@ final class ReportFields {
 				.rows("行事", records.event(), report -> of(report, Event.class, Event::getDate))
 				.rows("動いた活動体", bodies.step(), report -> bodies.steps(report.territory()).stream()
 						.filter(step -> isIn(report, step.stage().getDate())).toList())
-				.rows("済んだ道標", schedules.milestone(), this::done)
-				.rows("これからの道標", schedules.milestone(), this::open)
+				.answers("済んだ道標", schedules.milestone(), this::done)
+				.answers("振り返り", new ReviewFields(source).review(), this::reviews)
+				.answers("これからの道標", schedules.milestone(), this::open)
 				.build();
 	}
 
@@ -87,6 +89,11 @@ final class ReportFields {
 				.forEach(category -> counts.merge(category.isEmpty() ? Messages.now().noKind : category, 1, Integer::sum));
 		return counts.entrySet().stream().filter(count -> count.getValue() > 0)
 				.map(count -> new Count(count.getKey(), count.getValue())).toList();
+	}
+
+	private List<Review> reviews(Report report) {
+		return source.plansOf(report.territory()).stream().flatMap(plan -> plan.getReviews().stream())
+				.filter(review -> review.getHalf() != null && isIn(report, FuzzyDate.ofHalfYear(review.getHalf()))).toList();
 	}
 
 	private List<Milestone> done(Report report) {

@@ -22,6 +22,8 @@ final class ReviewFields {
 
 	FieldGroup<Review> review() {
 		return FieldGroup.<Review>with(source.notes("review"))
+				.text("計画名", review -> text(source.published(review).plan().getName()))
+				.text("計画の目指す姿", review -> text(source.published(review).plan().getVision()))
 				.text("半期", review -> review.getHalf() == null ? "" : review.getHalf().label(PublishedProject.style()))
 				.text("日", review -> text(review.getHeldOn()))
 				.text("実施者", review -> source.published(review).names(review, Literals.REVIEW__BY))

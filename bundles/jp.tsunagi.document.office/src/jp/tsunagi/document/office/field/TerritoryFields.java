@@ -6,6 +6,7 @@ import static jp.tsunagi.document.published.PublishedProject.number;
 import static jp.tsunagi.document.published.PublishedProject.text;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import jp.tsunagi.coordination.Coordinator;
 import jp.tsunagi.coordination.Council;
 import jp.tsunagi.coordination.Event;
 import jp.tsunagi.coordination.Indicator;
+import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Need;
 import jp.tsunagi.coordination.Observation;
 import jp.tsunagi.coordination.Resource;
@@ -55,6 +57,7 @@ final class TerritoryFields {
 
 	private void addBasics(FieldGroup.Builder<Territory> group) {
 		group.text("名前", source::name)
+				.text("市町村と名前", this::withMunicipality)
 				.text("読み", territory -> text(territory.getKana()))
 				.text("層", territory -> literal(Posts.tierOf(territory)))
 				.text("説明", territory -> text(territory.getDescription()))
@@ -70,6 +73,8 @@ final class TerritoryFields {
 				.rows("資源", all.resources().group(), territory -> source.in(territory, Resource.class))
 				.rows("種別の資源", all.resources().kind(), all.resources()::byKind)
 				.rows("市全域の資源", all.resources().group(), unused -> all.resources().everywhere())
+				.rows("圏域を問わない資源", all.resources().group(), territory -> territory instanceof Municipality ? List.of()
+						: all.resources().everywhere())
 				.rows("関係者", all.resources().stakeholder(), all.resources()::stakeholders);
 	}
 
@@ -116,6 +121,12 @@ final class TerritoryFields {
 				.text("ひとり暮らし高齢者", figures -> number(figures.getElderlySingleHouseholds()))
 				.text("出典", figures -> text(figures.getSource()))
 				.build();
+	}
+
+	/** Of a municipality only its own name. */
+	private String withMunicipality(Territory territory) {
+		return source.project().municipality().filter(municipality -> municipality != territory)
+				.map(municipality -> source.name(municipality) + "\u3000" + source.name(territory)).orElseGet(() -> source.name(territory));
 	}
 
 	private static String share(Integer part, Integer whole) {

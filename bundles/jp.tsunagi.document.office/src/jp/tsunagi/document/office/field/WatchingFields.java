@@ -61,9 +61,9 @@ final class WatchingFields {
 	private FieldGroup<Row> row() {
 		FieldGroup.Builder<Row> group = FieldGroup.with(source.notes("watchingRow"));
 		group.text("名前", row -> source.published().name(row.watched()));
-		IntStream.range(0, COLUMNS).forEach(column -> group.text(name(column),
+		IntStream.range(0, COLUMNS).forEach(column -> group.answer(name(column),
 				row -> row.matrix().watcher(column).map(watcher -> mark(row, watcher)).orElse("")));
-		return group.text("ほか", row -> FieldSource.joined(row.matrix().others().filter(watcher -> !mark(row, watcher).isEmpty())
+		return group.answer("ほか", row -> FieldSource.joined(row.matrix().others().filter(watcher -> !mark(row, watcher).isEmpty())
 				.map(watcher -> source.published().name(watcher) + mark(row, watcher)))).build();
 	}
 

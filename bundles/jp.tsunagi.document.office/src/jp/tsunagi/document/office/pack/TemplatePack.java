@@ -104,9 +104,11 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		return new DocumentBatch.Result(written, Stream.concat(failures.stream(), attempts.failures().stream()).toList(), List.of());
 	}
 
-	/** What a form is about: of several plans, councils or cases of the place the first, else the place itself. */
+	/** What a form is about: of several plans, councils or cases the first of the place itself, else the first of its parts. */
 	private static Optional<DocumentSubject> subject(DocumentExport export, DocumentTemplate template, Territory place) {
-		return export.subjects(template, place).stream().findFirst();
+		List<DocumentSubject> all = export.subjects(template, place);
+		return all.stream().filter(subject -> DocumentExport.places(subject.element()).anyMatch(place::equals)).findFirst()
+				.or(() -> all.stream().findFirst());
 	}
 
 	/** Two templates may have the same name. */

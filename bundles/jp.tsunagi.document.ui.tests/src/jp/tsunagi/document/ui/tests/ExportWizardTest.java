@@ -77,7 +77,7 @@ class ExportWizardTest {
 			DocumentedCity.push(dialog, "次へ");
 			assertArrayEquals(new String[] {"四谷"}, checked(dialog), "the area that is selected");
 			DocumentedCity.push(dialog, "すべて選ぶ");
-			assertEquals(2, checked(dialog).length);
+			assertEquals(3, checked(dialog).length, "the city as a whole, too");
 			DocumentedCity.push(dialog, "次へ");
 			DocumentedCity.waitForPages(dialog);
 			Combo shown = Widgets.find(dialog, Combo.class, combo -> combo.isVisible() && combo.indexOf("中央") >= 0);
@@ -89,8 +89,8 @@ class ExportWizardTest {
 			DocumentedCity.finish(dialog);
 		});
 		String told = DocumentedCity.told();
-		assertTrue(told.contains("2件のファイルを " + out + " に書き出しました。"), told);
-		assertEquals(2, DocumentedCity.files(out).size());
+		assertTrue(told.contains("3件のファイルを " + out + " に書き出しました。"), told);
+		assertEquals(3, DocumentedCity.files(out).size());
 		for (Path file : DocumentedCity.files(out)) {
 			try (PDDocument pages = Loader.loadPDF(Files.readAllBytes(file))) {
 				assertTrue(pages.getNumberOfPages() > 0);
@@ -111,13 +111,15 @@ class ExportWizardTest {
 		String told = DocumentedCity.told();
 		assertTrue(told.contains("書き出しませんでした"), told);
 		assertEquals("mine", Files.readString(kept));
-		assertEquals(2, DocumentedCity.files(out).size(), "the other is written all the same");
+		assertEquals(3, DocumentedCity.files(out).size(), "the other is written all the same");
 	}
 
 	private void writeAssessments(Path out, Consumer<Shell> beforeTheEnd) {
 		DocumentedCity.export(SmallProject.city(), dialog -> {
 			DocumentedCity.choose(dialog, "地域アセスメントシート");
 			DocumentedCity.push(dialog, "次へ");
+			assertArrayEquals(new String[] {"府中市"}, checked(dialog), "the city is meant, not its areas");
+			DocumentedCity.push(dialog, "すべて選ぶ");
 			DocumentedCity.push(dialog, "次へ");
 			DocumentedCity.folder(dialog, out);
 			beforeTheEnd.accept(dialog);

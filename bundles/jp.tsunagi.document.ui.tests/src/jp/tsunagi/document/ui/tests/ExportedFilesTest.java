@@ -58,7 +58,7 @@ class ExportedFilesTest {
 	@Test
 	void severalFilesAreCalledAsUsual() {
 		lookAt(SmallProject.city(), dialog -> {
-			assertEquals("地域アセスメントシート_四谷.docx と、ほか1件", DocumentedCity.field(dialog, "ファイル名").getText());
+			assertEquals("地域アセスメントシート_府中市.docx と、ほか2件", DocumentedCity.field(dialog, "ファイル名").getText());
 			assertFalse(DocumentedCity.field(dialog, "ファイル名").isEnabled());
 			dialog.close();
 		});
@@ -102,12 +102,12 @@ class ExportedFilesTest {
 			dialog.getDisplay().asyncExec(() -> DocumentedCity.push(dialog, "キャンセル"));
 			DocumentedCity.finish(dialog);
 			String told = DocumentedCity.told();
-			assertTrue(told.contains("途中でやめました。2件のうち"), told);
+			assertTrue(told.contains("途中でやめました。3件のうち"), told);
 			if (!dialog.isDisposed()) {
 				dialog.close();
 			}
 		});
-		assertTrue(!Files.exists(out) || DocumentedCity.files(out).size() < 2);
+		assertTrue(!Files.exists(out) || DocumentedCity.files(out).size() < 3);
 	}
 
 	@Test
@@ -137,11 +137,14 @@ class ExportedFilesTest {
 		control.notifyListeners(SWT.KeyDown, key);
 	}
 
-	/** Chooses the assessment of all in a place, and goes to the last page. */
+	/** Chooses the assessment of a place, of the city and all areas, and goes to the last page. */
 	private static void lookAt(Object place, Consumer<Shell> then) {
 		DocumentedCity.export(place, dialog -> {
 			DocumentedCity.choose(dialog, "地域アセスメントシート");
 			DocumentedCity.push(dialog, "次へ");
+			if (place == SmallProject.city()) {
+				DocumentedCity.push(dialog, "すべて選ぶ");
+			}
 			DocumentedCity.push(dialog, "次へ");
 			then.accept(dialog);
 		});

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.CoordinationFactory;
+import jp.tsunagi.coordination.CoordinationPackage.Literals;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.ui.internal.own.Material;
 import jp.tsunagi.document.ui.internal.pack.PackWizard;
@@ -73,6 +78,23 @@ class PackWizardTest {
 			assertTrue(forms(dialog).contains("取組メモ"));
 			dialog.close();
 		});
+	}
+
+	/** Coordinators of the second tier have areas within others. */
+	@Test
+	void anAreaWithinAnotherIsOfferedAndChosen() throws Exception {
+		DocumentedCity.open(folder.resolve("city"));
+		Area inner = CoordinationFactory.eINSTANCE.createArea();
+		inner.setName("北四谷");
+		SmallProject.execute(AddCommand.create(SmallProject.domain(), SmallProject.yotsuya(), Literals.TERRITORY__AREAS, inner));
+		WorkbenchDriver.waitUntil("the area is known", () -> DocumentedCity.material().find(inner).isPresent());
+		pack(inner, dialog -> {
+			assertEquals("\u3000北四谷", Widgets.all(dialog, Combo.class).findFirst().orElseThrow().getText());
+			only(dialog, "最初の90日");
+			DocumentedCity.finish(dialog);
+		});
+		DocumentedCity.told();
+		assertTrue(Files.exists(out.resolve("最初の90日_北四谷.docx")));
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.cycle.ReviewCycles;
+import jp.tsunagi.review.sheet.Sheet;
 import jp.tsunagi.review.sheet.SheetException;
 import jp.tsunagi.review.sheet.SheetFiller;
 import jp.tsunagi.review.sheet.SheetForm;
@@ -53,11 +54,15 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 		}
 		try {
 			HalfYear half = half(project.get(), plan.element(), request.reported());
-			return Language.JAPANESE.in(() -> SheetWriter.write(
-					SheetFiller.fill(plan.element(), form, half, request.audience(), request.clock()), SheetFormat.DOCX));
+			return Language.JAPANESE.in(() -> SheetWriter.write(sheet(request, plan.element(), half), SheetFormat.DOCX));
 		} catch (SheetException failure) {
 			throw new TemplateException(failure.getMessage(), failure);
 		}
+	}
+
+	private Sheet sheet(DocumentRequest request, Plan plan, HalfYear half) {
+		return request.isExercise() ? SheetFiller.exercise(plan, form, half, request.audience(), request.clock())
+				: SheetFiller.fill(plan, form, half, request.audience(), request.clock());
 	}
 
 	private static HalfYear half(Project project, Plan plan, LocalDate day) {

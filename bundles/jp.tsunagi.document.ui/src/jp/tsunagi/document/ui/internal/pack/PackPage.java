@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,11 +24,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Widget;
 
+import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.document.office.export.DocumentExport;
+import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
 import jp.tsunagi.document.office.template.DocumentTemplates;
@@ -41,6 +42,9 @@ import jp.tsunagi.document.ui.internal.own.PushButton;
 final class PackPage extends WizardPage {
 
 	private static final int WIDTH = 500;
+
+	/** Before areas that are within others. */
+	private static final String INDENT = "\u3000";
 
 	private final List<Territory> places;
 
@@ -67,13 +71,18 @@ final class PackPage extends WizardPage {
 		super("pack", Messages.pageTitle, null);
 		this.export = export;
 		Optional<Project> project = material.map(found -> found.reading().project());
-		places = project.stream().flatMap(found -> found.municipality().stream())
-				.flatMap(city -> Stream.concat(Stream.of((Territory) city), city.getAreas().stream())).toList();
+		places = export.fields().subjects(DocumentSubject.Kind.AREA).stream().map(DocumentSubject::element).map(Territory.class::cast)
+				.toList();
 		templates = material.map(Material::templates).orElseGet(DocumentTemplates::builtIn);
 		wanted = selected.flatMap(element -> DocumentExport.places(element).findFirst());
 		proposed = project.map(found -> found.folder().resolveSibling(Messages.folderName))
 				.orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(Messages.folderName));
 		setDescription(Messages.pageMessage);
+	}
+
+	/** How many areas it is within. */
+	private static int depth(Territory place) {
+		return place.eContainer() instanceof Area around ? 1 + depth(around) : 0;
 	}
 
 	@Override
@@ -83,7 +92,7 @@ final class PackPage extends WizardPage {
 		new Label(page, SWT.NONE).setText(Messages.place);
 		place = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
 		List<String> labels = new ArrayList<>(List.of(Messages.noPlace));
-		places.forEach(each -> labels.add(ElementLabels.of(each)));
+		places.forEach(each -> labels.add(INDENT.repeat(depth(each)) + ElementLabels.of(each)));
 		place.setItems(labels.toArray(String[]::new));
 		place.select(wanted.map(places::indexOf).orElse(-1) + 1);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(place);
