@@ -60,7 +60,7 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 		}
 	}
 
-	private Sheet sheet(DocumentRequest request, Plan plan, HalfYear half) {
+	private Sheet sheet(DocumentRequest request, Plan plan, HalfYear half) throws SheetException {
 		return request.isExercise() ? SheetFiller.exercise(plan, form, half, request.audience(), request.clock())
 				: SheetFiller.fill(plan, form, half, request.audience(), request.clock());
 	}
