@@ -1,11 +1,12 @@
 package jp.tsunagi.core.text;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** Names and other short texts in a line, separated as the language of the product does. */
+import jp.tsunagi.coordination.language.Language;
+
+/** Names and other short texts in a line, separated as the language that is being written does. */
 public final class NameList {
 
 	private NameList() {
@@ -18,6 +19,6 @@ public final class NameList {
 
 	/** Puts names one after the other. */
 	public static Collector<CharSequence, ?, String> joining() {
-		return Collectors.joining(Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "、");
+		return Collectors.joining(Language.isEnglish() ? ", " : "、");
 	}
 }
