@@ -259,7 +259,7 @@ describe('tsunagi lsp', { timeout: 300_000 }, () => {
 	});
 });
 
-describe('tsunagi lsp without a project', { timeout: 120_000 }, () => {
+describe('tsunagi lsp without a project', { timeout: 300_000 }, () => {
 	const folder = mkdtempSync(join(tmpdir(), 'tsunagi-'));
 	const roots = {
 		'no folder': null,

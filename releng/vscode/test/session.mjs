@@ -13,8 +13,8 @@ const START_SCRIPT = fileURLToPath(new URL(`../../jp.tsunagi.product/target/prod
 	win32: 'win32/win32/x86_64/tsunagi/tsunagi.cmd',
 }[/** @type {string} */ (process.platform)] ?? 'linux/gtk/x86_64/tsunagi/tsunagi'}`, import.meta.url));
 
-/** How long to wait for something that the server tells by itself; a slow machine starts Java in ten seconds. */
-const PATIENCE = 30_000;
+/** How long to wait for something that the server tells by itself; a busy machine starts Java in half a minute. */
+const PATIENCE = 120_000;
 
 /** What VS Code says that it can do, as far as servers ask for it. @type {lsp.ClientCapabilities} */
 const CAPABILITIES = {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jp.tsunagi.coordination.ActivityBody;
+import jp.tsunagi.coordination.CoordinationFactory;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.workbench.internal.save.DiskWatch;
 import jp.tsunagi.workbench.session.ProjectSession;
@@ -26,6 +28,8 @@ import jp.tsunagi.workbench.session.ProjectSession;
 class LateResultsTest {
 
 	private static final String FILE = "areas/yotsuya.coordination";
+
+	private static final int MANY = 5_000;
 
 	@TempDir
 	private Path folder;
@@ -67,6 +71,25 @@ class LateResultsTest {
 		} finally {
 			DiskWatch.get().removeListener(listener);
 		}
+	}
+
+	/** Not only commands come first: after one the check begins anew in any case. */
+	@Test
+	void aCheckThatHadToStepAsideIsMadeLater() throws Exception {
+		Project project = Project.open(WorkbenchDriver.openExample("fuchu", folder), new NullProgressMonitor());
+		// so many that the check is not done at once
+		for (int number = 0; number < MANY; number++) {
+			ActivityBody body = CoordinationFactory.eINSTANCE.createActivityBody();
+			body.setId("body" + number);
+			project.municipality().orElseThrow().getAreas().getFirst().getBodies().add(body);
+		}
+		session.show(project);
+		while (Job.getJobManager().find(ProjectSession.class)[0].getState() != Job.RUNNING) {
+			Thread.onSpinWait();
+		}
+		session.exclusively(() -> { });
+		WorkbenchDriver.settle();
+		assertFalse(session.findings().isEmpty());
 	}
 
 	private static void replace(Path fuchu, String text, String other) throws IOException {

@@ -28,6 +28,10 @@ final class CheckJob extends Job {
 
 	private final Consumer<List<Finding>> result;
 
+	private volatile boolean hurried;
+
+	private volatile boolean ended;
+
 	CheckJob(Project project, ModelLock lock, Clock clock, Consumer<List<Finding>> result) {
 		super(Messages.checking);
 		this.project = project;
@@ -40,14 +44,35 @@ final class CheckJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		hurried = false;
 		try {
-			result.accept(lock.read(() -> Check.ofModel(project, clock, monitor), this::cancel));
+			result.accept(lock.read(() -> Check.ofModel(project, clock, monitor), this::stepAside));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException overtaken) {
+			if (hurried) {
+				schedule(DELAY_MILLIS);
+			}
 			return Status.CANCEL_STATUS;
 		} catch (Exception failure) {
 			return Status.error(Messages.checkFailed, failure);
 		}
+	}
+
+	/** Somebody wants to write first, perhaps without a command after which all is checked again. */
+	private void stepAside() {
+		hurried = true;
+		cancel();
+	}
+
+	/** The project is not open any more. */
+	void end() {
+		ended = true;
+		cancel();
+	}
+
+	@Override
+	public boolean shouldSchedule() {
+		return !ended;
 	}
 
 	@Override

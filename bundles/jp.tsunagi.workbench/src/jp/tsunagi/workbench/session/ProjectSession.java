@@ -109,7 +109,7 @@ public final class ProjectSession {
 	/** Nobody is told: editors go on with a project that is read again. */
 	private void leave() {
 		opened.ifPresent(former -> {
-			former.check().cancel();
+			former.check().end();
 			former.project().resourceSet().eAdapters().remove(former.changes());
 			former.adapters().dispose();
 		});

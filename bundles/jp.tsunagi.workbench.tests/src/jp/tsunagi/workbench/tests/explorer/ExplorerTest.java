@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -120,8 +121,12 @@ class ExplorerTest {
 		WorkbenchDriver.processEvents();
 	}
 
+	/** As a user does it who is in the tree: when a dialog has been closed, the window may put the caret into the filter. */
 	private void run(ActionFactory standard) {
-		IAction action = view.getViewSite().getActionBars().getGlobalActionHandler(standard.getId());
+		IActionBars bars = view.getViewSite().getActionBars();
+		viewer.getTree().setFocus();
+		WorkbenchDriver.waitUntil("the keys act on elements", () -> bars.getGlobalActionHandler(standard.getId()) != null);
+		IAction action = bars.getGlobalActionHandler(standard.getId());
 		assertTrue(action.isEnabled(), standard.getId());
 		action.run();
 		WorkbenchDriver.processEvents();
