@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FiscalCalendar;
@@ -96,7 +98,8 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 
 	/** What a form is about: of several plans, councils or cases of the place the first, else the place itself. */
 	private static Optional<DocumentSubject> subject(DocumentExport export, DocumentTemplate template, Territory place) {
-		return export.subjects(template, place).stream().findFirst();
+		return export.subjects(template, place).stream().findFirst().or(() -> Optional.of(place instanceof Area area
+				? new DocumentSubject.OfArea(area) : new DocumentSubject.OfMunicipality((Municipality) place)));
 	}
 
 	/** Two templates may have the same name. */
