@@ -65,7 +65,16 @@ public final class DocumentFields {
 	 * @param reported a day in the month, half-year and fiscal year that reports are about
 	 */
 	public Scope scope(DocumentSubject subject, LocalDate reported) {
-		return Scope.of(groups.get(subject.kind()), new Matter(subject, reported));
+		return scope(subject.kind(), subject, reported);
+	}
+
+	/**
+	 * What a form for something of that kind says where {@code place} has none yet: what is known of the place.
+	 *
+	 * @param reported a day in the month, half-year and fiscal year that reports are about
+	 */
+	public Scope scope(DocumentSubject.Kind kind, DocumentSubject place, LocalDate reported) {
+		return Scope.of(groups.get(kind), new Matter(place, reported));
 	}
 
 	/** What documents about something of that kind may say, for forms about nothing yet and for lists of fields. */

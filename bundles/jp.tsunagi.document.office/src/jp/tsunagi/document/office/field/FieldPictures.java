@@ -93,6 +93,10 @@ final class FieldPictures {
 		if (diagrams.isEmpty()) {
 			diagrams = Optional.of(new PublishedDiagrams(source.project(), source.published().audience(), source.clock()));
 		}
+		if (element.eResource() == null) {
+			// a plan that is not written yet
+			return Optional.empty();
+		}
 		String id = SemanticIds.of(element);
 		return byKind.computeIfAbsent(kind, name -> diagrams.get().all(each -> each.name().equals(name))).stream()
 				.filter(diagram -> diagram.name().isEmpty() && diagram.identity().root().equals(id)).findFirst()
@@ -134,7 +138,9 @@ final class FieldPictures {
 			Schedule schedule = Schedule.of(List.of(plan), source.calendar(), source.today(), new NullProgressMonitor());
 			List<Meeting> meetings = councils(plan).flatMap(council -> council.getMeetings().stream())
 					.filter(source.published()::isShown).toList();
-			return PlanningCalendar.of(source.project(), List.of(plan), meetings, schedule, source.calendar());
+			// what is not written yet has no reviews that are due
+			List<Plan> written = plan.eResource() == null ? List.of() : List.of(plan);
+			return PlanningCalendar.of(source.project(), written, meetings, schedule, source.calendar());
 		});
 	}
 

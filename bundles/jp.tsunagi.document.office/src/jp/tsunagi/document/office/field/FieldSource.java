@@ -26,6 +26,7 @@ import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Organization;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
+import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.coordination.time.FuzzyDate;
 import jp.tsunagi.coordination.time.Period;
@@ -99,6 +100,11 @@ final class FieldSource {
 			calendar = Optional.of(new PlanCalendar(ProjectContents.fiscalCalendar(project())));
 		}
 		return calendar.get();
+	}
+
+	/** The fiscal years; of a form for any municipality those of most. */
+	FiscalCalendar fiscal() {
+		return isBlank() ? FiscalCalendar.APRIL : calendar().fiscal();
 	}
 
 	FieldPictures pictures() {

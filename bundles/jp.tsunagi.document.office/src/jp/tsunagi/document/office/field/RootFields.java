@@ -26,6 +26,8 @@ final class RootFields {
 
 	private final FieldSource source;
 
+	private final PlansToBe plans;
+
 	/**
 	 * A document.
 	 *
@@ -36,6 +38,7 @@ final class RootFields {
 
 	RootFields(FieldSource source) {
 		this.source = source;
+		this.plans = new PlansToBe(source);
 	}
 
 	FieldGroup<Matter> root(DocumentSubject.Kind kind, AllFields all) {
@@ -45,7 +48,7 @@ final class RootFields {
 				.text("年度", unused -> source.calendar().fiscal().yearOf(source.today()).label(PublishedProject.style()))
 				.part("市町村", all.territory(), unused -> source.project().municipality().map(Territory.class::cast))
 				.part("地域", all.territory(), matter -> territory(matter.subject()))
-				.part("計画", all.plan(), matter -> plan(matter.subject()))
+				.part("計画", all.plan(), matter -> plan(matter.subject()).or(() -> planToBe(kind, matter.subject())))
 				.part("協議体", all.council(), matter -> council(matter.subject()));
 		if (kind == DocumentSubject.Kind.CASE) {
 			group.part("事例", all.caseStudy(), matter -> shown(matter.subject(), CaseStudy.class));
@@ -101,6 +104,11 @@ final class RootFields {
 					.filter(plan -> plan.getCouncil() == council.element()).toList()).or(() -> ofPlace(subject));
 			default -> ofPlace(subject);
 		};
+	}
+
+	/** For a form about the plan of a place that has none. */
+	private Optional<Plan> planToBe(DocumentSubject.Kind kind, DocumentSubject subject) {
+		return kind == DocumentSubject.Kind.PLAN ? territory(subject).map(place -> plans.of(place, council(subject))) : Optional.empty();
 	}
 
 	private Optional<Plan> ofPlace(DocumentSubject subject) {

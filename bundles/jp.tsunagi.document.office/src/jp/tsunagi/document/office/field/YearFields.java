@@ -3,7 +3,10 @@ package jp.tsunagi.document.office.field;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +30,16 @@ final class YearFields {
 
 	private static final int MONTHS = 12;
 
+	/** What there may be, in the order of columns. */
+	private static final SequencedMap<String, Set<Kind>> LISTS = new LinkedHashMap<>();
+
+	static {
+		LISTS.put("会議", Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE));
+		LISTS.put("催しと養成", Set.of(Kind.EVENT, Kind.TRAINING_STEP));
+		LISTS.put("道標", Set.of(Kind.MILESTONE));
+		LISTS.put("その後", Set.of(Kind.FOLLOW_UP));
+	}
+
 	private final FieldSource source;
 
 	/** A fiscal year of a plan. */
@@ -46,42 +59,46 @@ final class YearFields {
 	}
 
 	private FieldGroup<Year> year() {
-		return FieldGroup.<Year>with(source.notes("year"))
-				.text("年度", year -> year.year().label(PublishedProject.style()))
-				.rows("月", month(), this::months)
+		FieldGroup.Builder<Year> group = FieldGroup.<Year>with(source.notes("year"))
+				.text("年度", year -> year.year().label(PublishedProject.style()));
+		LISTS.forEach((name, kinds) -> group.text(name, year -> monthByMonth(year, kinds)));
+		return group.rows("月", month(), this::months, this::monthsOfForm)
 				.build();
 	}
 
 	private FieldGroup<Month> month() {
-		return FieldGroup.<Month>with(source.notes("month"))
-				.text("月", Month::label)
-				.text("予定", month -> lines(month, Set.of(Kind.values())))
-				.text("会議", month -> lines(month, Set.of(Kind.MEETING, Kind.REVIEW, Kind.REVIEW_DUE)))
-				.text("催しと養成", month -> lines(month, Set.of(Kind.EVENT, Kind.TRAINING_STEP)))
-				.text("道標", month -> lines(month, Set.of(Kind.MILESTONE)))
-				.text("その後", month -> lines(month, Set.of(Kind.FOLLOW_UP)))
-				.build();
+		FieldGroup.Builder<Month> group = FieldGroup.<Month>with(source.notes("month")).text("月", Month::label)
+				.text("予定", month -> lines(month, Set.of(Kind.values())));
+		LISTS.forEach((name, kinds) -> group.text(name, month -> lines(month, kinds)));
+		return group.build();
+	}
+
+	/** The months in which there is something. */
+	private String monthByMonth(Year year, Set<Kind> kinds) {
+		return months(year).stream().map(month -> Map.entry(month.label(), lines(month, kinds)))
+				.filter(month -> !month.getValue().isEmpty())
+				.map(month -> month.getKey() + Messages.now().gap + month.getValue()).collect(Collectors.joining("\n"));
 	}
 
 	/** Those that the period touches; this year if it is open. */
 	private List<Year> years(Plan plan) {
-		FiscalYear now = source.calendar().fiscal().yearOf(source.today());
+		FiscalYear now = source.fiscal().yearOf(source.today());
 		if (plan.getPeriod() == null || plan.getPeriod().isReversed()) {
 			return List.of(new Year(plan, now));
 		}
-		FiscalYear first = source.calendar().firstDay(plan.getPeriod()).map(source.calendar().fiscal()::yearOf).orElse(now);
-		FiscalYear last = source.calendar().lastDay(plan.getPeriod()).map(source.calendar().fiscal()::yearOf)
+		FiscalYear first = source.calendar().firstDay(plan.getPeriod()).map(source.fiscal()::yearOf).orElse(now);
+		FiscalYear last = source.calendar().lastDay(plan.getPeriod()).map(source.fiscal()::yearOf)
 				.orElse(now.compareTo(first) < 0 ? first : now);
 		return Stream.iterate(first, year -> year.compareTo(last) <= 0, FiscalYear::next).limit(MOST_YEARS)
 				.map(year -> new Year(plan, year)).toList();
 	}
 
 	private List<Month> months(Year year) {
-		LocalDate first = source.calendar().fiscal().firstDay(year.year());
-		Window whole = new Window(first, source.calendar().fiscal().lastDay(year.year()));
+		LocalDate first = source.fiscal().firstDay(year.year());
+		Window whole = new Window(first, source.fiscal().lastDay(year.year()));
 		List<CalendarEntry> entries = source.pictures().calendar(year.plan()).entries();
 		List<Month> months = new ArrayList<>();
-		IntStream.range(0, MONTHS).mapToObj(number -> YearMonth.from(first).plusMonths(number)).forEach(month -> months.add(
+		monthsFrom(first).forEach(month -> months.add(
 				new Month(label(month), entries.stream().filter(entry -> ReportPeriod.isIn(entry.window(), month)).toList())));
 		List<CalendarEntry> others = entries.stream().filter(entry -> entry.window().days() > ReportPeriod.MOST_DAYS)
 				.filter(entry -> entry.window().overlaps(whole)).toList();
@@ -89,6 +106,16 @@ final class YearFields {
 			months.add(new Month(Messages.now().inYear, others));
 		}
 		return months;
+	}
+
+	/** Nobody knows which year it will be, but it will have all its months. */
+	private List<Month> monthsOfForm() {
+		return monthsFrom(source.fiscal().firstDay(source.fiscal().yearOf(LocalDate.now(source.clock()))))
+				.map(month -> new Month(label(month), List.of())).toList();
+	}
+
+	private static Stream<YearMonth> monthsFrom(LocalDate first) {
+		return IntStream.range(0, MONTHS).mapToObj(number -> YearMonth.from(first).plusMonths(number));
 	}
 
 	private static String label(YearMonth month) {

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import jp.tsunagi.coordination.Area;
+import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.coordination.time.FiscalCalendar;
@@ -71,7 +73,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		for (DocumentTemplate template : choice.templates()) {
 			progress.subTask(template.label());
 			attempts.attempt(template.label(), () -> {
-				Optional<DocumentSubject> subject = choice.place().flatMap(place -> subject(export, template, place));
+				Optional<DocumentSubject> subject = choice.place().map(place -> subject(export, template, place));
 				add(files, "", export.form(template, subject, choice.isExercise()));
 				if (choice.isExercise()) {
 					add(files, Messages.trainersFolder + '/', export.form(template, subject, false));
@@ -90,7 +92,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 	 */
 	public static boolean isPossible(DocumentExport export, DocumentTemplate template, Optional<Territory> place) {
 		return template.file().isPresent() || DocumentTemplates.isCopyable(template)
-				|| place.filter(asked -> subject(export, template, asked).isPresent()).isPresent();
+				|| place.filter(asked -> !export.subjects(template, asked).isEmpty()).isPresent();
 	}
 
 	/** Writes all of it into {@code folder}, over what is there; tells of forms that were not made, too. */
@@ -104,11 +106,13 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		return new DocumentBatch.Result(written, Stream.concat(failures.stream(), attempts.failures().stream()).toList(), List.of());
 	}
 
-	/** What a form is about: of several plans, councils or cases the first of the place itself, else the first of its parts. */
-	private static Optional<DocumentSubject> subject(DocumentExport export, DocumentTemplate template, Territory place) {
+	/** What a form is about: of several plans, councils or cases the first of the place itself, else the first of its parts, else the place. */
+	private static DocumentSubject subject(DocumentExport export, DocumentTemplate template, Territory place) {
 		List<DocumentSubject> all = export.subjects(template, place);
 		return all.stream().filter(subject -> DocumentExport.places(subject.element()).anyMatch(place::equals)).findFirst()
-				.or(() -> all.stream().findFirst());
+				.or(() -> all.stream().findFirst())
+				.orElseGet(() -> place instanceof Area area ? new DocumentSubject.OfArea(area)
+						: new DocumentSubject.OfMunicipality((Municipality) place));
 	}
 
 	/** Two templates may have the same name. */

@@ -34,7 +34,7 @@ final class FilledTemplate implements DocumentMaker {
 
 	@Override
 	public byte[] make(DocumentRequest request) throws TemplateException {
-		Scope scope = request.subject().map(subject -> request.fields().scope(subject, request.reported()))
+		Scope scope = request.subject().map(subject -> request.fields().scope(about, subject, request.reported()))
 				.orElseGet(() -> Scope.blank(request.fields().group(about)));
 		return Language.JAPANESE.in(() -> template.fill(request.isExercise() ? scope.withoutAnswers() : scope, request.blanks()));
 	}

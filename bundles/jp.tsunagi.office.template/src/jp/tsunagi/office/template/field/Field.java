@@ -3,6 +3,7 @@ package jp.tsunagi.office.template.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Something that a template may say of a {@code T}.
@@ -31,10 +32,11 @@ public sealed interface Field<T> {
 	 *
 	 * @param group what may be said of each
 	 * @param values the things, in order
+	 * @param ofForm those that a form has room for even if nothing is known, such as the months of a year; empty if any
 	 * @param isAnswer whether somebody who practises has to find them out
 	 */
-	record Rows<T, R>(String name, FieldNote note, FieldGroup<R> group, Function<T, List<R>> values, boolean isAnswer)
-			implements Field<T> {
+	record Rows<T, R>(String name, FieldNote note, FieldGroup<R> group, Function<T, List<R>> values, Supplier<List<R>> ofForm,
+			boolean isAnswer) implements Field<T> {
 	}
 
 	/**

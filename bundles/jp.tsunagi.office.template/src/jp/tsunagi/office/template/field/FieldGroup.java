@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a template may say of a {@code T}.
@@ -62,12 +63,17 @@ public final class FieldGroup<T> {
 
 		/** Adds things to repeat something for. */
 		public <R> Builder<T> rows(String name, FieldGroup<R> group, Function<T, List<R>> values) {
-			return add(new Field.Rows<>(name, notes.apply(name), group, values, false));
+			return add(new Field.Rows<>(name, notes.apply(name), group, values, List::of, false));
+		}
+
+		/** Adds things to repeat something for; {@code ofForm} are those of a form in which nothing is known. */
+		public <R> Builder<T> rows(String name, FieldGroup<R> group, Function<T, List<R>> values, Supplier<List<R>> ofForm) {
+			return add(new Field.Rows<>(name, notes.apply(name), group, values, ofForm, false));
 		}
 
 		/** Adds things that those who practise find out. */
 		public <R> Builder<T> answers(String name, FieldGroup<R> group, Function<T, List<R>> values) {
-			return add(new Field.Rows<>(name, notes.apply(name), group, values, true));
+			return add(new Field.Rows<>(name, notes.apply(name), group, values, List::of, true));
 		}
 
 		/** Adds a thing of which more may be said. */

@@ -56,10 +56,15 @@ public final class Scope {
 		}
 
 		private <R> Value rows(Field.Rows<T, R> field, Optional<T> known, Scope scope) {
+			return new Value.Rows(field.note(), scopes(field.group(), known.map(field.values()).orElse(List.of()), scope),
+					scopes(field.group(), field.ofForm().get(), scope),
+					scope.inner(new Bound<>(field.group(), Optional.empty()), BLANK_ROW));
+		}
+
+		private static <R> List<Scope> scopes(FieldGroup<R> group, List<R> rows, Scope scope) {
 			List<Scope> each = new ArrayList<>();
-			known.map(field.values()).orElse(List.of())
-					.forEach(row -> each.add(scope.inner(new Bound<>(field.group(), Optional.of(row)), each.size() + 1)));
-			return new Value.Rows(field.note(), List.copyOf(each), scope.inner(new Bound<>(field.group(), Optional.empty()), BLANK_ROW));
+			rows.forEach(row -> each.add(scope.inner(new Bound<>(group, Optional.of(row)), each.size() + 1)));
+			return List.copyOf(each);
 		}
 
 		private <R> Value part(Field.Part<T, R> field, Optional<T> known, Scope scope) {

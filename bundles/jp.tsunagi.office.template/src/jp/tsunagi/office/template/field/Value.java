@@ -28,9 +28,10 @@ public sealed interface Value {
 	 * What to repeat something for.
 	 *
 	 * @param each a scope for each
+	 * @param ofForm what a form has rows for even if nothing is known
 	 * @param blank the scope of a row that people fill in themselves
 	 */
-	record Rows(FieldNote note, List<Scope> each, Scope blank) implements Value {
+	record Rows(FieldNote note, List<Scope> each, List<Scope> ofForm, Scope blank) implements Value {
 
 		@Override
 		public boolean isEmpty() {

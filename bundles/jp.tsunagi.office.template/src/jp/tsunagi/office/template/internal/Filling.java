@@ -52,8 +52,12 @@ public record Filling(Scope scope, boolean isForm, boolean isGuided) {
 	}
 
 	private List<Filling> rows(Value.Rows rows, int blankRows) {
-		List<Scope> each = rows.isEmpty() && isForm ? Collections.nCopies(isGuided ? blankRows : 1, rows.blank()) : rows.each();
+		List<Scope> each = rows.isEmpty() && isForm ? rowsOfForm(rows, blankRows) : rows.each();
 		return IntStream.range(0, each.size()).mapToObj(row -> new Filling(each.get(row), isForm, isGuided && row == 0)).toList();
+	}
+
+	private List<Scope> rowsOfForm(Value.Rows rows, int blankRows) {
+		return blankRows > 1 && !rows.ofForm().isEmpty() ? rows.ofForm() : Collections.nCopies(isGuided ? blankRows : 1, rows.blank());
 	}
 
 	/** What people are told to write instead; empty if the value says something, needs no word, or nobody is told. */
