@@ -203,10 +203,13 @@ class DocumentCommandsTest {
 	void formsAreBlankWithoutAProject() throws IOException {
 		Invocation result = run("template", "-k", "assessment,area-plan", "-o", out("blank"));
 		assertEquals(0, result.exitCode(), result.err());
-		assertEquals(2, files("blank").size());
+		assertEquals(3, files("blank").size());
+		String plan = out("blank") + "/地域支援計画.plan";
+		Invocation formatted = run("format", plan);
+		assertEquals(0, formatted.exitCode(), formatted.err());
 		Invocation all = run("template", "-o", out("all"));
 		assertEquals(0, all.exitCode(), all.err());
-		assertEquals(13, files("all").size(), files("all").toString());
+		assertEquals(14, files("all").size(), files("all").toString());
 		assertTrue(all.out().contains("取組共有シート、取組メモ は、"), all.out());
 		assertEquals("", all.err());
 	}

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String area;
+
+	public static String noArea;
+
 	public static String owner;
 
 	public static String range;

@@ -14,15 +14,16 @@ public final class PlanSkeleton {
 	private PlanSkeleton() {
 	}
 
-	/** The text of a plan of that name and area, over {@code years} from {@code first}. */
-	public static String of(String name, Territory area, FiscalYear first, int years) {
+	/** The text of a plan of that name and area, over {@code years} from {@code first}; of no area it says where to name it. */
+	public static String of(String name, Optional<Territory> area, FiscalYear first, int years) {
 		String from = first.label(CalendarStyle.JAPANESE);
 		FiscalYear last = new FiscalYear(first.startYear() + years - 1);
 		String period = years == 1 ? from : Messages.bind(Messages.range, from, last.label(CalendarStyle.JAPANESE));
-		String owner = area.getCoordinators().stream().map(coordinator -> coordinator.getName())
+		String place = area.map(known -> Messages.area.replace("%area", reference(known.getName()))).orElse(Messages.noArea);
+		String owner = area.stream().flatMap(known -> known.getCoordinators().stream()).map(coordinator -> coordinator.getName())
 				.filter(known -> known != null && !known.isBlank()).findFirst()
 				.map(known -> Messages.owner.replace("%owner", reference(known))).orElse("");
-		return Messages.skeleton.replace("%owner", owner).replace("%name", name).replace("%area", reference(area.getName()))
+		return Messages.skeleton.replace("%owner", owner).replace("%name", name).replace("%area", place)
 				.replace("%period", period).replace("%start", from);
 	}
 

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
 	public static String planName;
 
+	public static String planOfAnyArea;
+
 	public static String trainersFolder;
 
 	static {

@@ -81,8 +81,9 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 			});
 			progress.split(1);
 		}
-		choice.place().ifPresent(place -> attempts.attempt(ElementLabels.of(place), () -> files.put(
-				NLS.bind(Messages.planFile, FileName.of(Stream.of(ElementLabels.of(place)))), plan(place, today))));
+		String name = choice.place().map(place -> NLS.bind(Messages.planName, ElementLabels.of(place))).orElse(Messages.planOfAnyArea);
+		String file = FileName.of(Stream.of(choice.place().map(ElementLabels::of).orElse(name)));
+		attempts.attempt(name, () -> files.put(NLS.bind(Messages.planFile, file), plan(name, choice.place(), today)));
 		return new TemplatePack(files, attempts.failures());
 	}
 
@@ -106,7 +107,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		return new DocumentBatch.Result(written, Stream.concat(failures.stream(), attempts.failures().stream()).toList(), List.of());
 	}
 
-	/** What a form is about: of several plans, councils or cases the first of the place itself, else the first of its parts, else the place. */
+	/** What a form is about: the first plan, council or case of the place itself, else of its parts, else the place. */
 	private static DocumentSubject subject(DocumentExport export, DocumentTemplate template, Territory place) {
 		List<DocumentSubject> all = export.subjects(template, place);
 		return all.stream().filter(subject -> DocumentExport.places(subject.element()).anyMatch(place::equals)).findFirst()
@@ -120,8 +121,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		files.put(FileName.free(folder + document.name(), files::containsKey), document.content());
 	}
 
-	private static byte[] plan(Territory place, LocalDate today) {
-		return PlanSkeleton.of(NLS.bind(Messages.planName, ElementLabels.of(place)), place, FiscalCalendar.APRIL.yearOf(today), YEARS)
-				.getBytes(StandardCharsets.UTF_8);
+	private static byte[] plan(String name, Optional<Territory> place, LocalDate today) {
+		return PlanSkeleton.of(name, place, FiscalCalendar.APRIL.yearOf(today), YEARS).getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -1,5 +1,7 @@
 package jp.tsunagi.plan.ui.internal.wizard;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -40,7 +42,7 @@ public final class NewPlanWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			String text = PlanSkeleton.of(plan.name(), plan.territory(), plan.firstYear(), plan.years());
+			String text = PlanSkeleton.of(plan.name(), Optional.of(plan.territory()), plan.firstYear(), plan.years());
 			NewPlanFile.write(plan.path(), text);
 			OpenPlan.at(page, plan.path());
 			return true;
