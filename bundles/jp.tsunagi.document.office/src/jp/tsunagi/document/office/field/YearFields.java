@@ -30,6 +30,8 @@ final class YearFields {
 
 	private static final int MONTHS = 12;
 
+	private static final FiscalYear ANY_YEAR = new FiscalYear(2000);
+
 	/** What there may be, in the order of columns. */
 	private static final SequencedMap<String, Set<Kind>> LISTS = new LinkedHashMap<>();
 
@@ -110,8 +112,7 @@ final class YearFields {
 
 	/** Nobody knows which year it will be, but it will have all its months. */
 	private List<Month> monthsOfForm() {
-		return monthsFrom(source.fiscal().firstDay(source.fiscal().yearOf(LocalDate.now(source.clock()))))
-				.map(month -> new Month(label(month), List.of())).toList();
+		return monthsFrom(source.fiscal().firstDay(ANY_YEAR)).map(month -> new Month(label(month), List.of())).toList();
 	}
 
 	private static Stream<YearMonth> monthsFrom(LocalDate first) {

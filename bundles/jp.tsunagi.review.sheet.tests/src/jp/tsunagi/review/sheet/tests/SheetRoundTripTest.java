@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.review.sheet.ChangeKind;
@@ -42,5 +43,16 @@ class SheetRoundTripTest {
 		assertEquals(sheet.writable().map(cell -> cell.address()).toList(),
 				changes.all().stream().map(SheetChange::address).flatMap(address -> address.stream()).toList());
 		assertFalse(changes.all().isEmpty());
+	}
+
+	/** Documents of templates are Japanese, and so are sheets among them. */
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource("sheets")
+	void aJapaneseSheetIsReadInAnEnglishProduct(String name, SheetForm form, SheetFormat format, Plan plan) throws Exception {
+		byte[] file = Language.JAPANESE.in(() -> SheetWriter.write(
+				SheetFiller.fill(plan, form, Examples.SECOND, Audience.PARTNERS, Examples.CLOCK), format));
+		SheetChanges changes = Language.ENGLISH.in(() -> SheetReader.read(file).changes(plan));
+		assertEquals(List.of(), changes.all().stream().filter(change -> change.kind() != ChangeKind.SAME).toList());
+		assertEquals(List.of(), changes.notices());
 	}
 }

@@ -62,8 +62,11 @@ public final class Comparison {
 			throw new SheetException(NLS.bind(Messages.otherPlan, identity.plan(), name));
 		}
 		Optional<SheetState> state = SheetState.read(file.properties());
-		Placement placement = new Placement(new Template(FilledForm.of(plan, identity), file.format()), state);
-		placement.place(file);
+		Placement placement = SheetState.language(file.properties()).in(() -> {
+			Placement placed = new Placement(new Template(FilledForm.of(plan, identity), file.format()), state);
+			placed.place(file);
+			return placed;
+		});
 		return new Comparison(plan, state, placement).changes(file, identity);
 	}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -24,6 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.core.privacy.Audience;
@@ -45,6 +47,8 @@ public record SheetState(SheetIdentity identity, Map<CellAddress, String> cells,
 	private static final String PREFIX = "tsunagi.";
 
 	private static final String STATE = PREFIX + "state.";
+
+	private static final String LANGUAGE = PREFIX + "language";
 
 	/** Word cuts longer properties. */
 	private static final int CHUNK = 240;
@@ -79,6 +83,7 @@ public record SheetState(SheetIdentity identity, Map<CellAddress, String> cells,
 		properties.put(PREFIX + "half", identity.half().label(CalendarStyle.ISO));
 		properties.put(PREFIX + "audience", identity.audience().id());
 		properties.put(PREFIX + "date", identity.date().toString());
+		properties.put(LANGUAGE, Language.current().name());
 		properties.put(PREFIX + "stamp", stamp());
 		String state = Base64.getEncoder().encodeToString(deflated(json()));
 		for (int i = 0; i * CHUNK < state.length(); i++) {
@@ -90,6 +95,12 @@ public record SheetState(SheetIdentity identity, Map<CellAddress, String> cells,
 	/** The version of the form that the properties name; empty if they are not of a sheet. */
 	public static Optional<String> version(Map<String, String> properties) {
 		return Optional.ofNullable(properties.get(PREFIX + "version"));
+	}
+
+	/** The language of the sheet; that of the product if the properties do not tell. */
+	public static Language language(Map<String, String> properties) {
+		return Stream.of(Language.values()).filter(each -> each.name().equals(properties.get(LANGUAGE))).findFirst()
+				.orElseGet(Language::current);
 	}
 
 	/** Which sheet the properties name; empty if they are incomplete. */
