@@ -139,9 +139,12 @@ class OpeningTest {
 	@Test
 	void whoCancelsSeesNoEditor() {
 		DiagramEditor editor = begin();
-		Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().contains("図を用意して")).forEach(Job::cancel);
-		WorkbenchDriver.waitUntil("it is closed", () -> Arrays.stream(WorkbenchDriver.page().getEditorReferences())
-				.map(reference -> reference.getEditor(false)).noneMatch(open -> open == editor));
+		WorkbenchDriver.waitUntil("it is closed", () -> {
+			// the job begins only when the index of the model is made
+			Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().contains("図を用意して")).forEach(Job::cancel);
+			return Arrays.stream(WorkbenchDriver.page().getEditorReferences()).map(reference -> reference.getEditor(false))
+					.noneMatch(open -> open == editor);
+		});
 	}
 
 	@Test
