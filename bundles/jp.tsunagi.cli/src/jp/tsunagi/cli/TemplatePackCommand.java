@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +15,6 @@ import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.project.ProjectException;
-import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.pack.TemplatePack;
 import jp.tsunagi.document.office.template.DocumentTemplate;
@@ -81,7 +78,7 @@ final class TemplatePackCommand extends SubCommand {
 	private int write(DocumentExport export, List<DocumentTemplate> templates, Optional<Territory> place) throws WrongUseException {
 		List<DocumentTemplate> chosen = new ArrayList<>();
 		for (String kind : kinds) {
-			chosen.addAll(kind.equals(ALL) ? possible(export, templates, place) : List.of(GivenTemplate.find(templates, kind)));
+			chosen.addAll(kind.equals(ALL) ? templates : List.of(GivenTemplate.find(templates, kind)));
 		}
 		TemplatePack pack = TemplatePack.make(export, new TemplatePack.Choice(chosen, place, exercise),
 				LocalDate.now(surroundings().clock()), new NullProgressMonitor());
@@ -90,17 +87,6 @@ final class TemplatePackCommand extends SubCommand {
 			throw new WrongUseException(NLS.bind(Messages.fileExists, existing.get()));
 		}
 		return tell(pack.write(output));
-	}
-
-	/** Whoever asks for all of them is told of those that cannot be had, and has got what there is. */
-	private List<DocumentTemplate> possible(DocumentExport export, List<DocumentTemplate> templates, Optional<Territory> place) {
-		Map<Boolean, List<DocumentTemplate>> possible = templates.stream()
-				.collect(Collectors.partitioningBy(template -> TemplatePack.isPossible(export, template, place)));
-		if (!possible.get(false).isEmpty()) {
-			surroundings().out().println(NLS.bind(Messages.packLeftOut,
-					possible.get(false).stream().map(DocumentTemplate::label).collect(NameList.joining())));
-		}
-		return possible.get(true);
 	}
 
 	/** Whoever is in the folder of a project and names an area of it means that project. */

@@ -210,13 +210,13 @@ class DocumentBatchTest {
 	void aFormThatFailsKeepsNoneOfThePackFromBeingMade() throws Exception {
 		Files.createDirectories(out.resolve("便り-2.docx"));
 		TemplatePack pack = pack(new NullProgressMonitor());
-		assertEquals(List.of("便り.docx", "便り-2.docx"), List.copyOf(pack.files().keySet()), "two of one name");
+		assertEquals(List.of("便り.docx", "便り-2.docx", "地域支援計画.plan"), List.copyOf(pack.files().keySet()), "two of one name");
 		assertEquals(1, pack.failures().size());
 		DocumentBatch.Result result = pack.write(out);
-		assertEquals(List.of(out.resolve("便り.docx")), result.written());
+		assertEquals(List.of(out.resolve("便り.docx"), out.resolve("地域支援計画.plan")), result.written());
 		assertEquals(2, result.failures().size());
 		assertTrue(result.failures().getLast().contains("便り-2.docx"), result.failures().getLast());
-		assertEquals(2, files(out).size());
+		assertEquals(3, files(out).size());
 		assertThrows(UnsupportedOperationException.class, () -> pack.files().clear());
 	}
 

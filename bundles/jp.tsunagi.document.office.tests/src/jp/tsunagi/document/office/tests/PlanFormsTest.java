@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.core.privacy.Audience;
@@ -71,5 +73,16 @@ class PlanFormsTest {
 		assertTrue(plan.contains("\u4F8B\uFF1A"), "and what to write about the rest");
 		String business = form(export, "business-plan", Optional.of(area));
 		assertTrue(business.contains("\u4EE4\u548C6\u5E74\u5EA6") && months(business).containsAll(MONTHS), business);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"shared-sheet", "memo"})
+	void sheetsOfReviewsAreBlankWithoutAPlan(String id) throws Exception {
+		String blank = form(DocumentExport.blank(Examples.on(TODAY.toString())), id, Optional.empty());
+		assertTrue(blank.contains("\u4EE4\u548C4\u5E74\u5EA6\u4E0A\u534A\u671F"), blank);
+		Project project = Examples.open("fuchu");
+		Area area = ProjectContents.all(project, Area.class).filter(each -> each.getName().equals("\u4E2D\u592E")).findFirst()
+				.orElseThrow();
+		assertTrue(form(export(project), id, Optional.of(area)).contains(area.getName()), "and tell the area if there is one");
 	}
 }

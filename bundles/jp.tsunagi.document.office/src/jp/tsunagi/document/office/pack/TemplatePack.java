@@ -28,7 +28,6 @@ import jp.tsunagi.document.office.export.ExportedDocument;
 import jp.tsunagi.document.office.export.FileName;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentTemplate;
-import jp.tsunagi.document.office.template.DocumentTemplates;
 import jp.tsunagi.plan.skeleton.PlanSkeleton;
 
 /**
@@ -85,15 +84,6 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		String file = FileName.of(Stream.of(choice.place().map(ElementLabels::of).orElse(name)));
 		attempts.attempt(name, () -> files.put(NLS.bind(Messages.planFile, file), plan(name, choice.place(), today)));
 		return new TemplatePack(files, attempts.failures());
-	}
-
-	/**
-	 * Whether a form can be made of {@code template}: those that are made from what is there, and not by filling in a file, cannot
-	 * be blank.
-	 */
-	public static boolean isPossible(DocumentExport export, DocumentTemplate template, Optional<Territory> place) {
-		return template.file().isPresent() || DocumentTemplates.isCopyable(template)
-				|| place.filter(asked -> !export.subjects(template, asked).isEmpty()).isPresent();
 	}
 
 	/** Writes all of it into {@code folder}, over what is there; tells of forms that were not made, too. */

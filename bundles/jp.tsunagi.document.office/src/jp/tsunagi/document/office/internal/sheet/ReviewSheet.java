@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 
+import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.language.Language;
+import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.HalfYear;
-import jp.tsunagi.core.project.Project;
+import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.template.DocumentMaker;
 import jp.tsunagi.document.office.template.DocumentRequest;
 import jp.tsunagi.office.template.TemplateException;
 import jp.tsunagi.office.template.tag.TemplateFinding;
 import jp.tsunagi.plan.Plan;
+import jp.tsunagi.plan.language.validation.PlanCalendar;
 import jp.tsunagi.review.cycle.ReviewCalendar;
 import jp.tsunagi.review.cycle.ReviewCycle;
 import jp.tsunagi.review.cycle.ReviewCycles;
@@ -28,6 +31,9 @@ import jp.tsunagi.review.sheet.SheetWriter;
 
 /** A sheet of the review of a plan, for the half-year that is to be reviewed now. */
 public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
+
+	/** Where it is not known when a fiscal year begins. */
+	private static final PlanCalendar ANYWHERE = new PlanCalendar(FiscalCalendar.APRIL);
 
 	private SheetForm form = SheetForm.SHARED;
 
@@ -48,26 +54,28 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 
 	@Override
 	public byte[] make(DocumentRequest request) throws TemplateException {
-		Optional<Project> project = request.fields().project();
-		if (project.isEmpty() || !(request.subject().orElse(null) instanceof DocumentSubject.OfPlan plan)) {
-			throw new TemplateException(Messages.needsPlan);
-		}
 		try {
-			HalfYear half = half(project.get(), plan.element(), request.reported());
-			return Language.JAPANESE.in(() -> SheetWriter.write(sheet(request, plan.element(), half), SheetFormat.DOCX));
+			return Language.JAPANESE.in(() -> SheetWriter.write(sheet(request), SheetFormat.DOCX));
 		} catch (SheetException failure) {
 			throw new TemplateException(failure.getMessage(), failure);
 		}
 	}
 
-	private Sheet sheet(DocumentRequest request, Plan plan, HalfYear half) throws SheetException {
+	private Sheet sheet(DocumentRequest request) throws SheetException {
+		Optional<ReviewCalendar> calendar = request.fields().project().map(ReviewCalendar::of);
+		if (!(request.subject().orElse(null) instanceof DocumentSubject.OfPlan(Plan plan)) || calendar.isEmpty()) {
+			List<Territory> places = request.subject().stream().flatMap(subject -> DocumentExport.places(subject.element())).toList();
+			HalfYear now = calendar.map(ReviewCalendar::dates).orElse(ANYWHERE).halfOf(request.reported());
+			return SheetFiller.blank(request.fields().project(), places, form, now, request.audience(), request.clock());
+		}
+		HalfYear half = half(calendar.get(), plan, request.reported());
 		return request.isExercise() ? SheetFiller.exercise(plan, form, half, request.audience(), request.clock())
 				: SheetFiller.fill(plan, form, half, request.audience(), request.clock());
 	}
 
-	private static HalfYear half(Project project, Plan plan, LocalDate day) {
-		ReviewCycles cycles = new ReviewCycles(ReviewCalendar.of(project), day);
+	private static HalfYear half(ReviewCalendar calendar, Plan plan, LocalDate day) {
+		ReviewCycles cycles = new ReviewCycles(calendar, day);
 		List<ReviewCycle> all = cycles.of(plan, List.of(plan));
-		return all.isEmpty() ? cycles.calendar().dates().halfOf(day) : cycles.current(all).half();
+		return all.isEmpty() ? calendar.dates().halfOf(day) : cycles.current(all).half();
 	}
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,20 +13,16 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Widget;
 
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
 import jp.tsunagi.core.project.Project;
-import jp.tsunagi.core.text.NameList;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentSubject;
 import jp.tsunagi.document.office.pack.TemplatePack;
@@ -60,8 +54,6 @@ final class PackPage extends WizardPage {
 	private Combo place;
 
 	private CheckboxTableViewer forms;
-
-	private Label note;
 
 	private Button exercise;
 
@@ -105,32 +97,15 @@ final class PackPage extends WizardPage {
 		forms.addCheckStateListener(event -> complete());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(forms.getTable());
 		new Label(page, SWT.NONE);
-		note = new Label(page, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
-		new Label(page, SWT.NONE);
 		addButtons(page);
 		new Label(page, SWT.NONE);
 		exercise = new Button(page, SWT.CHECK | SWT.WRAP);
 		exercise.setText(Messages.exercise);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(exercise);
 		folder = new FolderField(page, Messages.folder, proposed, this::complete);
-		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showForms()));
+		forms.setInput(templates);
+		forms.setAllChecked(true);
 		setControl(page);
-		showForms();
-	}
-
-	/** Some forms are made from what is there and cannot be blank; what was ticked stays so. */
-	private void showForms() {
-		Set<Object> unticked = Arrays.stream(forms.getTable().getItems()).filter(item -> !item.getChecked()).map(Widget::getData)
-				.collect(Collectors.toSet());
-		Optional<Territory> chosen = place();
-		List<DocumentTemplate> possible = templates.stream().filter(template -> TemplatePack.isPossible(export, template, chosen)).toList();
-		forms.setInput(possible);
-		possible.forEach(form -> forms.setChecked(form, !unticked.contains(form)));
-		String missing = templates.stream().filter(template -> !possible.contains(template)).map(DocumentTemplate::label)
-				.collect(NameList.joining());
-		note.setText(missing.isEmpty() ? "" : NLS.bind(Messages.notPossible, missing));
-		note.requestLayout();
 		complete();
 	}
 

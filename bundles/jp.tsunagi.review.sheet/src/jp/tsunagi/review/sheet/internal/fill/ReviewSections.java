@@ -13,8 +13,10 @@ import org.eclipse.xtext.EcoreUtil2;
 
 import jp.tsunagi.coordination.time.CalendarStyle;
 import jp.tsunagi.coordination.time.HalfYear;
+import jp.tsunagi.core.project.Project;
 import jp.tsunagi.core.vocabulary.Term;
 import jp.tsunagi.core.vocabulary.TermList;
+import jp.tsunagi.core.vocabulary.Vocabularies;
 import jp.tsunagi.plan.Plan;
 import jp.tsunagi.plan.PlanPackage.Literals;
 import jp.tsunagi.plan.Review;
@@ -79,8 +81,8 @@ final class ReviewSections {
 
 	private SheetSection entries(String title, Optional<Review> review, List<String> path) {
 		Rows rows = new Rows();
-		List<Term> scale = ProjectModel.of(plan).project().stream()
-				.flatMap(project -> project.vocabulary().terms(TermList.EVALUATION).stream()).toList();
+		List<Term> scale = ProjectModel.of(plan).project().map(Project::vocabulary).orElseGet(Vocabularies::builtIn)
+				.terms(TermList.EVALUATION);
 		rows.group(NLS.bind(Messages.now().scale, scale.stream().map(term -> NLS.bind(Messages.now().grade, term.id(), term.label()))
 				.collect(Collectors.joining(Messages.now().gap)), String.join(CellValue.separator(), CellValue.decisions())));
 		List<ReviewEntry> entries = review.map(Review::getEntries).map(List::<ReviewEntry>copyOf).orElse(List.of());

@@ -2,6 +2,7 @@ package jp.tsunagi.review.sheet.internal.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,9 @@ import jp.tsunagi.review.sheet.internal.address.PartKeys;
 
 /** 取組共有シート: where to, from where, what is done, and what came of it in both halves of the year. */
 final class SharedSheet {
+
+	/** Room in a plan in which nothing is done yet. */
+	private static final int NEW_ACTIONS = 3;
 
 	private final Plan plan;
 
@@ -81,6 +85,9 @@ final class SharedSheet {
 			addGoalsAndActions(rows, pillar);
 		}
 		if (EcoreUtil2.eAllOfType(plan, Goal.class).isEmpty()) {
+			if (plan.getActions().isEmpty()) {
+				IntStream.range(0, NEW_ACTIONS).forEach(number -> addNewAction(rows, PartKeys.path(plan), number));
+			}
 			addNewGoal(rows);
 		}
 		return rows.section(Messages.now().actionPlan, List.of(new SheetColumn(Messages.now().action, 21),
@@ -103,12 +110,12 @@ final class SharedSheet {
 			rows.add(2, Rows.label(action.getName()), Rows.of(action, Literals.SECTION__TEXT), Rows.label(persons(action)),
 					Rows.of(action, Literals.ACTION__TARGET_GROUP), Rows.of(action, Literals.ACTION__FREQUENCY));
 		}
-		addNewAction(rows, PartKeys.path(holder));
+		addNewAction(rows, PartKeys.path(holder), 0);
 	}
 
-	private void addNewAction(Rows rows, List<String> holder) {
+	private void addNewAction(Rows rows, List<String> holder, int number) {
 		List<String> action = new ArrayList<>(holder);
-		action.addAll(List.of(Literals.ACTION_HOLDER__ACTIONS.getName(), PartKeys.newKey(0, "")));
+		action.addAll(List.of(Literals.ACTION_HOLDER__ACTIONS.getName(), PartKeys.newKey(number, "")));
 		rows.add(2, Rows.blank(action, Literals.NAMED_ELEMENT__NAME), Rows.blank(action, Literals.SECTION__TEXT),
 				Rows.blank(action, Literals.ACTION__OWNERS), Rows.blank(action, Literals.ACTION__TARGET_GROUP),
 				Rows.blank(action, Literals.ACTION__FREQUENCY));
