@@ -49,8 +49,6 @@ final class PackPage extends WizardPage {
 	private final Optional<Territory> wanted;
 
 	/** For the window's thread. */
-	private final DocumentExport export;
-
 	private Combo place;
 
 	private CheckboxTableViewer forms;
@@ -61,7 +59,6 @@ final class PackPage extends WizardPage {
 
 	PackPage(Optional<Material> material, DocumentExport export, Optional<EObject> selected) {
 		super("pack", Messages.pageTitle, null);
-		this.export = export;
 		Optional<Project> project = material.map(found -> found.reading().project());
 		places = export.fields().subjects(DocumentSubject.Kind.AREA).stream().map(DocumentSubject::element).map(Territory.class::cast)
 				.toList();
