@@ -3,6 +3,7 @@ package jp.tsunagi.document.office.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,5 +85,15 @@ class PlanFormsTest {
 		Area area = ProjectContents.all(project, Area.class).filter(each -> each.getName().equals("\u4E2D\u592E")).findFirst()
 				.orElseThrow();
 		assertTrue(form(export(project), id, Optional.of(area)).contains(area.getName()), "and tell the area if there is one");
+	}
+
+	@Test
+	void thePlanToBeginWithHasTheFiscalYearsOfItsMunicipality() throws Exception {
+		Project project = Examples.open("yokohama");
+		project.municipality().orElseThrow().setFiscalYearStart(10);
+		TemplatePack.Choice nothing = new TemplatePack.Choice(List.of(), project.municipality().map(each -> each), false);
+		TemplatePack pack = TemplatePack.make(export(project), nothing, TODAY, new NullProgressMonitor());
+		String plan = new String(pack.files().values().iterator().next(), StandardCharsets.UTF_8);
+		assertTrue(plan.contains("\u4EE4\u548C3\u5E74\u5EA6 \u301C \u4EE4\u548C5\u5E74\u5EA6"), plan);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.CaseStudy;
 import jp.tsunagi.coordination.Council;
+import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.core.privacy.Audience;
 import jp.tsunagi.core.project.Project;
 import jp.tsunagi.document.office.field.RootFields.Matter;
@@ -96,6 +97,11 @@ public final class DocumentFields {
 			case MUNICIPALITY -> source.project().municipality().stream().map(DocumentSubject.OfMunicipality::new);
 		};
 		return all.map(DocumentSubject.class::cast).toList();
+	}
+
+	/** The fiscal years of the project; of blank forms those of most municipalities. */
+	public FiscalCalendar fiscal() {
+		return source.fiscal();
 	}
 
 	/** The project; empty for blank forms. */

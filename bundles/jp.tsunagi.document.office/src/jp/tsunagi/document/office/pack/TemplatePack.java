@@ -19,7 +19,7 @@ import jp.tsunagi.coordination.Area;
 import jp.tsunagi.coordination.Municipality;
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.label.ElementLabels;
-import jp.tsunagi.coordination.time.FiscalCalendar;
+import jp.tsunagi.coordination.time.FiscalYear;
 import jp.tsunagi.core.file.WholeFile;
 import jp.tsunagi.document.office.export.Attempts;
 import jp.tsunagi.document.office.export.DocumentBatch;
@@ -82,7 +82,8 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		}
 		String name = choice.place().map(place -> NLS.bind(Messages.planName, ElementLabels.of(place))).orElse(Messages.planOfAnyArea);
 		String file = FileName.of(Stream.of(choice.place().map(ElementLabels::of).orElse(name)));
-		attempts.attempt(name, () -> files.put(NLS.bind(Messages.planFile, file), plan(name, choice.place(), today)));
+		FiscalYear first = export.fields().fiscal().yearOf(today);
+		attempts.attempt(name, () -> files.put(NLS.bind(Messages.planFile, file), plan(name, choice.place(), first)));
 		return new TemplatePack(files, attempts.failures());
 	}
 
@@ -111,7 +112,7 @@ public record TemplatePack(Map<String, byte[]> files, List<String> failures) {
 		files.put(FileName.free(folder + document.name(), files::containsKey), document.content());
 	}
 
-	private static byte[] plan(String name, Optional<Territory> place, LocalDate today) {
-		return PlanSkeleton.of(name, place, FiscalCalendar.APRIL.yearOf(today), YEARS).getBytes(StandardCharsets.UTF_8);
+	private static byte[] plan(String name, Optional<Territory> place, FiscalYear first) {
+		return PlanSkeleton.of(name, place, first, YEARS).getBytes(StandardCharsets.UTF_8);
 	}
 }

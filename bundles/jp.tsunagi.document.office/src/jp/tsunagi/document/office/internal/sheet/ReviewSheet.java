@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 
 import jp.tsunagi.coordination.Territory;
 import jp.tsunagi.coordination.language.Language;
-import jp.tsunagi.coordination.time.FiscalCalendar;
 import jp.tsunagi.coordination.time.HalfYear;
 import jp.tsunagi.document.office.export.DocumentExport;
 import jp.tsunagi.document.office.field.DocumentSubject;
@@ -31,9 +30,6 @@ import jp.tsunagi.review.sheet.SheetWriter;
 
 /** A sheet of the review of a plan, for the half-year that is to be reviewed now. */
 public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
-
-	/** Where it is not known when a fiscal year begins. */
-	private static final PlanCalendar ANYWHERE = new PlanCalendar(FiscalCalendar.APRIL);
 
 	private SheetForm form = SheetForm.SHARED;
 
@@ -65,7 +61,7 @@ public final class ReviewSheet implements DocumentMaker, IExecutableExtension {
 		Optional<ReviewCalendar> calendar = request.fields().project().map(ReviewCalendar::of);
 		if (!(request.subject().orElse(null) instanceof DocumentSubject.OfPlan(Plan plan)) || calendar.isEmpty()) {
 			List<Territory> places = request.subject().stream().flatMap(subject -> DocumentExport.places(subject.element())).toList();
-			HalfYear now = calendar.map(ReviewCalendar::dates).orElse(ANYWHERE).halfOf(request.reported());
+			HalfYear now = new PlanCalendar(request.fields().fiscal()).halfOf(request.reported());
 			return SheetFiller.blank(request.fields().project(), places, form, now, request.audience(), request.clock());
 		}
 		HalfYear half = half(calendar.get(), plan, request.reported());
