@@ -3,12 +3,13 @@ package jp.tsunagi.diagram.specification;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 
 import jp.tsunagi.coordination.language.Language;
 import jp.tsunagi.diagram.internal.specification.SpecificationFile;
@@ -30,6 +32,14 @@ public final class Specifications {
 
 	/** With the labels of each language. */
 	private static final Map<Language, Specifications> ALL = new ConcurrentHashMap<>();
+
+	private static final ResourceBundle NO_TEXTS = new ListResourceBundle() {
+
+		@Override
+		protected Object[][] getContents() {
+			return new Object[0][];
+		}
+	};
 
 	private final List<ContributedSpecification> read = new ArrayList<>();
 
@@ -100,15 +110,24 @@ public final class Specifications {
 		}
 	}
 
-	/** What is not translated is Japanese. */
+	/** What is not translated is Japanese; a plug-in may have no texts. */
 	private static ResourceBundle texts(Bundle bundle, Language language) {
-		if (language == Language.ofProduct()) {
-			return Platform.getResourceBundle(bundle);
+		try {
+			return language == Language.ofProduct() ? Platform.getResourceBundle(bundle) : untranslated(bundle);
+		} catch (MissingResourceException | IOException none) {
+			return NO_TEXTS;
 		}
-		try (InputStream untranslated = bundle.getEntry("plugin.properties").openStream()) {
-			return new PropertyResourceBundle(untranslated);
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
+	}
+
+	private static ResourceBundle untranslated(Bundle bundle) throws IOException {
+		String name = Optional.ofNullable(bundle.getHeaders("").get(Constants.BUNDLE_LOCALIZATION))
+				.orElse(Constants.BUNDLE_LOCALIZATION_DEFAULT_BASENAME);
+		URL texts = bundle.getEntry(name + ".properties");
+		if (texts == null) {
+			throw new FileNotFoundException(bundle.getSymbolicName());
+		}
+		try (InputStream in = texts.openStream()) {
+			return new PropertyResourceBundle(in);
 		}
 	}
 

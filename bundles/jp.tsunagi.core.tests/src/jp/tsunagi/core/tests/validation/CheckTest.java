@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleException;
 
 import jp.tsunagi.core.finding.Finding;
 import jp.tsunagi.core.finding.Severity;
 import jp.tsunagi.core.finding.Source;
 import jp.tsunagi.core.project.Project;
+import jp.tsunagi.core.tests.plugin.ContributedPlugIn;
 import jp.tsunagi.core.validation.Check;
 
 /** The check as a whole: what it says of a good project, in which order, and what a bad plug-in can do to it. */
@@ -74,7 +79,7 @@ class CheckTest {
 		for (Iterator<?> all = project.municipality().orElseThrow().eAllContents(); all.hasNext(); all.next()) {
 			elements++;
 		}
-		try (ContributedPlugIn plugIn = new ContributedPlugIn("test.every", EveryElement.class, true)) {
+		try (ContributedPlugIn plugIn = contribute("test.every", EveryElement.class, true)) {
 			assertEquals(elements, MidoriProject.check(project).size());
 		}
 		assertEquals(List.of(), MidoriProject.check(project));
@@ -83,7 +88,7 @@ class CheckTest {
 	@Test
 	void aRuleThatThrowsCostsOnlyItsOwnFindings() throws Exception {
 		Project project = new MidoriProject(folder).with(CITY, "132063", "132064").open();
-		try (ContributedPlugIn plugIn = new ContributedPlugIn("test.careless", Careless.class, true)) {
+		try (ContributedPlugIn plugIn = contribute("test.careless", Careless.class, true)) {
 			assertBroken("test.careless", MidoriProject.check(project));
 		}
 	}
@@ -91,7 +96,7 @@ class CheckTest {
 	@Test
 	void aRuleThatIsNotThereCostsOnlyItsOwnFindings() throws Exception {
 		Project project = new MidoriProject(folder).with(CITY, "132063", "132064").open();
-		try (ContributedPlugIn plugIn = new ContributedPlugIn("test.absent", Careless.class, false)) {
+		try (ContributedPlugIn plugIn = contribute("test.absent", Careless.class, false)) {
 			assertBroken("test.absent", MidoriProject.check(project));
 		}
 	}
@@ -100,5 +105,15 @@ class CheckTest {
 		assertEquals(List.of("rule.broken", "municipality.code"), findings.stream().map(Finding::rule).toList());
 		assertEquals(Source.PROJECT, findings.getFirst().source());
 		assertTrue(findings.getFirst().message().contains(id), findings.getFirst().message());
+	}
+
+	/** Contributes {@code rule}, or nothing but its name if the plug-in forgot to pack it. */
+	private static ContributedPlugIn contribute(String id, Class<?> rule, boolean packed) throws IOException, BundleException {
+		String file = rule.getName().replace('.', '/') + ".class";
+		try (InputStream in = rule.getClassLoader().getResourceAsStream(file)) {
+			return new ContributedPlugIn(id, "jp.tsunagi.core.validationRules",
+					"<rule id=\"%s\" severity=\"info\" message=\"{0}\" class=\"%s\"/>".formatted(id, rule.getName()),
+					packed ? Map.of(file, in.readAllBytes()) : Map.of());
+		}
 	}
 }

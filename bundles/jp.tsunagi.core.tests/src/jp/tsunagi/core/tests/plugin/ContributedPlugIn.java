@@ -1,16 +1,17 @@
-package jp.tsunagi.core.tests.validation;
+package jp.tsunagi.core.tests.plugin;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -18,15 +19,21 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** A plug-in of somebody else that contributes one rule; it is installed until it is closed. */
-final class ContributedPlugIn implements AutoCloseable {
+/** A plug-in of somebody else that contributes to one extension point; it is installed until it is closed. */
+public final class ContributedPlugIn implements AutoCloseable {
 
 	private final Bundle bundle;
 
-	/** Contributes {@code rule}, or nothing but its name if the plug-in forgot to pack it. */
-	ContributedPlugIn(String id, Class<?> rule, boolean packed) throws IOException, BundleException {
-		BundleContext context = FrameworkUtil.getBundle(ContributedPlugIn.class).getBundleContext();
-		bundle = context.installBundle("test:" + id, new ByteArrayInputStream(jar(id, rule, packed)));
+	/**
+	 * Installs it.
+	 *
+	 * @param element what it contributes to {@code point}
+	 * @param files what else is in it
+	 */
+	public ContributedPlugIn(String id, String point, String element, Map<String, byte[]> files) throws IOException, BundleException {
+		// the bundle of this class may not have been started
+		BundleContext context = FrameworkUtil.getBundle(Platform.class).getBundleContext();
+		bundle = context.installBundle("test:" + id, new ByteArrayInputStream(jar(id, point, element, files)));
 		if (!context.getBundle(Constants.SYSTEM_BUNDLE_ID).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
 			throw new BundleException("does not resolve: " + id);
 		}
@@ -37,7 +44,7 @@ final class ContributedPlugIn implements AutoCloseable {
 		bundle.uninstall();
 	}
 
-	private static byte[] jar(String id, Class<?> rule, boolean packed) throws IOException {
+	private static byte[] jar(String id, String point, String element, Map<String, byte[]> files) throws IOException {
 		Manifest manifest = new Manifest();
 		Attributes headers = manifest.getMainAttributes();
 		headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -49,16 +56,13 @@ final class ContributedPlugIn implements AutoCloseable {
 			put(jar, "plugin.xml", """
 					<?xml version="1.0" encoding="UTF-8"?>
 					<plugin>
-					   <extension point="jp.tsunagi.core.validationRules">
-					      <rule id="%s" severity="info" message="{0}" class="%s"/>
+					   <extension point="%s">
+					      %s
 					   </extension>
 					</plugin>
-					""".formatted(id, rule.getName()).getBytes(StandardCharsets.UTF_8));
-			String file = rule.getName().replace('.', '/') + ".class";
-			if (packed) {
-				try (InputStream in = rule.getClassLoader().getResourceAsStream(file)) {
-					put(jar, file, in.readAllBytes());
-				}
+					""".formatted(point, element).getBytes(StandardCharsets.UTF_8));
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				put(jar, file.getKey(), file.getValue());
 			}
 		}
 		return bytes.toByteArray();
